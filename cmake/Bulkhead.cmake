@@ -1,0 +1,109 @@
+# SPDX-FileCopyrightText: 2026 The Bulkhead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# The one place for compiler settings, and the two words that the rooms are written in: bulkhead_room and bulkhead_test.
+
+set(CMAKE_AUTOMOC ON)
+set(CMAKE_AUTORCC OFF)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
+
+find_program(BULKHEAD_CCACHE ccache)
+if(BULKHEAD_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${BULKHEAD_CCACHE})
+    set(CMAKE_C_COMPILER_LAUNCHER ${BULKHEAD_CCACHE})
+endif()
+find_program(BULKHEAD_MOLD mold)
+if(BULKHEAD_MOLD)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(bulkhead-common INTERFACE)
+target_compile_features(bulkhead-common INTERFACE cxx_std_23)
+target_include_directories(bulkhead-common INTERFACE ${CMAKE_SOURCE_DIR})
+target_compile_definitions(bulkhead-common INTERFACE
+    QT_ENABLE_STRICT_MODE_UP_TO=0x060800
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_KEYWORDS
+    BULKHEAD_VERSION="${PROJECT_VERSION}"
+)
+target_compile_options(bulkhead-common INTERFACE
+    $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wsuggest-override
+    -Wzero-as-null-pointer-constant -Wshadow=local -Wundef -Wformat=2>
+    $<$<BOOL:${BULKHEAD_WERROR}>:-Werror>
+    -fstack-protector-strong
+    # ccache needs both to reuse objects that were built with a precompiled header
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
+    $<$<CXX_COMPILER_ID:Clang>:-Xclang$<SEMICOLON>-fno-pch-timestamp>
+)
+if(BULKHEAD_SANITIZE)
+    target_compile_options(bulkhead-common INTERFACE -fsanitize=${BULKHEAD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    target_link_options(bulkhead-common INTERFACE -fsanitize=${BULKHEAD_SANITIZE})
+endif()
+target_link_libraries(bulkhead-common INTERFACE Qt6::Core)
+
+# bulkhead_room(NAME SOURCES a.cpp … [LINK libraries…] [PCH core|widgets]): one folder, one static library.
+function(bulkhead_room name)
+    cmake_parse_arguments(room "" "PCH" "SOURCES;LINK" ${ARGN})
+    add_library(${name} STATIC ${room_SOURCES})
+    target_link_libraries(${name} PUBLIC bulkhead-common ${room_LINK})
+    if(NOT room_PCH)
+        set(room_PCH core)
+    endif()
+    bulkhead_reuse_pch(${name} ${room_PCH})
+endfunction()
+
+# One precompiled header a flavour, built once and reused by every room and test with the same settings.
+function(bulkhead_reuse_pch name flavour)
+    # the same definitions as the header was compiled with, or the compiler refuses it
+    target_link_libraries(${name} PRIVATE bulkhead-pch-${flavour})
+    if(NOT CMAKE_DISABLE_PRECOMPILE_HEADERS)
+        target_precompile_headers(${name} REUSE_FROM bulkhead-pch-${flavour})
+    endif()
+endfunction()
+
+function(bulkhead_pch flavour)
+    cmake_parse_arguments(pch "" "" "HEADERS;LINK" ${ARGN})
+    file(WRITE ${CMAKE_BINARY_DIR}/pch-${flavour}.cpp.new "// holds a precompiled header\n")
+    configure_file(${CMAKE_BINARY_DIR}/pch-${flavour}.cpp.new ${CMAKE_BINARY_DIR}/pch-${flavour}.cpp COPYONLY)
+    add_library(bulkhead-pch-${flavour} STATIC ${CMAKE_BINARY_DIR}/pch-${flavour}.cpp)
+    set_target_properties(bulkhead-pch-${flavour} PROPERTIES AUTOMOC OFF)
+    target_link_libraries(bulkhead-pch-${flavour} PUBLIC bulkhead-common ${pch_LINK})
+    target_precompile_headers(bulkhead-pch-${flavour} PRIVATE ${pch_HEADERS})
+endfunction()
+
+# bulkhead_test(NAME [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE] [LABELS …]): NAME.cpp is one test program.
+# GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once.
+function(bulkhead_test name)
+    cmake_parse_arguments(test "GUI;ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    add_executable(${name} ${name}.cpp ${test_SOURCES})
+    target_link_libraries(${name} PRIVATE bulkhead-common Qt6::Test ${test_LINK})
+    if(test_GUI)
+        bulkhead_reuse_pch(${name} widgets)
+    else()
+        bulkhead_reuse_pch(${name} core)
+    endif()
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    target_compile_definitions(${name} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+    add_test(NAME ${name} COMMAND ${name})
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin
+        UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0)
+    if(NOT test_TIMEOUT)
+        set(test_TIMEOUT 120)
+    endif()
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}")
+    if(test_ENGINE)
+        set_tests_properties(${name} PROPERTIES LABELS "engine;${test_LABELS}" RESOURCE_LOCK engine)
+    endif()
+endfunction()
+
+# bulkhead_fuzz(NAME [LINK libraries…]): NAME.cpp holds LLVMFuzzerTestOneInput; its seeds lie in tests/fuzz/corpus/NAME.
+function(bulkhead_fuzz name)
+    cmake_parse_arguments(fuzz "" "" "LINK" ${ARGN})
+    add_executable(${name} ${name}.cpp)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    target_link_libraries(${name} PRIVATE bulkhead-common ${fuzz_LINK})
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+endfunction()

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/endpoint.h"
+#include "core/engine/values.h"
+
+#include <QCoroTask>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+
+namespace bulkhead::engine {
+
+class EventStream;
+
+/// The API versions that this client speaks.
+inline constexpr QLatin1StringView OldestApi{"1.24"};
+inline constexpr QLatin1StringView NewestApi{"1.56"};
+
+struct Negotiated {
+    QString apiVersion;   ///< what requests carry: "1.45"
+    QString engineNewest; ///< Api-Version header of the ping; empty where the engine sent none (taken as 1.24)
+    bool pinned = false;  ///< by DOCKER_API_VERSION
+};
+
+/// How long the client waits and how much it takes; tests make these small.
+struct ClientLimits {
+    std::chrono::milliseconds pingTimeout{2000};
+    std::chrono::milliseconds transferTimeout{30000}; ///< without any byte arriving
+    qint64 maximumAnswer = 64 * 1024 * 1024;          ///< bytes; more is TooLarge
+    qint64 maximumEventLine = 1024 * 1024;
+    int parallel = 8; ///< questions under way at once
+};
+
+/// Talks to one engine over its endpoint. Owned by LiveHost or a test; must live as long as nobody awaits it: its destructor
+/// aborts every question, and each awaiting coroutine then resumes with Cancelled.
+class EngineClient : public QObject
+{
+    Q_OBJECT
+public:
+    /// `apiVersion` pins and turns negotiation off, as DOCKER_API_VERSION does.
+    explicit EngineClient(Endpoint endpoint, QString apiVersion = {}, ClientLimits limits = {}, QObject *parent = nullptr);
+    ~EngineClient() override;
+
+    [[nodiscard]] const Endpoint &endpoint() const;
+    [[nodiscard]] const ClientLimits &limits() const;
+
+    /// Pings and agrees on a version, once; later calls answer at once. Every question below does this first by itself.
+    QCoro::Task<Result<Negotiated>> negotiate();
+    /// Forgets the version and closes connections: after a lost engine, before trying again.
+    void reset();
+    /// Ends every question with Cancelled.
+    void cancelAll();
+
+    QCoro::Task<Result<QByteArray>> version(); ///< raw JSON of GET /version, and so on; parse with values.h
+    QCoro::Task<Result<QByteArray>> info();
+    QCoro::Task<Result<QByteArray>> containers(); ///< stopped ones too
+    QCoro::Task<Result<QByteArray>> inspect(ContainerId id);
+    QCoro::Task<Result<QByteArray>> images();
+    QCoro::Task<Result<QByteArray>> inspectImage(QString reference);
+    QCoro::Task<Result<QByteArray>> networks();
+    QCoro::Task<Result<QByteArray>> volumes();
+    /// Runs ps on the engine's host; `columns` as ps -o takes them: "pid,uid,args". Each call makes a `top` event on /events.
+    QCoro::Task<Result<QByteArray>> top(ContainerId id, QString columns);
+
+    /// Any GET below the versioned root: get("/containers/json?all=1").
+    QCoro::Task<Result<QByteArray>> get(QString path);
+
+    /// A stream of /events from `sinceNano` (0 = now) on. The caller owns it. It has a connection of its own.
+    [[nodiscard]] std::unique_ptr<EventStream> events(qint64 sinceNano = 0);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bulkhead::engine

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/capability/resolution.h"
+#include "core/engine/values.h"
+#include "core/host/processfacts.h"
+
+#include <memory>
+
+namespace bulkhead::snapshot {
+
+/// Everything known of one container. Immutable once it is in a snapshot.
+struct ContainerEntry {
+    engine::ContainerSummary summary;
+    QByteArray rawInspect;                           ///< the engine's JSON, secrets and all; empty until inspected
+    std::optional<engine::ContainerDetails> details; ///< parsed from it
+    host::ProcessObservation processes;
+    std::optional<Error> error; ///< why details are missing
+
+    [[nodiscard]] const ContainerId &id() const { return summary.id; }
+    [[nodiscard]] engine::ContainerState state() const { return details ? details->state : summary.state; }
+    [[nodiscard]] bool isRunning() const
+    {
+        return state() == engine::ContainerState::Running || state() == engine::ContainerState::Paused;
+    }
+    [[nodiscard]] capability::CapabilityRequest capabilityRequest() const;
+};
+using ContainerPtr = std::shared_ptr<const ContainerEntry>;
+
+/// Where a snapshot comes from.
+struct Provenance {
+    enum class Kind : quint8 { Live, File, Sample };
+    Kind kind = Kind::Live;
+    QString endpoint; ///< "unix:///run/docker.sock"
+    QString contextName;
+    QString apiVersion;       ///< negotiated
+    QString program;          ///< "Bulkhead 0.1.0"
+    bool unprotected = false; ///< recorded over tcp:// without TLS: a critical finding
+    bool secretsMasked = false;
+    friend bool operator==(const Provenance &, const Provenance &) = default;
+};
+
+/// A host and its engine at one moment: the value that every page, check and report reads. Copying is cheap (entries are shared).
+struct HostSnapshot {
+    Provenance provenance;
+    QDateTime takenAt;
+    QByteArray rawVersion, rawInfo, rawImages, rawNetworks, rawVolumes;
+    engine::EngineVersion version;
+    engine::EngineInfo info;
+    QList<ContainerPtr> containers; ///< by name, natural order
+    QList<engine::ImageSummary> images;
+    QList<engine::NetworkSummary> networks;
+    QList<engine::VolumeSummary> volumes;
+    std::optional<capability::CapabilitySet> daemonCapabilities; ///< the daemon's own effective set where it could be seen
+    QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
+
+    [[nodiscard]] ContainerPtr container(const ContainerId &id) const; ///< null where there is none
+    [[nodiscard]] capability::EngineRules engineRules() const;
+};
+using HostSnapshotPtr = std::shared_ptr<const HostSnapshot>;
+
+/// "NAME=value" with the value hidden where it looks like a secret (see secrets.h); what a page or a saved file may show.
+[[nodiscard]] QStringList maskedEnvironment(const QStringList &environment);
+/// The raw inspect JSON with secrets in Config.Env and in inlined credentials hidden; everything else byte-true in meaning.
+[[nodiscard]] QByteArray maskedInspect(const QByteArray &rawInspect);
+
+} // namespace bulkhead::snapshot

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/engine/contextstore.h"
+#include "core/engine/engineclient.h"
+#include "core/snapshot/host.h"
+
+#include <memory>
+
+namespace bulkhead::snapshot {
+
+/// How a LiveHost reconnects; tests make these small.
+struct LivePolicy {
+    std::chrono::milliseconds firstRetry{250};
+    std::chrono::milliseconds lastRetry{30000}; ///< doubled up to this
+    bool observeProcesses = true;               ///< read /proc (local) or ask top (remote)
+};
+
+/// Follows one engine: list first, details filling in, then only what events name. Makes no request while nothing happens.
+class LiveHost : public Host
+{
+    Q_OBJECT
+public:
+    explicit LiveHost(engine::EngineContext context, LivePolicy policy = {}, engine::ClientLimits limits = {},
+                      QString apiVersion = {}, QObject *parent = nullptr);
+    ~LiveHost() override;
+
+    void start();
+    [[nodiscard]] engine::EngineClient &client();
+    [[nodiscard]] const engine::EngineContext &context() const;
+    /// Takes one complete snapshot (all details, processes) for saving or for bulkheadctl; the error only where nothing is known.
+    QCoro::Task<Result<HostSnapshotPtr>> takeSnapshot();
+
+    [[nodiscard]] HostSnapshotPtr snapshot() const override;
+    [[nodiscard]] State state() const override;
+    [[nodiscard]] std::optional<Error> error() const override;
+    [[nodiscard]] QString name() const override;
+    void refresh() override;
+    [[nodiscard]] std::optional<std::chrono::milliseconds> nextRetry() const; ///< while Stale or Failed
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace bulkhead::snapshot

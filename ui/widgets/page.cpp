@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/page.h"
+
+#include "ui/widgets/theme.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace bulkhead::ui {
+
+Page::Page(QString id, const QString &title, const QString &question, QWidget *parent)
+    : QWidget(parent)
+    , m_id(std::move(id))
+{
+    setObjectName(m_id);
+    m_layout = new QVBoxLayout(this);
+    m_layout->setContentsMargins(metrics::PageMargin, metrics::Between, metrics::PageMargin, metrics::Between);
+    m_layout->setSpacing(metrics::Inside);
+
+    m_title = new QLabel(title, this);
+    m_title->setFont(Theme::instance().title());
+    m_question = new QLabel(question, this);
+    m_question->setForegroundRole(QPalette::PlaceholderText);
+
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_title);
+    words->addWidget(m_question);
+
+    m_actionRow = new QHBoxLayout;
+    m_actionRow->setSpacing(metrics::Inside);
+    m_actionRow->addLayout(words, 1);
+    m_layout->addLayout(m_actionRow);
+
+    m_filterRow = new QHBoxLayout;
+    m_filterRow->setSpacing(metrics::Inside);
+    m_layout->addLayout(m_filterRow);
+}
+
+QString Page::title() const
+{
+    return m_title->text();
+}
+
+void Page::setHost(snapshot::Host *host)
+{
+    if (m_host == host)
+        return;
+    if (m_host)
+        m_host->disconnect(this);
+    m_host = host;
+    if (m_host) {
+        connect(m_host, &snapshot::Host::snapshotChanged, this, &Page::snapshotChanged);
+        connect(m_host, &snapshot::Host::stateChanged, this, &Page::hostStateChanged);
+    }
+    hostChanged();
+}
+
+snapshot::HostSnapshotPtr Page::snapshot() const
+{
+    static const auto empty = std::make_shared<const snapshot::HostSnapshot>();
+    return m_host ? m_host->snapshot() : empty;
+}
+
+QLineEdit *Page::addFilter(const QString &placeholder)
+{
+    m_filter = new QLineEdit(this);
+    m_filter->setPlaceholderText(placeholder);
+    m_filter->setAccessibleName(placeholder);
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filterRow->insertWidget(0, m_filter, 1);
+    connect(m_filter, &QLineEdit::textChanged, this, &Page::filterTextChanged);
+    return m_filter;
+}
+
+void Page::addHeaderAction(QAction *action, bool primary)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setProperty("primary", primary);
+    m_actionRow->addWidget(button, 0, Qt::AlignVCenter);
+}
+
+void Page::addHeaderWidget(QWidget *widget)
+{
+    m_filterRow->addWidget(widget);
+}
+
+void Page::setContent(QWidget *content)
+{
+    m_layout->addWidget(content, 1);
+}
+
+} // namespace bulkhead::ui

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+
+namespace bulkhead::ui {
+
+/// What a colour means; each has a shape and a word beside it wherever it is used (see StatusBadge).
+enum class Tone : quint8 { Critical, High, Medium, Low, Info, Ok, Unknown, Accent, Neutral };
+
+/// Lengths in device-independent pixels. Steps of 4: 8 inside a group, 16 between groups, 24 around a page.
+namespace metrics {
+inline constexpr int Step = 4;
+inline constexpr int Inside = 8;
+inline constexpr int Between = 16;
+inline constexpr int PageMargin = 24;
+inline constexpr int RowDense = 26;
+inline constexpr int RowComfortable = 32;
+inline constexpr int Radius = 4;
+inline constexpr int IconSmall = 16;
+inline constexpr int IconLarge = 22;
+inline constexpr int IconEmptyState = 48;
+} // namespace metrics
+
+enum class ColorScheme : quint8 { System, Light, Dark };
+
+/// The one visual language: every colour, font and icon that pages use. Lives as long as the application.
+class Theme : public QObject
+{
+    Q_OBJECT
+public:
+    static Theme &instance();
+
+    /// Sets style, palette and icon theme; call once, before the first widget. Follows the system where scheme is System.
+    void apply(ColorScheme scheme);
+    [[nodiscard]] ColorScheme scheme() const { return m_scheme; } ///< what the person chose
+    [[nodiscard]] bool isDark() const { return m_dark; }          ///< what is shown
+
+    [[nodiscard]] QColor foreground(Tone tone) const; ///< text or glyph on the page's base; at least 4.5:1 against it
+    [[nodiscard]] QColor tint(Tone tone) const;       ///< quiet background behind foreground(tone); still 4.5:1 with it
+    [[nodiscard]] QColor textMuted() const;           ///< secondary text, 4.5:1
+    [[nodiscard]] QColor border() const;              ///< hairlines
+    [[nodiscard]] QColor surface() const;             ///< page background
+    [[nodiscard]] QColor surfaceRaised() const;       ///< cards, header rows, the inspector
+    [[nodiscard]] QColor selection() const;
+    [[nodiscard]] QColor differenceTint() const; ///< matrix cells that differ from the baseline
+
+    [[nodiscard]] QFont monospace() const; ///< ids, paths, calls, rules; the system's size
+    [[nodiscard]] QFont title() const;     ///< page titles
+    [[nodiscard]] QFont heading() const;   ///< group headings
+    [[nodiscard]] bool animations() const; ///< false where the system says no motion
+
+    /// A Breeze icon by its freedesktop name ("network-wired"), recoloured for the current scheme, or ours (":/icons/…") by
+    /// "bulkhead-capability". Rendered when first painted.
+    [[nodiscard]] static QIcon icon(const QString &name);
+    [[nodiscard]] static QString toneIconName(Tone tone); ///< the shape that goes with a tone
+
+Q_SIGNALS:
+    void changed(); ///< colours are different now: repaint, and rebuild what cached them
+
+private:
+    Theme() = default;
+    void rebuild();
+    ColorScheme m_scheme = ColorScheme::System;
+    bool m_dark = false;
+};
+
+} // namespace bulkhead::ui
