@@ -76,7 +76,7 @@ function(bulkhead_pch flavour)
     target_precompile_headers(bulkhead-pch-${flavour} PRIVATE ${pch_HEADERS})
 endfunction()
 
-# The lab engine that ctest's fixture "lab" starts for the tests of this build directory, see tests/support/CMakeLists.txt.
+# The lab engine that ctest's fixture "lab" starts for the tests of this build directory, see tests/CMakeLists.txt.
 string(SHA256 bulkhead_lab_id ${CMAKE_BINARY_DIR})
 string(SUBSTRING ${bulkhead_lab_id} 0 8 bulkhead_lab_id)
 set(BULKHEAD_LAB_DIR /run/bulkhead-test-${bulkhead_lab_id})
