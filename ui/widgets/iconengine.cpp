@@ -94,7 +94,7 @@ QString IconEngine::fileFor(const QString &name, int size)
 void IconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
 }
 
 QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
@@ -102,8 +102,10 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
     return scaledPixmap(size, mode, state, 1.0);
 }
 
-QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
+// since Qt 6.8 the size is in device-independent pixels
+QPixmap IconEngine::scaledPixmap(const QSize &points, QIcon::Mode mode, QIcon::State, qreal scale)
 {
+    const QSize size = points * scale;
     const Theme &theme = Theme::instance();
     const QString key = u"bulkhead/%1/%2x%3/%4/%5/%6/%7"_s.arg(m_name)
                             .arg(size.width())
@@ -116,13 +118,14 @@ QPixmap IconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::Sta
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;
     pixmap = QPixmap(size);
+    pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
-    QFile file(fileFor(m_name, qRound(size.height() / scale)));
+    QFile file(fileFor(m_name, points.height()));
     if (file.open(QIODevice::ReadOnly)) {
         QSvgRenderer renderer(recolouredSvg(file.readAll(), m_tone, mode));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&pixmap);
-        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(size)));
+        renderer.render(&painter, QRectF(QPointF(0, 0), QSizeF(points)));
     }
     QPixmapCache::insert(key, pixmap);
     return pixmap;
