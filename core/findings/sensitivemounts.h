@@ -11,9 +11,10 @@ namespace bulkhead::findings {
 
 /// Where this host keeps what a container should not see; beyond the well-known places.
 struct HostPlaces {
-    QStringList engineSockets;            ///< absolute paths that this engine listens on
-    QString dataRoot;                     ///< info.DockerRootDir; empty = not known
-    QHash<QString, QString> boundVolumes; ///< volumes of the local driver that are a host directory (o=bind): name → directory
+    QStringList engineSockets = {}; ///< absolute paths that this engine listens on
+    QString dataRoot = {};          ///< info.DockerRootDir; empty = not known
+    QHash<QString, QString> boundVolumes =
+        {}; ///< volumes of the local driver that are a host directory (o=bind): name → directory
 };
 [[nodiscard]] HostPlaces hostPlaces(const snapshot::HostSnapshot &snapshot);
 
@@ -43,8 +44,8 @@ struct SensitiveMount {
     qsizetype index = 0; ///< in ContainerDetails::mounts
     Kind kind = Kind::HostRoot;
     Relation relation = Relation::Exact;
-    QString source; ///< normalised: no "..", no double or trailing slash
-    QString place;  ///< what matters: "/run/docker.sock"
+    QString source = {}; ///< normalised: no "..", no double or trailing slash
+    QString place = {};  ///< what matters: "/run/docker.sock"
     bool writable = true;
     Severity severity = Severity::None;
 

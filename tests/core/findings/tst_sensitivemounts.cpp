@@ -23,10 +23,20 @@ private Q_SLOTS:
     void boundVolumesAreReadFromTheSnapshot();
 };
 
+static engine::Mount mountOf(const QString &type, const QString &source, bool writable)
+{
+    engine::Mount mount;
+    mount.type = type;
+    mount.source = source;
+    mount.destination = u"/mnt"_s;
+    mount.writable = writable;
+    return mount;
+}
+
 static engine::ContainerDetails withMount(const QString &type, const QString &source, bool writable)
 {
     engine::ContainerDetails details;
-    details.mounts = {engine::Mount{.type = type, .source = source, .destination = u"/mnt"_s, .writable = writable}};
+    details.mounts = {mountOf(type, source, writable)};
     return details;
 }
 
@@ -146,10 +156,8 @@ void TestSensitiveMounts::theEnginesDataRootIsKnown()
 void TestSensitiveMounts::worstMountComesFirst()
 {
     engine::ContainerDetails details;
-    details.mounts = {
-        engine::Mount{.type = u"bind"_s, .source = u"/var/log"_s, .destination = u"/logs"_s, .writable = false},
-        engine::Mount{.type = u"tmpfs"_s, .destination = u"/run"_s},
-        engine::Mount{.type = u"bind"_s, .source = u"/run/docker.sock"_s, .destination = u"/s"_s, .writable = false}};
+    details.mounts = {mountOf(u"bind"_s, u"/var/log"_s, false), mountOf(u"tmpfs"_s, {}, true),
+                      mountOf(u"bind"_s, u"/run/docker.sock"_s, false)};
     const auto found = sensitiveMounts(details);
     QCOMPARE(found.size(), 2);
     QCOMPARE(found.at(0).index, 2);
