@@ -75,7 +75,7 @@ void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
         return;
     QIcon &icon = m_icons.at(size_t(tone));
     if (icon.isNull())
-        icon = Theme::icon(Theme::toneIconName(tone));
+        icon = Theme::toneIcon(tone);
     option->icon = icon;
     option->decorationSize = QSize(metrics::IconSmall, metrics::IconSmall);
     option->features |= QStyleOptionViewItem::HasDecoration;

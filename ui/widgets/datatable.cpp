@@ -78,6 +78,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     m_selectionTimer.setSingleShot(true);
     m_selectionTimer.setInterval(0);
     connect(&m_selectionTimer, &QTimer::timeout, this, &DataTable::selectionMoved);
+    connect(&Theme::instance(), &Theme::changed, this, &DataTable::applyRowHeight);
     applyRowHeight();
 }
 
@@ -126,16 +127,9 @@ void DataTable::resetColumns()
     sortByColumn(m_firstSortColumn, m_firstSortOrder);
 }
 
-void DataTable::setComfortable(bool comfortable)
-{
-    m_comfortable = comfortable;
-    applyRowHeight();
-}
-
 void DataTable::applyRowHeight()
 {
-    const int wanted = m_comfortable ? metrics::RowComfortable : metrics::RowDense;
-    verticalHeader()->setDefaultSectionSize(qMax(wanted, fontMetrics().height() + metrics::Inside));
+    verticalHeader()->setDefaultSectionSize(Theme::instance().rowHeight());
 }
 
 void DataTable::changeEvent(QEvent *event)

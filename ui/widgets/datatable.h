@@ -35,7 +35,6 @@ public:
     /// After setColumns: remembers columns and sort in this group of QSettings, and takes over what is there.
     void setSettingsGroup(const QString &group);
     void resetColumns();
-    void setComfortable(bool comfortable); ///< rows of 32 instead of 26 pixels
 
     /// The column chooser: also the menu of the header. Owned by the table; filled when it is about to show.
     [[nodiscard]] QMenu *columnMenu() const { return m_columnMenu; }
@@ -86,7 +85,6 @@ private:
     QVariant m_rememberedCurrent;
     int m_rememberedColumn = 0;
     int m_rememberedScroll = 0;
-    bool m_comfortable = false;
 };
 
 } // namespace bulkhead::ui
