@@ -133,6 +133,9 @@ void judgeCapabilities(const Facts &facts)
         effective = capabilities.predicted->sets.effective;
         bounding = capabilities.predicted->sets.bounding;
     }
+    const bool userIsGuessed = capabilities.predicted && !capabilities.predicted->userIsKnown && !capabilities.observedAny;
+    if (userIsGuessed)
+        effective = bounding; // may be root: only the image's /etc/passwd tells
     if (capabilities.observedAny) {
         effective = effective | capabilities.observedAny->effective | capabilities.observedAny->ambient;
         bounding = bounding | capabilities.observedAny->bounding;
@@ -145,9 +148,8 @@ void judgeCapabilities(const Facts &facts)
                 judgeCapability(facts, capability, effective.contains(capability));
         }
     }
-    const CapabilitySet more = capabilities.observed && capabilities.predicted
-                                   ? capabilities.observed->effective - capabilities.predicted->sets.effective
-                                   : CapabilitySet{};
+    const CapabilitySet more =
+        capabilities.observed ? capabilities.effectiveMismatch() & capabilities.observed->effective : CapabilitySet{};
     if (!more.isEmpty())
         facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Holds more than its configuration gives")),
                   say(QT_TRANSLATE_NOOP("Standout", "The kernel shows capabilities that the configuration does not explain: %1"))
@@ -176,7 +178,7 @@ void judgeSeccomp(const Facts &facts)
     const bool daemonUnconfined = std::ranges::any_of(facts.snapshot.info.securityOptions, [](const QString &option) {
         return option.startsWith("name=seccomp"_L1) && option.contains("profile=unconfined"_L1);
     });
-    const auto &processes = facts.container.processes.processes;
+    const host::ProcessFacts *first = firstProcessSeen(facts.container);
     if (choice == Choice::Unconfined)
         facts.add(Severity::Medium, title, why, u"HostConfig.SecurityOpt: seccomp=unconfined"_s);
     else if (facts.details.privileged)
@@ -185,9 +187,9 @@ void judgeSeccomp(const Facts &facts)
         facts.add(Severity::Medium, title, why, u"info.SecurityOptions has no seccomp"_s);
     else if (choice == Choice::EngineDefault && daemonUnconfined)
         facts.add(Severity::Medium, title, why, u"info.SecurityOptions: name=seccomp,profile=unconfined"_s);
-    else if (!processes.isEmpty() && processes.first().seccomp == host::SeccompMode::Disabled)
+    else if (first && first->seccomp == host::SeccompMode::Disabled)
         facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "The seccomp filter is not in force")), why,
-                  u"/proc/%1/status: Seccomp = 0"_s.arg(processes.first().pid));
+                  u"/proc/%1/status: Seccomp = 0"_s.arg(first->pid));
 }
 
 void judgeMandatoryAccessControl(const Facts &facts)
@@ -195,16 +197,15 @@ void judgeMandatoryAccessControl(const Facts &facts)
     if (facts.details.privileged)
         return;
     const bool appArmor = facts.snapshot.info.hasSecurityOption(u"apparmor");
-    const auto &processes = facts.container.processes.processes;
-    const QString label = processes.isEmpty() ? QString{} : processes.first().label;
+    const host::ProcessFacts *first = firstProcessSeen(facts.container);
     const QString why = say(QT_TRANSLATE_NOOP("Standout", "Nothing refuses mounts and writes below /proc and /sys that file "
                                                           "permissions and capabilities allow."));
     if (appArmor && facts.details.appArmorProfile == "unconfined"_L1)
         facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "No AppArmor profile")), why,
                   u"AppArmorProfile = unconfined"_s);
-    else if (appArmor && label == "unconfined"_L1)
+    else if (appArmor && first && first->label == "unconfined"_L1)
         facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "The AppArmor profile is not in force")), why,
-                  u"/proc/%1/attr/current = unconfined"_s.arg(processes.first().pid));
+                  u"/proc/%1/attr/current = unconfined"_s.arg(first->pid));
     if (facts.snapshot.info.hasSecurityOption(u"selinux")) {
         for (const QString &option : facts.details.securityOpt) {
             if (option == "label=disable"_L1 || option == "label:disable"_L1)
@@ -274,6 +275,10 @@ void judgeIdentity(const Facts &facts)
                       : say(QT_TRANSLATE_NOOP("Standout", "User 0 of the container is user 0 of the host: whatever leaks "
                                                           "out of the container is owned by root there.")),
                   details.user.isEmpty() ? u"Config.User is empty"_s : u"Config.User = %1"_s.arg(details.user));
+    if (!user.uid && !details.privileged)
+        facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "User %1 may be root")).arg(user.user),
+                  say(QT_TRANSLATE_NOOP("Standout", "Only the image's /etc/passwd tells which number the name has.")),
+                  u"Config.User = %1"_s.arg(details.user));
     const bool byDefault = facts.snapshot.info.hasSecurityOption(u"no-new-privileges");
     if (!engine::noNewPrivileges(details.securityOpt).value_or(byDefault) && !details.privileged)
         facts.add(
@@ -294,6 +299,15 @@ void judgeLimits(const Facts &facts)
 }
 
 } // namespace
+
+const host::ProcessFacts *firstProcessSeen(const snapshot::ContainerEntry &container)
+{
+    if (!container.isRunning() || container.processes.processes.isEmpty())
+        return nullptr;
+    const host::ProcessFacts &first = container.processes.processes.first();
+    const bool isAnotherRun = container.details && container.details->pid != 0 && first.pid != container.details->pid;
+    return isAnotherRun ? nullptr : &first;
+}
 
 Assessment assess(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &snapshot,
                   const snapshot::ContainerCapabilities &capabilities, const HostPlaces &places)

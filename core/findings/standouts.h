@@ -30,4 +30,8 @@ struct Assessment {
 [[nodiscard]] Assessment assess(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &snapshot,
                                 const snapshot::ContainerCapabilities &capabilities, const HostPlaces &places);
 
+/// What was seen of the container's first process as it runs now, or null: an observation from before a restart names another
+/// pid.
+[[nodiscard]] const host::ProcessFacts *firstProcessSeen(const snapshot::ContainerEntry &container);
+
 } // namespace bulkhead::findings
