@@ -149,6 +149,9 @@ QString cellSentence(const MatrixColumn &column, Capability capability, const Ma
     const QString name = capability::capabilityName(capability);
     const QString why = predictionReason(column, capability);
     if (!cell.shownIsObserved) {
+        if (cell.shown.holding == Holding::Unknown && cell.shown.bounding)
+            return Words::tr("%1 in %2: bounding set, effective unknown: only the image knows which user \"%3\" is")
+                .arg(name, column.title, column.configured.user);
         if (cell.shown.holding == Holding::Unknown && cell.predicted)
             return Words::tr("%1 in %2: unknown, %3").arg(name, column.title, observationSentence(column, cell));
         QString text = Words::tr("%1 in %2: %3, because %4").arg(name, column.title, holdingWord(cell.shown.holding), why);
@@ -163,6 +166,25 @@ QString cellSentence(const MatrixColumn &column, Capability capability, const Ma
             .arg(name, column.title, holdingWord(cell.shown.holding), why);
     return Words::tr("%1 in %2: %3, observed; predicted %4, because %5")
         .arg(name, column.title, holdingWord(cell.shown.holding), holdingWord(cell.predicted->holding), why);
+}
+
+QStringList columnCaveats(const MatrixColumn &column)
+{
+    QStringList caveats;
+    if (!column.predicted) {
+        caveats << Words::tr("Not predicted: %1").arg(column.predicted.error().what);
+    } else {
+        for (const capability::Caveat caveat : column.predicted->caveats) {
+            // whether a container is in one is known better: it may have asked for the host's
+            if (caveat != capability::Caveat::InUserNamespace || !column.isContainer() || column.inUserNamespace)
+                caveats << capability::caveatText(caveat);
+        }
+    }
+    if (column.engineRefusal)
+        caveats << Words::tr("This engine would refuse it: %1").arg(column.engineRefusal->what);
+    if (column.isContainer() && !column.observed && column.observedReason)
+        caveats << Words::tr("Not observed: %1").arg(column.observedReason->what);
+    return caveats;
 }
 
 QStringList cellNotes(const MatrixColumn &column, const MatrixCell &cell)
@@ -181,8 +203,6 @@ QStringList cellNotes(const MatrixColumn &column, const MatrixCell &cell)
         notes << Words::tr("no-new-privileges is set: starting a program cannot bring it back.");
     else if (mayComeBack && column.noNewPrivileges == false)
         notes << Words::tr("no-new-privileges is not set: one set-user-ID-root program in the image is enough to get it.");
-    if (cell.shown.holding > Holding::Absent && column.inUserNamespace)
-        notes << Words::tr("The container runs in a user namespace: it counts for what that namespace owns, not for the host.");
     if (column.gone)
         notes << Words::tr("The container is gone; this is what was last known.");
     return notes;

@@ -38,6 +38,10 @@ Mismatch mismatchBetween(const Held &predicted, const Held &observed)
 {
     if (observed == predicted)
         return Mismatch::None;
+    if (predicted.holding == Holding::Unknown && observed.bounding == predicted.bounding)
+        return Mismatch::None;
+    if (predicted.holding == Holding::Unknown)
+        return Mismatch::ObservedLess;
     // with the same holding the bounding bit decides
     if (observed.holding != predicted.holding)
         return observed.holding > predicted.holding ? Mismatch::ObservedMore : Mismatch::ObservedLess;
@@ -50,6 +54,8 @@ MatrixCell matrixCell(const CellSources &sources, Capability capability, CellVie
 {
     MatrixCell cell;
     cell.predicted = heldWhereKnown(sources.predicted, capability);
+    if (cell.predicted && !sources.predictedUserIsKnown && cell.predicted->bounding && cell.predicted->holding < Holding::Effective)
+        cell.predicted->holding = Holding::Unknown;
     cell.observedFirst = heldWhereKnown(sources.observedFirst, capability);
     cell.observed = sources.observedAny ? heldWhereKnown(sources.observedAny, capability) : cell.observedFirst;
     if (cell.predicted && cell.observed) {

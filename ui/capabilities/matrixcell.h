@@ -13,7 +13,7 @@ namespace bulkhead::ui {
 
 /// How strongly a process holds one capability, weakest first. The strongest that applies is painted.
 enum class Holding : quint8 {
-    Unknown,     ///< nobody could tell
+    Unknown,     ///< nobody could tell; with Held::bounding: at least in the bounding set
     Absent,      ///< in none of the five sets
     Bounding,    ///< bounding set only: a set-user-ID or file-capability program may still bring it
     Inheritable, ///< inheritable or ambient, not permitted: a file's inheritable capability brings it
@@ -61,6 +61,9 @@ struct MatrixCell {
 /// What a column knows of one container, or of one policy.
 struct CellSources {
     std::optional<capability::ProcessCapabilities> predicted;
+    /// False: the prediction took a user name that only the image resolves for a user other than root. Where the bounding set
+    /// has a capability its effective set is then not known, and no observation contradicts it.
+    bool predictedUserIsKnown = true;
     std::optional<capability::ProcessCapabilities> observedFirst;
     std::optional<capability::ProcessCapabilities> observedAny;
 };

@@ -3,7 +3,6 @@
 
 #include "ui/capabilities/matrixcolumn.h"
 
-#include "core/capability/capabilitypolicy.h"
 #include "core/handoff/dockerrun.h"
 
 #include <QCoreApplication>
@@ -12,7 +11,6 @@ namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 using capability::Capability;
-using capability::CapabilityPolicy;
 using capability::CapabilitySet;
 using capability::EngineRules;
 
@@ -48,12 +46,13 @@ QString defaultTitle(capability::EngineFlavour flavour)
     return columnTitle(QT_TRANSLATE_NOOP("CapabilityMatrix", "Engine default"));
 }
 
-MatrixColumn policyColumn(MatrixColumn::Kind kind, const QString &title, const CapabilityPolicy &policy, const EngineRules &rules)
+MatrixColumn policyColumn(MatrixColumn::Kind kind, const QString &title, const capability::CapabilityRequest &request,
+                          const EngineRules &rules)
 {
     MatrixColumn column;
     column.kind = kind;
     column.title = title;
-    column.configured = policy.toRequest(rules.flavour);
+    column.configured = request;
     column.predicted = capability::resolve(column.configured, rules);
     column.lacking = lackingOn(rules);
     return column;
@@ -96,9 +95,13 @@ std::optional<ColumnKey> ColumnKey::fromString(QStringView text)
 
 MatrixCell MatrixColumn::cell(Capability capability, CellView view) const
 {
-    CellSources sources{.predicted = {}, .observedFirst = observed, .observedAny = observedAny};
-    if (predicted)
+    CellSources sources;
+    sources.observedFirst = observed;
+    sources.observedAny = observedAny;
+    if (predicted) {
         sources.predicted = predicted->sets;
+        sources.predictedUserIsKnown = predicted->userIsKnown;
+    }
     MatrixCell cell = matrixCell(sources, capability, isContainer() ? view : CellView::Predicted);
     cell.unavailable = lacking.contains(capability);
     return cell;
@@ -106,20 +109,20 @@ MatrixCell MatrixColumn::cell(Capability capability, CellView view) const
 
 MatrixColumn defaultColumn(const EngineRules &rules)
 {
-    return policyColumn(MatrixColumn::Kind::Default, defaultTitle(rules.flavour), {.kind = CapabilityPolicy::Kind::Default}, rules);
+    return policyColumn(MatrixColumn::Kind::Default, defaultTitle(rules.flavour), {}, rules);
 }
 
 MatrixColumn privilegedColumn(const EngineRules &rules)
 {
     return policyColumn(MatrixColumn::Kind::Privileged, columnTitle(QT_TRANSLATE_NOOP("CapabilityMatrix", "Privileged")),
-                        {.kind = CapabilityPolicy::Kind::Privileged}, rules);
+                        {.privileged = true}, rules);
 }
 
 MatrixColumn whitelistColumn(CapabilitySet wanted, const EngineRules &rules)
 {
     MatrixColumn column = policyColumn(MatrixColumn::Kind::Whitelist,
                                        columnTitle(QT_TRANSLATE_NOOP("CapabilityMatrix", "Whitelist")),
-                                       {.kind = CapabilityPolicy::Kind::Whitelist, .whitelist = wanted}, rules);
+                                       capability::requestFor(wanted, rules), rules);
     if (!column.predicted) {
         // The draft stays visible and editable although this engine would refuse it as it is.
         column.engineRefusal = column.predicted.error();

@@ -13,7 +13,7 @@ namespace bulkhead::ui {
 struct ColumnKey {
     enum class Kind : quint8 { Default, Privileged, Whitelist, Pasted, Container };
     Kind kind = Kind::Default;
-    QString container; ///< its name; only for Container
+    QString container{}; ///< its name; only for Container
 
     [[nodiscard]] QString toString() const; ///< "default", "container:web1"
     [[nodiscard]] static std::optional<ColumnKey> fromString(QStringView text);
