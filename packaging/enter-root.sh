@@ -13,7 +13,7 @@ printf '%s\n' "$BULKHEAD_BINDS" | while IFS= read -r dir; do
     mount --rbind "$dir" "$root$dir"
 done
 for file in /etc/resolv.conf /etc/hosts /etc/localtime; do
-    [ -e "$file" ] && cp -L "$file" "$root$file.new" && mv "$root$file.new" "$root$file"
+    [ ! -e "$file" ] || cmp -s "$file" "$root$file" || { cp -L "$file" "$root$file.$$" && mv "$root$file.$$" "$root$file"; }
 done
 if [ "$BULKHEAD_USER" != root ]; then
     for file in passwd group; do

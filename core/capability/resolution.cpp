@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -24,7 +25,8 @@ const QVersionNumber OldestModelled(20, 10);
 const QVersionNumber FirstWithoutInheritable(20, 10, 14); // CVE-2022-24769
 const QVersionNumber FirstWithOwnCapabilities(23, 0);
 const QVersionNumber FirstPodmanWithoutInheritable(4, 0, 3); // CVE-2022-27649
-constexpr int KnownBefore23 = 38;                            // gocapability ended with CAP_AUDIT_READ
+constexpr qint64 MaximumUid = 0x7fffffff;
+constexpr int KnownBefore23 = 38; // gocapability ended with CAP_AUDIT_READ
 
 bool isDockerBefore(const EngineRules &rules, const QVersionNumber &version)
 {
@@ -126,6 +128,8 @@ public:
                 result.sets.bounding.insert(capability);
             result.reasons << reason;
         }
+        if (const auto started = refuseAtStart(result.sets.bounding); !started)
+            return std::unexpected(started.error());
         result.user = m_request.user;
         result.userIsRoot = m_user.isRoot();
         result.userIsKnown = m_user.uid.has_value();
@@ -180,6 +184,21 @@ private:
             if (capability && m_drop.named.contains(*capability))
                 return refused(u"capability %1 cannot be dropped and added"_s.arg(engineQuote(capabilityName(*capability))));
         }
+        return {};
+    }
+
+    /// What no check at create time finds. Docker never looks whether it has the defaults itself; the runtime then cannot give
+    /// them.
+    Result<> refuseAtStart(CapabilitySet bounding) const
+    {
+        if (m_rules.flavour != EngineFlavour::Docker)
+            return {};
+        if (m_user.isOutOfRange)
+            return refused(u"uids and gids must be in range 0-%1"_s.arg(MaximumUid));
+        if (m_rules.availableIsKnown && m_names.saysEnvironment && !(bounding - m_names.available).isEmpty())
+            return refused(
+                u"OCI runtime create failed: runc create failed: unable to start container process: unable to apply caps: "
+                "operation not permitted: unknown"_s);
         return {};
     }
 
@@ -278,26 +297,16 @@ private:
     NamedCapabilities m_add, m_drop;
 };
 
-/// strconv.Atoi within the uids that the engine takes (0 … 2^31-1).
-std::optional<quint32> goNumber(QStringView text)
+/// Go's strconv.Atoi: a sign, then decimal digits, in 64 bits.
+std::optional<qint64> goNumber(QStringView text)
 {
-    QStringView digits = text;
-    const bool isNegative = digits.startsWith(u'-');
-    if (isNegative || digits.startsWith(u'+'))
-        digits = digits.sliced(1);
-    if (digits.isEmpty())
+    const bool isNegative = text.startsWith(u'-');
+    const QStringView digits = isNegative || text.startsWith(u'+') ? text.sliced(1) : text;
+    if (digits.isEmpty() || !std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; }))
         return {};
-    quint64 number = 0;
-    for (const QChar c : digits) {
-        if (c < u'0' || c > u'9')
-            return {};
-        number = number * 10 + (c.unicode() - u'0');
-        if (number > 0x7fffffff)
-            return {};
-    }
-    if (isNegative && number > 0)
-        return {};
-    return quint32(number);
+    bool fits = false;
+    const qint64 number = digits.toLongLong(&fits);
+    return fits ? std::optional(isNegative ? -number : number) : std::nullopt;
 }
 
 QStringList shortNames(CapabilitySet set)
@@ -326,7 +335,10 @@ UserSpec parseUser(QStringView configUser)
     const qsizetype colon = configUser.indexOf(u':');
     spec.user = configUser.left(colon < 0 ? configUser.size() : colon).toString();
     spec.group = colon < 0 ? QString() : configUser.sliced(colon + 1).toString();
-    spec.uid = spec.user.isEmpty() || spec.user == "root"_L1 ? std::optional<quint32>(0) : goNumber(spec.user);
+    const auto number = spec.user.isEmpty() || spec.user == "root"_L1 ? std::optional<qint64>(0) : goNumber(spec.user);
+    spec.isOutOfRange = number && (*number < 0 || *number > MaximumUid);
+    if (number && !spec.isOutOfRange)
+        spec.uid = quint32(*number);
     return spec;
 }
 

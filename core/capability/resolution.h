@@ -87,6 +87,7 @@ struct Resolution {
 struct UserSpec {
     QString user, group;
     std::optional<quint32> uid; ///< 0 for root; empty where only the image knows
+    bool isOutOfRange = false;  ///< a number beyond 0 … 2147483647: the engine refuses to start it
     [[nodiscard]] bool isRoot() const { return uid == 0u; }
 };
 [[nodiscard]] UserSpec parseUser(QStringView configUser);
