@@ -10,6 +10,7 @@
 #include "ui/capabilities/matrixlegend.h"
 #include "ui/capabilities/runlinebar.h"
 #include "ui/capabilities/whitelisteditor.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -31,25 +32,6 @@ namespace {
 
 constexpr std::chrono::milliseconds SaveDelay{250};
 constexpr int DetailWidth = 320;
-
-QWidget *hairlineAbove(QWidget *content, QWidget *parent, int margin)
-{
-    auto *holder = new QWidget(parent);
-    auto *line = new QFrame(holder);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    line->setFixedHeight(1);
-    auto *layout = new QVBoxLayout(holder);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(line);
-    auto *inner = new QVBoxLayout;
-    inner->setContentsMargins(margin, 0, margin, 0);
-    inner->addWidget(content);
-    layout->addLayout(inner);
-    return holder;
-}
 
 } // namespace
 
@@ -134,8 +116,10 @@ void CapabilitiesPage::buildContent()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_splitter, 1);
-    layout->addWidget(hairlineAbove(new MatrixLegend(content), content, metrics::PageMargin));
-    layout->addWidget(hairlineAbove(m_runLine, content, 0));
+    layout->addWidget(new Hairline(content));
+    layout->addWidget(new MatrixLegend(content));
+    layout->addWidget(new Hairline(content));
+    layout->addWidget(m_runLine);
     setContent(content);
 }
 

@@ -175,11 +175,13 @@ QStringList columnCaveats(const MatrixColumn &column)
         caveats << Words::tr("Not predicted: %1").arg(column.predicted.error().what);
     } else {
         for (const capability::Caveat caveat : column.predicted->caveats) {
-            // whether a container is in one is known better: it may have asked for the host's
-            if (caveat != capability::Caveat::InUserNamespace || !column.isContainer() || column.inUserNamespace)
+            // of a container it is known better: it may have asked for the host's namespace
+            if (caveat != capability::Caveat::InUserNamespace || !column.isContainer())
                 caveats << capability::caveatText(caveat);
         }
     }
+    if (column.inUserNamespace)
+        caveats << capability::caveatText(capability::Caveat::InUserNamespace);
     if (column.engineRefusal)
         caveats << Words::tr("This engine would refuse it: %1").arg(column.engineRefusal->what);
     if (column.isContainer() && !column.observed && column.observedReason)

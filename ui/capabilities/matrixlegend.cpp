@@ -15,6 +15,7 @@ namespace {
 
 constexpr int MarkBox = 26;
 constexpr int LineHeight = 24;
+constexpr int LegendMargin = metrics::PageMargin;
 
 MatrixCell legendCell(Held held)
 {
@@ -67,36 +68,36 @@ int MatrixLegend::heightForWidth(int width) const
     int lines = 1;
     int x = 0;
     for (const Item &item : m_items) {
-        if (x > 0 && x + itemWidth(item) > width) {
+        if (x > 0 && x + itemWidth(item) > width - 2 * LegendMargin) {
             ++lines;
             x = 0;
         }
         x += itemWidth(item);
     }
-    return lines * LineHeight;
+    return lines * LineHeight + metrics::Inside;
 }
 
 QSize MatrixLegend::sizeHint() const
 {
-    int width = 0;
+    int width = 2 * LegendMargin;
     for (const Item &item : m_items)
         width += itemWidth(item);
-    return {width, LineHeight};
+    return {width, heightForWidth(width)};
 }
 
 QSize MatrixLegend::minimumSizeHint() const
 {
-    return {MarkBox * 4, LineHeight};
+    return {MarkBox * 4, LineHeight + metrics::Inside};
 }
 
 void MatrixLegend::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();
     QPainter painter(this);
-    QPoint at(0, 0);
+    QPoint at(LegendMargin, metrics::Step);
     for (const Item &item : m_items) {
-        if (at.x() > 0 && at.x() + itemWidth(item) > width())
-            at = {0, at.y() + LineHeight};
+        if (at.x() > LegendMargin && at.x() + itemWidth(item) > width() - LegendMargin)
+            at = {LegendMargin, at.y() + LineHeight};
         const QRectF box(at.x(), at.y() + 2, MarkBox, LineHeight - 4);
         paintDifference(painter, box, item.cell.difference);
         paintMark(painter, box, item.cell.shown, theme.foreground(Tone::Info), item.cell.unavailable);

@@ -33,8 +33,8 @@ MatrixRowHeader::MatrixRowHeader(const MatrixPointer &pointer, QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
-    setDefaultSectionSize(metrics::RowDense);
-    setMinimumSectionSize(metrics::RowDense);
+    setDefaultSectionSize(Theme::instance().rowHeight());
+    connect(&Theme::instance(), &Theme::changed, this, [this] { setDefaultSectionSize(Theme::instance().rowHeight()); });
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     setAccessibleName(tr("Capabilities by risk"));
@@ -86,7 +86,7 @@ void MatrixRowHeader::paintGroup(QPainter &painter, const QRect &rect, int secti
     painter.fillRect(QRect(rect.left(), rect.top(), StripeWidth, rect.height()), theme.foreground(tone));
     const QRect icon(rect.left() + StripeWidth + metrics::Inside, rect.center().y() - metrics::IconSmall / 2, metrics::IconSmall,
                      metrics::IconSmall);
-    Theme::icon(Theme::toneIconName(tone)).paint(&painter, icon);
+    Theme::toneIcon(tone).paint(&painter, icon);
     painter.setFont(theme.heading());
     painter.setPen(theme.foreground(tone));
     const QRect text = rect.adjusted(StripeWidth + metrics::IconSmall + 2 * metrics::Inside, 0, -metrics::Inside, 0);
