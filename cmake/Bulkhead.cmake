@@ -5,7 +5,6 @@
 
 set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC OFF)
-set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_CXX_EXTENSIONS OFF)
 set(CMAKE_CXX_SCAN_FOR_MODULES OFF)
@@ -33,11 +32,16 @@ target_compile_options(bulkhead-common INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wsuggest-override
     -Wzero-as-null-pointer-constant -Wshadow=local -Wundef -Wformat=2>
     $<$<BOOL:${BULKHEAD_WERROR}>:-Werror>
+    # GCC sees a std::optional's empty payload as uninitialized when it inlines a move (GCC bug 80635)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     -fstack-protector-strong
+    # not CMake's own switch: it compiles programs with -fPIE, and they could not share a library's precompiled header
+    -fPIC
     # ccache needs both to reuse objects that were built with a precompiled header
     $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>
     $<$<CXX_COMPILER_ID:Clang>:-Xclang$<SEMICOLON>-fno-pch-timestamp>
 )
+target_link_options(bulkhead-common INTERFACE $<$<STREQUAL:$<TARGET_PROPERTY:TYPE>,EXECUTABLE>:-pie>)
 if(BULKHEAD_SANITIZE)
     target_compile_options(bulkhead-common INTERFACE -fsanitize=${BULKHEAD_SANITIZE} -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(bulkhead-common INTERFACE -fsanitize=${BULKHEAD_SANITIZE})
@@ -74,8 +78,14 @@ function(bulkhead_pch flavour)
     target_precompile_headers(bulkhead-pch-${flavour} PRIVATE ${pch_HEADERS})
 endfunction()
 
+# The lab engine that ctest's fixture "lab" starts for the tests of this build directory, see tests/CMakeLists.txt.
+string(SHA256 bulkhead_lab_id ${CMAKE_BINARY_DIR})
+string(SUBSTRING ${bulkhead_lab_id} 0 8 bulkhead_lab_id)
+set(BULKHEAD_LAB_DIR /run/bulkhead-test-${bulkhead_lab_id})
+
 # bulkhead_test(NAME [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE] [LABELS …]): NAME.cpp is one test program.
-# GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once.
+# GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once; finds it in
+# $BULKHEAD_ENGINE through tests/support/labengine.h. A test that skips anything is shown as skipped.
 function(bulkhead_test name)
     cmake_parse_arguments(test "GUI;ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
     add_executable(${name} ${name}.cpp ${test_SOURCES})
@@ -93,17 +103,24 @@ function(bulkhead_test name)
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 120)
     endif()
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}")
+    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
+        SKIP_REGULAR_EXPRESSION "\nSKIP   : ")
     if(test_ENGINE)
-        set_tests_properties(${name} PROPERTIES LABELS "engine;${test_LABELS}" RESOURCE_LOCK engine)
+        set_tests_properties(${name} PROPERTIES LABELS "engine;${test_LABELS}" RESOURCE_LOCK engine FIXTURES_REQUIRED lab
+            ENVIRONMENT "${environment};BULKHEAD_ENGINE=unix://${BULKHEAD_LAB_DIR}/docker.sock")
     endif()
 endfunction()
 
-# bulkhead_fuzz(NAME [LINK libraries…]): NAME.cpp holds LLVMFuzzerTestOneInput; its seeds lie in tests/fuzz/corpus/NAME.
+# bulkhead_fuzz(NAME [LINK libraries…]): NAME.cpp holds LLVMFuzzerTestOneInput; its seeds lie in tests/fuzz/corpus/NAME. The target
+# fuzzers builds them all.
+if(BULKHEAD_FUZZ)
+    add_custom_target(fuzzers)
+endif()
 function(bulkhead_fuzz name)
     cmake_parse_arguments(fuzz "" "" "LINK" ${ARGN})
     add_executable(${name} ${name}.cpp)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     target_link_libraries(${name} PRIVATE bulkhead-common ${fuzz_LINK})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
 endfunction()
