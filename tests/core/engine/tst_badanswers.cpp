@@ -204,7 +204,7 @@ private Q_SLOTS:
     void truncatedJsonIsMalformed()
     {
         FakeEngine engine;
-        engine.answer("/info", {.body = R"({"ID": "abc", "Name": "ho)"});
+        engine.answer("/info", {.body = "{\"ID\": \"abc\", \"Name\": \"ho"});
         EngineClient client(engine.listenUnix());
         const auto info = QCoro::waitFor(client.info()).and_then(parseEngineInfo);
         QCOMPARE(info.error().kind, ErrorKind::Malformed);

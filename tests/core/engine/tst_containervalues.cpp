@@ -3,6 +3,7 @@
 
 #include "core/engine/values.h"
 
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,26 +12,11 @@ using namespace bulkhead::engine;
 
 namespace {
 
-constexpr auto Inspect = R"json({
-  "Id": "4dfbe7f3c4d1ed0e5ffb1bc2d7f1f4a6b1f1f1e0a9b8c7d6e5f4a3b2c1d0e9f8", "Created": "2026-11-21T23:02:11.123456789Z",
-  "Name": "/web1", "Image": "sha256:1111", "AppArmorProfile": "docker-default",
-  "State": {"Status": "running", "Pid": 4711, "ExitCode": 0, "OOMKilled": false, "StartedAt": "2026-11-21T23:02:12.5Z",
-            "FinishedAt": "0001-01-01T00:00:00Z", "Health": {"Status": "healthy"}},
-  "Config": {"Hostname": "4dfbe7f3c4d1", "User": "1000:1000", "Env": ["PATH=/bin", "SECRET=x=y"], "Entrypoint": null,
-             "Cmd": ["httpd", "-f"], "Image": "bulkhead-lab:1", "Labels": {"com.example": "1"}},
-  "HostConfig": {"Privileged": false, "CapAdd": ["CAP_NET_ADMIN", "sys_time"], "CapDrop": ["ALL"],
-    "SecurityOpt": ["no-new-privileges", "seccomp={\"defaultAction\":\"SCMP_ACT_ALLOW\"}"], "NetworkMode": "container:abc",
-    "PidMode": "host", "IpcMode": "private", "UTSMode": "", "UsernsMode": "", "CgroupnsMode": "private", "ReadonlyRootfs": true,
-    "Init": true, "Runtime": "runc", "RestartPolicy": {"Name": "always", "MaximumRetryCount": 0}, "Memory": 67108864,
-    "NanoCpus": 500000000, "CpuQuota": 50000, "CpuPeriod": 100000, "PidsLimit": 64, "GroupAdd": ["audio"],
-    "Devices": [{"PathOnHost": "/dev/fuse", "PathInContainer": "/dev/fuse", "CgroupPermissions": "rwm"}],
-    "Tmpfs": {"/tmp": "size=1m"}, "MaskedPaths": [], "ReadonlyPaths": ["/proc/sys"]},
-  "Mounts": [{"Type": "bind", "Source": "/run", "Destination": "/host/run", "Mode": "ro,Z", "RW": false, "Propagation": "rslave"},
-             {"Type": "volume", "Name": "data", "Source": "/var/lib/docker/volumes/data/_data", "Destination": "/data", "RW": true}],
-  "NetworkSettings": {"Ports": {"443/tcp": [{"HostIp": "0.0.0.0", "HostPort": "8443"}, {"HostIp": "::", "HostPort": "8443"}],
-                                "80/tcp": null},
-                      "Networks": {"front": {"IPAddress": "172.18.0.2"}, "six": {"IPAddress": "", "GlobalIPv6Address": "fd00::2"}}}
-})json";
+QByteArray answerOf(const QString &name)
+{
+    QFile file(QStringLiteral(BULKHEAD_TEST_DATA "/engine/") + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
 
 ContainerDetails parsed(const QByteArray &json)
 {
@@ -49,7 +35,7 @@ class ContainerValuesTest : public QObject
 private Q_SLOTS:
     void readsWhatAContainerIs()
     {
-        const auto details = parsed(Inspect);
+        const auto details = parsed(answerOf(u"inspect.json"_s));
         QCOMPARE(details.id.shortened(), u"4dfbe7f3c4d1"_s);
         QCOMPARE(details.name, u"web1"_s);
         QCOMPARE(details.image.toString(), u"bulkhead-lab:1"_s);
@@ -70,7 +56,7 @@ private Q_SLOTS:
 
     void readsWhatItMayDo()
     {
-        const auto details = parsed(Inspect);
+        const auto details = parsed(answerOf(u"inspect.json"_s));
         QVERIFY(!details.privileged);
         QCOMPARE(details.capAdd, (QStringList{u"CAP_NET_ADMIN"_s, u"sys_time"_s}));
         QCOMPARE(details.capDrop, QStringList{u"ALL"_s});
@@ -93,7 +79,7 @@ private Q_SLOTS:
 
     void readsMountsPortsAndNetworks()
     {
-        const auto details = parsed(Inspect);
+        const auto details = parsed(answerOf(u"inspect.json"_s));
         const QList<Mount> mounts{{.type = u"bind"_s,
                                    .name = {},
                                    .source = u"/run"_s,
@@ -134,8 +120,8 @@ private Q_SLOTS:
     void aStoppedContainerShowsItsConfiguredPorts()
     {
         const auto details =
-            parsed(R"({"Id": "abc", "HostConfig": {"PortBindings": {"53/udp": [{"HostIp": "", "HostPort": "5353"}]}},
-                                        "NetworkSettings": {"Ports": {}}})");
+            parsed(R"({"Id": "abc", "HostConfig": {"PortBindings": {"53/udp": [{"HostIp": "", "HostPort": "5353"}]}},)"
+                   R"("NetworkSettings": {"Ports": {}}})");
         QCOMPARE(details.ports,
                  (QList<PortBinding>{{.hostAddress = {}, .hostPort = 5353, .containerPort = 53, .protocol = u"udp"_s}}));
     }
@@ -153,7 +139,7 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QByteArray();
         QTest::newRow("an array") << QByteArray("[]");
         QTest::newRow("an object without an id") << QByteArray("{}");
-        QTest::newRow("cut off") << QByteArray(R"({"Id": "abc", "Name)");
+        QTest::newRow("cut off") << QByteArray("{\"Id\": \"abc\", \"Na");
         QTest::newRow("nested 100000 deep") << QByteArray("[").repeated(100000);
         QTest::newRow("binary") << QByteArray("\x00\xff\xfe", 3);
     }
@@ -177,9 +163,7 @@ private Q_SLOTS:
 
     void readsTheList()
     {
-        const auto list = parseContainerList(R"json([
-            {"Id": "abc", "Names": ["/other/alias", "/own"], "Image": "nginx", "ImageID": "sha256:2", "State": "exited", "Status": "Exited (0)", "Created": 1763766131},
-            {"Id": "", "Names": ["/x"]}, 5, {"Id": "def", "Names": null, "State": "quantum"}])json");
+        const auto list = parseContainerList(answerOf(u"containers.json"_s));
         QVERIFY(list);
         QCOMPARE(list->size(), 2);
         QCOMPARE(list->constFirst().name, u"own"_s);

@@ -16,6 +16,14 @@ using namespace bulkhead::engine;
 
 namespace {
 
+/// A meta.json with one endpoint; moc takes the slashes of an address in a raw string for a comment.
+QByteArray metaOf(const QString &name, const QString &endpoint, const QString &host)
+{
+    return uR"({"Name": "%1", "Metadata": {"Description": "about %1", "Other": 1}, "Endpoints": {"%2": {"Host": "%3"}}})"_s
+        .arg(name, endpoint, host)
+        .toUtf8();
+}
+
 /// A configuration directory in the layout of the docker CLI.
 class TestConfig
 {
@@ -34,14 +42,7 @@ public:
     {
         write(u"contexts/meta/%1/meta.json"_s.arg(contextDirectoryName(name)), meta);
     }
-    void writeContext(const QString &name, const QString &host) const
-    {
-        writeContext(
-            name,
-            R"({"Name":"%1","Metadata":{"Description":"about %1","Other":1},"Endpoints":{"docker":{"Host":"%2"}}})"_L1.toString()
-                .arg(name, host)
-                .toUtf8());
-    }
+    void writeContext(const QString &name, const QString &host) const { writeContext(name, metaOf(name, u"docker"_s, host)); }
     [[nodiscard]] QString configDir() const { return directory.path() + "/.docker"_L1; }
     [[nodiscard]] ContextStore store() const { return ContextStore(environment); }
 
@@ -111,15 +112,12 @@ private Q_SLOTS:
         QTest::newRow("no JSON") << QByteArray("{\"Name\":") << ErrorKind::Malformed;
         QTest::newRow("empty") << QByteArray() << ErrorKind::Malformed;
         QTest::newRow("an array") << QByteArray("[]") << ErrorKind::Malformed;
-        QTest::newRow("no name") << QByteArray(R"({"Endpoints":{"docker":{"Host":"tcp://a"}}})") << ErrorKind::Malformed;
-        QTest::newRow("no docker endpoint") << QByteArray(R"({"Name":"broken","Endpoints":{"kubernetes":{}}})")
-                                            << ErrorKind::Malformed;
-        QTest::newRow("another context's name")
-            << QByteArray(R"({"Name":"other","Endpoints":{"docker":{}}})") << ErrorKind::Malformed;
+        QTest::newRow("no name") << metaOf({}, u"docker"_s, u"tcp://a"_s) << ErrorKind::Malformed;
+        QTest::newRow("no docker endpoint") << metaOf(u"broken"_s, u"kubernetes"_s, u"tcp://a"_s) << ErrorKind::Malformed;
+        QTest::newRow("another context's name") << metaOf(u"other"_s, u"docker"_s, u"tcp://a"_s) << ErrorKind::Malformed;
         QTest::newRow("a scheme that this system lacks")
-            << QByteArray(R"({"Name":"broken","Endpoints":{"docker":{"Host":"npipe:////./pipe/x"}}})") << ErrorKind::Unavailable;
-        QTest::newRow("an unknown scheme") << QByteArray(R"({"Name":"broken","Endpoints":{"docker":{"Host":"gopher://x"}}})")
-                                           << ErrorKind::Invalid;
+            << metaOf(u"broken"_s, u"docker"_s, u"npipe:////./pipe/x"_s) << ErrorKind::Unavailable;
+        QTest::newRow("an unknown scheme") << metaOf(u"broken"_s, u"docker"_s, u"gopher://x"_s) << ErrorKind::Invalid;
     }
     void aBrokenContextIsListedWithItsProblem()
     {
@@ -167,7 +165,7 @@ private Q_SLOTS:
     {
         const TestConfig config;
         config.writeContext(u"lax"_s,
-                            QByteArray(R"({"Name":"lax","Endpoints":{"docker":{"Host":"tcp://host","SkipTLSVerify":true}}})"));
+                            QByteArray(R"({"Name": "lax", "Endpoints": {"docker": {"Host": "host", "SkipTLSVerify": true}}})"));
         const auto endpoint = config.store().contexts().constLast().endpoint;
         QCOMPARE(endpoint.transport, Transport::Tls);
         QVERIFY(!endpoint.tls.verify);
