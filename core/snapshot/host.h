@@ -12,9 +12,9 @@ namespace bulkhead::snapshot {
 /// What a new snapshot changed, so that models touch only those rows.
 struct SnapshotChange {
     bool everything = false; ///< first snapshot, reconnect, another file: reset
-    QList<ContainerId> inserted;
-    QList<ContainerId> updated;
-    QList<ContainerId> removed;
+    QList<ContainerId> inserted = {};
+    QList<ContainerId> updated = {};
+    QList<ContainerId> removed = {};
     bool engineFacts = false; ///< info, version, images, networks or volumes
 };
 

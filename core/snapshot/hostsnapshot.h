@@ -7,6 +7,8 @@
 #include "core/engine/values.h"
 #include "core/host/processfacts.h"
 
+#include <QCollator>
+
 #include <memory>
 
 namespace bulkhead::snapshot {
@@ -28,6 +30,17 @@ struct ContainerEntry {
     [[nodiscard]] capability::CapabilityRequest capabilityRequest() const;
 };
 using ContainerPtr = std::shared_ptr<const ContainerEntry>;
+
+/// By name in natural order, "web2" before "web10"; the same on every machine. Equal names by id.
+class ContainerOrder
+{
+public:
+    ContainerOrder();
+    bool operator()(const ContainerPtr &a, const ContainerPtr &b) const;
+
+private:
+    QCollator m_collator;
+};
 
 /// Where a snapshot comes from.
 struct Provenance {
@@ -56,7 +69,12 @@ struct HostSnapshot {
     std::optional<capability::CapabilitySet> daemonCapabilities; ///< the daemon's own effective set where it could be seen
     QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
 
+    QHash<ContainerId, qsizetype> positions; ///< by arrange(); lookups work without, only slower
+
     [[nodiscard]] ContainerPtr container(const ContainerId &id) const; ///< null where there is none
+    /// Sorts the containers and indexes them: whoever made or changed the list calls it once before sharing the snapshot.
+    void arrange();
+    /// What resolve() must know of this engine. Where the daemon's own set could not be seen: all that its kernel has.
     [[nodiscard]] capability::EngineRules engineRules() const;
 };
 using HostSnapshotPtr = std::shared_ptr<const HostSnapshot>;

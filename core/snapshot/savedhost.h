@@ -26,11 +26,14 @@ public:
     void refresh() override { open(); }
 
 private:
+    void take(const Result<HostSnapshotPtr> &result);
+
     QString m_path;
     Provenance::Kind m_kind;
     HostSnapshotPtr m_snapshot;
     State m_state = State::Connecting;
     std::optional<Error> m_error;
+    int m_question = 0; ///< the newest open() wins
 };
 
 } // namespace bulkhead::snapshot
