@@ -3,44 +3,56 @@
 
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bulkhead::ui {
+
+namespace {
+constexpr int FilterWidth = 420;
+}
 
 Page::Page(QString id, const QString &title, const QString &question, QWidget *parent)
     : QWidget(parent)
     , m_id(std::move(id))
 {
     setObjectName(m_id);
+    setAccessibleName(title);
     m_layout = new QVBoxLayout(this);
-    m_layout->setContentsMargins(metrics::PageMargin, metrics::Between, metrics::PageMargin, metrics::Between);
-    m_layout->setSpacing(metrics::Inside);
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(0);
 
     m_title = new QLabel(title, this);
     m_title->setFont(Theme::instance().title());
     m_question = new QLabel(question, this);
     m_question->setForegroundRole(QPalette::PlaceholderText);
+    m_question->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *words = new QVBoxLayout;
-    words->setSpacing(0);
+    words->setSpacing(metrics::Step / 2);
     words->addWidget(m_title);
     words->addWidget(m_question);
 
     m_actionRow = new QHBoxLayout;
     m_actionRow->setSpacing(metrics::Inside);
     m_actionRow->addLayout(words, 1);
-    m_layout->addLayout(m_actionRow);
-
     m_filterRow = new QHBoxLayout;
     m_filterRow->setSpacing(metrics::Inside);
-    m_layout->addLayout(m_filterRow);
+
+    auto *header = new QVBoxLayout;
+    header->setContentsMargins(metrics::PageMargin, metrics::Between, metrics::PageMargin, metrics::Between);
+    header->setSpacing(metrics::Between - metrics::Step);
+    header->addLayout(m_actionRow);
+    header->addLayout(m_filterRow);
+    m_layout->addLayout(header);
 }
 
 QString Page::title() const
@@ -74,8 +86,11 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     m_filter->setPlaceholderText(placeholder);
     m_filter->setAccessibleName(placeholder);
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    m_filter->setToolTip(tr("Filter this page (Ctrl+F or /)"));
+    m_filter->addAction(Theme::icon(QStringLiteral("search"), Tone::Unknown), QLineEdit::LeadingPosition);
+    m_filter->setMaximumWidth(FilterWidth);
     m_filterRow->insertWidget(0, m_filter, 1);
+    m_filterRow->insertStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &Page::filterTextChanged);
     return m_filter;
 }
@@ -86,6 +101,7 @@ void Page::addHeaderAction(QAction *action, bool primary)
     button->setDefaultAction(action);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setProperty("primary", primary);
+    button->setFocusPolicy(Qt::StrongFocus);
     m_actionRow->addWidget(button, 0, Qt::AlignVCenter);
 }
 
@@ -96,6 +112,10 @@ void Page::addHeaderWidget(QWidget *widget)
 
 void Page::setContent(QWidget *content)
 {
+    // hairlines, not boxes: the content reaches the window's edges below one line
+    if (auto *view = qobject_cast<QFrame *>(content); view && !qobject_cast<QSplitter *>(content))
+        view->setFrameShape(QFrame::NoFrame);
+    m_layout->addWidget(new Hairline(this));
     m_layout->addWidget(content, 1);
 }
 

@@ -65,6 +65,8 @@ protected:
     QLineEdit *addFilter(const QString &placeholder); ///< left in the row below the title
     void addHeaderAction(QAction *action, bool primary = false);
     void addHeaderWidget(QWidget *widget); ///< in the filter row, after the filter
+    /// The rest of the page, edge to edge below a hairline: views in it have no frame; panes beside each other are split by a
+    /// QSplitter (one hairline). Margins inside panes are the page's own (metrics::Between).
     void setContent(QWidget *content);
 
 private:

@@ -11,7 +11,8 @@
 class QAction;
 class QHBoxLayout;
 class QLabel;
-class QVBoxLayout;
+class QPlainTextEdit;
+class QToolButton;
 
 namespace bulkhead::ui {
 
@@ -21,28 +22,37 @@ class StateView : public QWidget
     Q_OBJECT
 public:
     explicit StateView(QWidget *parent = nullptr);
-    /// `technical` is the engine's own words, one click away behind "Details"; may be empty.
+    using QWidget::show;
+    /// The first action is the primary one. `technical` is the engine's own words, one click away behind "Details"; may be empty.
     void show(const QString &iconName, const QString &sentence, const QString &remedy, const QList<QAction *> &actions = {},
               const QString &technical = {});
 
 private:
+    void recolour();
+    QString m_iconName;
     QLabel *m_icon = nullptr;
     QLabel *m_sentence = nullptr;
     QLabel *m_remedy = nullptr;
-    QLabel *m_technical = nullptr;
+    QToolButton *m_details = nullptr;
+    QPlainTextEdit *m_technical = nullptr;
     QHBoxLayout *m_actions = nullptr;
+    QList<QWidget *> m_buttons;
 };
 
-/// One line across a page or the window: a tone's icon, a sentence, actions right.
+/// One line across a page or the window: a tone's icon, a sentence, actions right. Hidden until it has something to say.
 class Banner : public QFrame
 {
     Q_OBJECT
 public:
     explicit Banner(QWidget *parent = nullptr);
+    using QFrame::show;
     void show(Tone tone, const QString &sentence, const QList<QAction *> &actions = {}, const QString &tooltip = {});
+    void setSentence(const QString &sentence); ///< only the words: a countdown
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] Tone tone() const { return m_tone; }
 
 protected:
-    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void recolour();
@@ -50,6 +60,7 @@ private:
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
     QHBoxLayout *m_layout = nullptr;
+    QList<QAction *> m_actions;
     QList<QWidget *> m_buttons;
 };
 
@@ -59,9 +70,15 @@ class ToneBadge : public QWidget
     Q_OBJECT
 public:
     explicit ToneBadge(QWidget *parent = nullptr);
+    using QWidget::show;
     void show(Tone tone, const QString &word);
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The same badge painted elsewhere: in a table's delegate.
+    static void paint(QPainter *painter, const QRect &rect, Tone tone, const QString &word);
+    [[nodiscard]] static QSize sizeFor(const QString &word, const QFont &font);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

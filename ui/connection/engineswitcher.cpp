@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/connection/engineswitcher.h"
+
+#include "ui/connection/engineswitcherpopup.h"
+#include "ui/connection/hostregistry.h"
+#include "ui/connection/hoststatetext.h"
+#include "ui/widgets/theme.h"
+
+#include <QStyleOptionToolButton>
+#include <QStylePainter>
+
+namespace bulkhead::ui {
+
+using namespace Qt::StringLiterals;
+
+EngineSwitcher::EngineSwitcher(HostRegistry *registry, engine::ContextStore contexts, QWidget *parent)
+    : QToolButton(parent)
+    , m_registry(registry)
+    , m_contexts(std::move(contexts))
+{
+    setObjectName(u"engineSwitcher"_s);
+    setAutoRaise(true);
+    setFocusPolicy(Qt::TabFocus);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(registry, &HostRegistry::currentChanged, this, &EngineSwitcher::showCurrent);
+    connect(registry, &HostRegistry::hostChanged, this, &EngineSwitcher::showCurrent);
+    connect(&Theme::instance(), &Theme::changed, this, &EngineSwitcher::showCurrent);
+    connect(this, &QToolButton::clicked, this, &EngineSwitcher::openPopup);
+    showCurrent();
+}
+
+void EngineSwitcher::showCurrent()
+{
+    const OpenHost *current = m_registry->find(m_registry->current());
+    if (!current) {
+        m_name = tr("No engine");
+        m_place = tr("Choose one to begin");
+        setAccessibleName(tr("Engine: none"));
+        setToolTip(tr("Choose an engine or a snapshot"));
+    } else {
+        const HostStateText state = hostStateText(current->host->state());
+        m_name = current->host->name();
+        m_place = current->place();
+        QString spoken = tr("Engine: %1, %2, %3").arg(m_name, m_place, state.word);
+        QString tooltip = u"<b>%1</b><br>%2<br>%3"_s.arg(m_name.toHtmlEscaped(), m_place.toHtmlEscaped(), state.explanation);
+        if (current->isUnprotected()) {
+            spoken += u", "_s + unprotectedWord();
+            tooltip += u"<br>"_s + unprotectedSentence();
+        }
+        if (const auto error = current->host->error())
+            tooltip += u"<br>"_s + error->what.toHtmlEscaped();
+        setAccessibleName(spoken);
+        setToolTip(tooltip);
+    }
+    update();
+}
+
+QSize EngineSwitcher::sizeHint() const
+{
+    return {220, 2 * fontMetrics().height() + 2 * metrics::Inside};
+}
+
+QSize EngineSwitcher::minimumSizeHint() const
+{
+    return {48, sizeHint().height()};
+}
+
+void EngineSwitcher::paintEvent(QPaintEvent *)
+{
+    QStylePainter painter(this);
+    QStyleOptionToolButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.icon = {};
+    option.features = QStyleOptionToolButton::None;
+    painter.drawComplexControl(QStyle::CC_ToolButton, option);
+
+    const OpenHost *current = m_registry->find(m_registry->current());
+    const HostStateText state = current ? hostStateText(current->host->state()) : HostStateText{};
+    const bool unprotected = current && current->isUnprotected();
+    const QRect inner = rect().adjusted(metrics::Inside, metrics::Inside, -metrics::Inside, -metrics::Inside);
+    const int line = fontMetrics().height();
+
+    const QRect arrow(inner.right() - metrics::IconSmall, inner.center().y() - metrics::IconSmall / 2, metrics::IconSmall,
+                      metrics::IconSmall);
+    Theme::icon(u"arrow-down"_s).paint(&painter, arrow);
+    const QRect icon(inner.left(), inner.center().y() - metrics::IconLarge / 2, metrics::IconLarge, metrics::IconLarge);
+    Theme::icon(current && !current->context ? u"document-open-recent"_s : u"network-server"_s).paint(&painter, icon);
+
+    const QRect words(icon.right() + metrics::Inside, inner.top(), arrow.left() - icon.right() - 2 * metrics::Inside,
+                      inner.height());
+    const QString word = unprotected ? u"%1 · %2"_s.arg(state.word, unprotectedWord()) : state.word;
+    const Tone tone = unprotected ? Tone::Critical : state.tone;
+    const int stateWidth = word.isEmpty() ? 0 : fontMetrics().horizontalAdvance(word) + metrics::IconSmall + metrics::Step;
+
+    painter.setFont(Theme::instance().heading());
+    painter.setPen(palette().color(QPalette::WindowText));
+    const int nameWidth = words.width() - (stateWidth > 0 ? stateWidth + metrics::Inside : 0);
+    painter.drawText(QRect(words.left(), words.top(), nameWidth, line), Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_name.simplified(), Qt::ElideMiddle, nameWidth));
+    painter.setFont(font());
+    if (stateWidth > 0) {
+        const QRect area(words.right() - stateWidth, words.top(), stateWidth, line);
+        Theme::icon(unprotected ? Theme::toneIconName(Tone::Critical) : state.iconName)
+            .paint(&painter,
+                   QRect(area.left(), area.center().y() - metrics::IconSmall / 2 + 1, metrics::IconSmall, metrics::IconSmall));
+        painter.setPen(Theme::instance().foreground(tone));
+        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
+    }
+    painter.setPen(Theme::instance().textMuted());
+    painter.drawText(QRect(words.left(), words.top() + line, words.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
+                     fontMetrics().elidedText(m_place, Qt::ElideMiddle, words.width()));
+}
+
+void EngineSwitcher::openPopup()
+{
+    if (m_popup)
+        return;
+    m_popup = new EngineSwitcherPopup(m_registry, this);
+    m_popup->setAttribute(Qt::WA_DeleteOnClose);
+    m_popup->setConnections(m_contexts.contexts(), m_contexts.discoveredSockets());
+    connect(m_popup, &EngineSwitcherPopup::connectRequested, this, &EngineSwitcher::connectRequested);
+    connect(m_popup, &EngineSwitcherPopup::openSnapshotRequested, this, &EngineSwitcher::openSnapshotRequested);
+    m_popup->popupBelow(this);
+}
+
+} // namespace bulkhead::ui
