@@ -109,11 +109,16 @@ function(bulkhead_test name)
     endif()
 endfunction()
 
-# bulkhead_fuzz(NAME [LINK libraries…]): NAME.cpp holds LLVMFuzzerTestOneInput; its seeds lie in tests/fuzz/corpus/NAME.
+# bulkhead_fuzz(NAME [LINK libraries…]): NAME.cpp holds LLVMFuzzerTestOneInput; its seeds lie in tests/fuzz/corpus/NAME. The target
+# fuzzers builds them all.
+if(BULKHEAD_FUZZ)
+    add_custom_target(fuzzers)
+endif()
 function(bulkhead_fuzz name)
     cmake_parse_arguments(fuzz "" "" "LINK" ${ARGN})
     add_executable(${name} ${name}.cpp)
     set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     target_link_libraries(${name} PRIVATE bulkhead-common ${fuzz_LINK})
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    add_dependencies(fuzzers ${name})
 endfunction()

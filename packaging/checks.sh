@@ -1,0 +1,60 @@
+#!/usr/bin/env bash
+# SPDX-FileCopyrightText: 2026 The Bulkhead authors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# checks.sh [CHECK...]: what ./test --ci does before the tests, in the environment that it prepared. Talks on standard error;
+# standard output names the checks that failed, one a line. Always runs all of them, so that one run tells everything.
+set -euo pipefail
+cd "$(dirname "${BASH_SOURCE[0]}")/.."
+
+sources() { git ls-files -co --exclude-standard -- "$@" | while read -r file; do [ ! -f "$file" ] || echo "$file"; done; }
+
+check_format() { sources '*.cpp' '*.h' '*.c' | xargs clang-format --dry-run --Werror; }
+
+# Each room as one unit: Qt's headers are read once a room and not once a file, which makes it four times as fast.
+check_tidy() {
+    packaging/build.sh tidy bulkhead-generated
+    sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' build/tidy/compile_commands.json | grep -E '/Unity/unity_[0-9]+_cxx\.cxx$' |
+        xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet --warnings-as-errors='*'
+}
+
+check_shell() {
+    # shellcheck disable=SC2046 # one word a file
+    shellcheck -x $(sources run test .ci/run 'packaging/*.sh' packaging/lab tests | while read -r file; do
+        ! head -n 1 "$file" | grep -qE '^#( shellcheck shell=|!.*sh$)' || echo "$file"
+    done)
+}
+
+check_licences() { reuse lint --quiet || reuse lint; }
+
+check_desktop() {
+    desktop-file-validate packaging/org.bulkhead.Bulkhead.desktop
+    appstreamcli validate --no-net --pedantic packaging/org.bulkhead.Bulkhead.metainfo.xml
+}
+
+check_sanitizers() {
+    packaging/build.sh asan
+    ctest --test-dir build/asan -LE 'engine|bench' --no-tests=error --output-on-failure -j "$(nproc)"
+}
+
+# Some seconds each, from the seeds; what is found lies in build/fuzz/found.
+check_fuzz() {
+    packaging/build.sh fuzz fuzzers
+    mkdir -p build/fuzz/found
+    local target name
+    for target in build/fuzz/fuzz/*; do
+        [ -x "$target" ] && [ -f "$target" ] || continue
+        name=$(basename "$target")
+        mkdir -p "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name"
+        "$target" -max_total_time="${BULKHEAD_FUZZ_SECONDS:-10}" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=0 \
+            -artifact_prefix="build/fuzz/found/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" || return 1
+    done
+}
+
+checks=("$@")
+[ $# != 0 ] || checks=(format shell licences desktop tidy sanitizers fuzz)
+for check in "${checks[@]}"; do
+    begin=$SECONDS
+    if (set -e; "check_$check") >&2; then result=passed; else result=FAILED; echo "$check"; fi
+    printf 'bulkhead: check %s %s in %d s\n' "$check" "$result" $((SECONDS - begin)) >&2
+done
