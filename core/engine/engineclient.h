@@ -50,7 +50,8 @@ public:
 
     /// Pings and agrees on a version, once; later calls answer at once. Every question below does this first by itself.
     QCoro::Task<Result<Negotiated>> negotiate();
-    /// Forgets the version and closes connections: after a lost engine, before trying again.
+    /// Forgets the version and closes connections: after a lost engine, before trying again. Questions end with Cancelled, event
+    /// streams are lost with Cancelled.
     void reset();
     /// Ends every question with Cancelled.
     void cancelAll();
@@ -74,7 +75,7 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d;
 };
 
 } // namespace bulkhead::engine
