@@ -196,8 +196,13 @@ void MainWindow::showHostState()
 
     QWidget *shown = currentPage();
     if (!open) {
-        m_state->show(u"network-disconnect"_s, tr("No engine is open."), tr("Connect to one, or look at the recorded sample."),
-                      {m_actions->connectEngine, m_actions->openSample, m_actions->startLab});
+        const ErrorText text = m_startProblem ? errorText(*m_startProblem, m_startSubject)
+                                              : ErrorText{tr("No engine is open."),
+                                                          tr("Connect to one, or look at the recorded "
+                                                             "sample."),
+                                                          {}};
+        m_state->show(u"network-disconnect"_s, text.sentence, text.remedy,
+                      {m_actions->connectEngine, m_actions->openSample, m_actions->startLab}, text.technical);
         shown = m_state;
     } else if (state == State::Failed && !hasSnapshot) {
         const ErrorText text = errorText(open->host->error().value_or(Error{}), open->place());
@@ -226,6 +231,12 @@ void MainWindow::setStartProblem(const Error &error, const QString &subject)
     m_startProblem = error;
     m_startSubject = subject;
     showHostState();
+}
+
+void MainWindow::setStartRefused(const Error &error, const QString &subject)
+{
+    setStartProblem(error, subject);
+    Q_EMIT startRefused();
 }
 
 void MainWindow::showNotice(const QString &text)

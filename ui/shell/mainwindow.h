@@ -49,8 +49,11 @@ public:
     void goTo(const Destination &destination);
     /// The page of the last time, or the first one; size and place of the window.
     void restoreWindow();
+    [[nodiscard]] const QString &startPage() const { return m_pageId; } ///< before the first page is shown
     /// Why the sample is shown instead of an engine: said in its banner, and in the status.
     void setStartProblem(const Error &error, const QString &subject);
+    /// What the command line named cannot be opened: said in the middle of the window.
+    void setStartRefused(const Error &error, const QString &subject);
 
     void openFile(const QString &path);
     void openPalette();
@@ -71,6 +74,7 @@ public:
 
 Q_SIGNALS:
     void firstPainted();
+    void startRefused();
     void pageShown(bulkhead::ui::Page *page);
 
 protected:

@@ -31,6 +31,11 @@ void PaletteModel::setPattern(const QString &pattern)
     endResetModel();
 }
 
+const PaletteEntry &PaletteModel::entry(int row) const
+{
+    return m_entries[m_shown[size_t(row)].entry];
+}
+
 int PaletteModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_shown.size());

@@ -40,7 +40,7 @@ public:
 
     void setEntries(std::vector<PaletteEntry> entries);
     void setPattern(const QString &pattern);
-    [[nodiscard]] const PaletteEntry &entry(int row) const { return m_entries[m_shown[size_t(row)].entry]; }
+    [[nodiscard]] const PaletteEntry &entry(int row) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;

@@ -13,29 +13,29 @@ namespace bulkhead::ui {
 
 namespace {
 
-QString startTr(const char *text)
-{
-    return QCoreApplication::translate("StartOptions", text);
-}
+/// The context of the texts below.
+struct StartText {
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
 
 void describeOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(startTr("Looks at what the containers of a Docker engine may do."));
-    parser.addPositionalArgument(u"file"_s, startTr("A snapshot (.bulkhead) to open."), u"[file]"_s);
+    parser.setApplicationDescription(StartText::tr("Looks at what the containers of a Docker engine may do."));
+    parser.addPositionalArgument(u"file"_s, StartText::tr("A snapshot (.bulkhead) to open."), u"[file]"_s);
     parser.addOptions({
-        {{u"H"_s, u"host"_s}, startTr("Engine to connect to, as DOCKER_HOST has it."), startTr("address")},
-        {{u"c"_s, u"context"_s}, startTr("Docker context to connect to."), startTr("name")},
-        {u"config"_s, startTr("Directory of the docker CLI's configuration."), startTr("directory")},
-        {u"sample"_s, startTr("Open the recorded sample host.")},
-        {u"snapshot"_s, startTr("Open this snapshot."), startTr("file")},
-        {u"page"_s, startTr("Show this page first: containers, capabilities."), startTr("page")},
-        {u"size"_s, startTr("Size of the window, such as 1280x800."), startTr("size")},
-        {u"theme"_s, startTr("light, dark or system."), startTr("theme")},
-        {u"language"_s, startTr("Language of the window, such as de."), startTr("language")},
-        {u"pseudo-locale"_s, startTr("Show longer, accented texts, to find places where a translation would not fit.")},
-        {u"tour"_s, startTr("Save pictures of every page in this directory, and end."), startTr("directory")},
-        {{u"h"_s, u"help"_s}, startTr("Show this help.")},
-        {{u"v"_s, u"version"_s}, startTr("Show the version.")},
+        {{u"H"_s, u"host"_s}, StartText::tr("Engine to connect to, as DOCKER_HOST has it."), StartText::tr("address")},
+        {{u"c"_s, u"context"_s}, StartText::tr("Docker context to connect to."), StartText::tr("name")},
+        {u"config"_s, StartText::tr("Directory of the docker CLI's configuration."), StartText::tr("directory")},
+        {u"sample"_s, StartText::tr("Open the recorded sample host.")},
+        {u"snapshot"_s, StartText::tr("Open this snapshot."), StartText::tr("file")},
+        {u"page"_s, StartText::tr("Show this page first: containers, capabilities."), StartText::tr("page")},
+        {u"size"_s, StartText::tr("Size of the window, such as 1280x800."), StartText::tr("size")},
+        {u"theme"_s, StartText::tr("light, dark or system."), StartText::tr("theme")},
+        {u"language"_s, StartText::tr("Language of the window, such as de."), StartText::tr("language")},
+        {u"pseudo-locale"_s, StartText::tr("Show longer, accented texts, to find places where a translation would not fit.")},
+        {u"tour"_s, StartText::tr("Save pictures of every page in this directory, and end."), StartText::tr("directory")},
+        {{u"h"_s, u"help"_s}, StartText::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, StartText::tr("Show the version.")},
     });
 }
 
@@ -83,16 +83,16 @@ std::expected<StartOptions, QString> parseStartOptions(const QStringList &argume
         files << parser.value(u"snapshot"_s);
     const bool named = !options.engine.host.isEmpty() || !options.engine.context.isEmpty();
     if (files.size() > 1)
-        return std::unexpected(startTr("Only one snapshot can be opened at start."));
+        return std::unexpected(StartText::tr("Only one snapshot can be opened at start."));
     if (int(!files.isEmpty()) + int(options.sample) + int(named) > 1)
-        return std::unexpected(startTr("A snapshot, --sample, and --host or --context exclude each other."));
+        return std::unexpected(StartText::tr("A snapshot, --sample, and --host or --context exclude each other."));
     if (!files.isEmpty())
         options.file = QDir::current().absoluteFilePath(files.first());
 
     if (parser.isSet(u"size"_s) && !(options.size = sizeFromText(parser.value(u"size"_s))))
-        return std::unexpected(startTr("--size needs two numbers such as 1280x800."));
+        return std::unexpected(StartText::tr("--size needs two numbers such as 1280x800."));
     if (parser.isSet(u"theme"_s) && !(options.scheme = schemeFromText(parser.value(u"theme"_s))))
-        return std::unexpected(startTr("--theme is light, dark or system."));
+        return std::unexpected(StartText::tr("--theme is light, dark or system."));
     return options;
 }
 
