@@ -36,7 +36,8 @@ private Q_SLOTS:
         QCOMPARE(facts.from.toUTC().date(), QDate(2026, 11, 21));
         QCOMPARE(facts.until.toUTC().date(), QDate(2036, 11, 18));
         QCOMPARE(facts.key, u"EC, 256 bits"_s);
-        QCOMPARE(facts.fingerprint, u"94:C1:C6:5B:50:BA:A0:3E:78:C4:95:2A:4B:6A:D4:DF:07:D9:96:B3:69:BC:99:65:F1:EE:17:E3:30:3C:49:28"_s);
+        QCOMPARE(facts.fingerprint,
+                 u"94:C1:C6:5B:50:BA:A0:3E:78:C4:95:2A:4B:6A:D4:DF:07:D9:96:B3:69:BC:99:65:F1:EE:17:E3:30:3C:49:28"_s);
         QVERIFY(!facts.isSelfSigned);
         QVERIFY(!facts.isExpired);
         QVERIFY(!facts.isNotYetValid);

@@ -60,14 +60,16 @@ private Q_SLOTS:
         context.endpoint = engine::Endpoint::parse(u"tcp://a:1").value();
         choice.context = context;
         const QString sentence = ui::choiceSentence(choice);
-        QVERIFY2(sentence.startsWith(u"The docker command would use default (tcp://a:1), by the rule DOCKER_HOST."_s), qPrintable(sentence));
+        QVERIFY2(sentence.startsWith(u"The docker command would use default (tcp://a:1), by the rule DOCKER_HOST."_s),
+                 qPrintable(sentence));
         QVERIFY2(sentence.contains(u'2'), qPrintable(sentence));
     }
 
     void aBrokenWinnerIsNotPassedOver()
     {
         EngineChoice choice;
-        choice.rules = {{u"DOCKER_CONTEXT"_s, u"gone"_s, ChoiceRule::State::Broken}, {u"default"_s, {}, ChoiceRule::State::Unset}};
+        choice.rules = {{u"DOCKER_CONTEXT"_s, u"gone"_s, ChoiceRule::State::Broken},
+                        {u"default"_s, {}, ChoiceRule::State::Unset}};
         choice.context = std::unexpected(Error{ErrorKind::NotFound, u"context gone does not exist"_s, {}});
         QCOMPARE(ui::choiceSentence(choice),
                  u"The docker command would fail, because of DOCKER_CONTEXT: context gone does not exist"_s);

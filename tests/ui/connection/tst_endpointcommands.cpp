@@ -86,7 +86,8 @@ private Q_SLOTS:
         QTest::newRow("the name default is docker's own")
             << named(u"default"_s, unixEndpoint(u"/run/lab.sock"_s))
             << u"docker context create bulkhead-default --docker host=unix:///run/lab.sock"_s;
-        QTest::newRow("TLS with all files") << named(u"prod"_s, tlsEndpoint({u"/k/ca.pem"_s, u"/k/cert.pem"_s, u"/k/key.pem"_s, true}))
+        QTest::newRow("TLS with all files") << named(u"prod"_s,
+                                                     tlsEndpoint({u"/k/ca.pem"_s, u"/k/cert.pem"_s, u"/k/key.pem"_s, true}))
                                             << u"docker context create prod --docker "
                                                "host=tcp://engine.example:2376,ca=/k/ca.pem,cert=/k/cert.pem,key=/k/key.pem"_s;
         QTest::newRow("TLS that is not verified") << named(u"prod"_s, tlsEndpoint({{}, {}, {}, false}))

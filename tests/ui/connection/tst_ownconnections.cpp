@@ -32,10 +32,16 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const QString file = directory.filePath(u"settings.ini"_s);
-        EngineContext ssh{.name = u"bücher/1"_s, .description = u"with\nlines"_s, .endpoint = endpointOf(u"ssh://me@build:22/run/d.sock"_s),
-                          .origin = EngineContext::Origin::Own, .problem = {}};
-        EngineContext tls{.name = u"prod"_s, .description = {}, .endpoint = endpointOf(u"tcp://prod:2376/base"_s),
-                          .origin = EngineContext::Origin::Own, .problem = {}};
+        EngineContext ssh{.name = u"bücher/1"_s,
+                          .description = u"with\nlines"_s,
+                          .endpoint = endpointOf(u"ssh://me@build:22/run/d.sock"_s),
+                          .origin = EngineContext::Origin::Own,
+                          .problem = {}};
+        EngineContext tls{.name = u"prod"_s,
+                          .description = {},
+                          .endpoint = endpointOf(u"tcp://prod:2376/base"_s),
+                          .origin = EngineContext::Origin::Own,
+                          .problem = {}};
         tls.endpoint.transport = Transport::Tls;
         tls.endpoint.tls = {u"/k/ca.pem"_s, u"/k/cert.pem"_s, u"/k/key.pem"_s, false};
         {
@@ -56,8 +62,11 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         const QString file = directory.filePath(u"settings.ini"_s);
-        EngineContext context{.name = u"proxy"_s, .description = {}, .endpoint = endpointOf(u"tcp://proxy:1"_s),
-                              .origin = EngineContext::Origin::Own, .problem = {}};
+        EngineContext context{.name = u"proxy"_s,
+                              .description = {},
+                              .endpoint = endpointOf(u"tcp://proxy:1"_s),
+                              .origin = EngineContext::Origin::Own,
+                              .problem = {}};
         context.endpoint.headers = {{"Authorization", "Bearer hunter2"}};
         {
             QSettings settings(file, QSettings::IniFormat);
@@ -72,7 +81,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir directory;
         QSettings settings(directory.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        EngineContext context{.name = u"a"_s, .description = {}, .endpoint = {}, .origin = EngineContext::Origin::Own, .problem = {}};
+        EngineContext context{
+            .name = u"a"_s, .description = {}, .endpoint = {}, .origin = EngineContext::Origin::Own, .problem = {}};
         ui::saveOwnConnections(settings, {context, context, context});
         ui::saveOwnConnections(settings, {});
         QVERIFY(ui::loadOwnConnections(settings).isEmpty());
@@ -99,7 +109,8 @@ private Q_SLOTS:
         QTest::newRow("the standard port") << u"tcp://engine"_s << u"tcp://engine:2375"_s << true;
         QTest::newRow("another port") << u"tcp://engine:2375"_s << u"tcp://engine:2376"_s << false;
         QTest::newRow("another ssh user") << u"ssh://a@engine"_s << u"ssh://b@engine"_s << false;
-        QTest::newRow("a socket path written in two ways") << u"unix:///nonexistent/./d.sock"_s << u"unix:///nonexistent/d.sock"_s << true;
+        QTest::newRow("a socket path written in two ways")
+            << u"unix:///nonexistent/./d.sock"_s << u"unix:///nonexistent/d.sock"_s << true;
         QTest::newRow("another socket") << u"unix:///nonexistent/a"_s << u"unix:///nonexistent/b"_s << false;
     }
     void sameEndpoint()

@@ -71,12 +71,13 @@ private Q_SLOTS:
             << failedStep(Kind::Resolve, ErrorKind::HostUnknown) << networkEndpoint(Transport::Tcp, u"a b"_s)
             << u"no host called “a b”"_s << u"getent hosts 'a b'"_s;
         QTest::newRow("a refused port") << failedStep(Kind::Connect, ErrorKind::ConnectionRefused)
-                                        << networkEndpoint(Transport::Tls, u"::1"_s) << u"[::1]:2376 answers, but nobody listens"_s
-                                        << QString();
+                                        << networkEndpoint(Transport::Tls, u"::1"_s)
+                                        << u"[::1]:2376 answers, but nobody listens"_s << QString();
         QTest::newRow("a firewall") << failedStep(Kind::Connect, ErrorKind::Timeout) << networkEndpoint(Transport::Tcp)
                                     << u"a firewall drops"_s << QString();
         QTest::newRow("an untrusted certificate warns of switching verification off")
-            << failedStep(Kind::Tls, ErrorKind::TlsUntrusted) << networkEndpoint(Transport::Tls) << u"Do not switch verification off"_s
+            << failedStep(Kind::Tls, ErrorKind::TlsUntrusted) << networkEndpoint(Transport::Tls)
+            << u"Do not switch verification off"_s
             << u"openssl s_client -connect other.example:2376 -servername other.example -showcerts </dev/null"_s;
         QTest::newRow("a port that does not speak TLS is never called safe")
             << failedStep(Kind::Tls, ErrorKind::PlainHttpOnTls) << networkEndpoint(Transport::Tls)
@@ -87,11 +88,11 @@ private Q_SLOTS:
         QTest::newRow("a client certificate that the engine wants after the handshake")
             << failedStep(Kind::Ping, ErrorKind::TlsClientCertificate) << networkEndpoint(Transport::Tls) << u"none is given"_s
             << QString();
-        QTest::newRow("plain HTTP on a TLS port") << failedStep(Kind::Ping, ErrorKind::PlainHttpOnTls)
-                                                  << networkEndpoint(Transport::Tcp) << u"speaks TLS, and this connection does not"_s
-                                                  << QString();
-        QTest::newRow("something that is no engine") << failedStep(Kind::Ping, ErrorKind::NotDocker) << unixEndpoint()
-                                                     << u"no Docker engine"_s << QString();
+        QTest::newRow("plain HTTP on a TLS port")
+            << failedStep(Kind::Ping, ErrorKind::PlainHttpOnTls) << networkEndpoint(Transport::Tcp)
+            << u"speaks TLS, and this connection does not"_s << QString();
+        QTest::newRow("something that is no engine")
+            << failedStep(Kind::Ping, ErrorKind::NotDocker) << unixEndpoint() << u"no Docker engine"_s << QString();
         QTest::newRow("an engine that hangs") << failedStep(Kind::Ping, ErrorKind::Timeout) << unixEndpoint()
                                               << u"did not answer in time"_s << u"sudo journalctl -u docker -n 50"_s;
         QTest::newRow("a remote engine that hangs has no local log")
@@ -156,7 +157,8 @@ private Q_SLOTS:
             << u"permission denied while trying to connect to the Docker daemon socket at unix:///var/run/docker.sock"_s
             << u"the remote user may not use the Docker socket"_s;
         QTest::newRow("the remote socket is missing")
-            << u"failed to connect to the docker API at unix:///x: dial unix /x: connect: no such file"_s << u"no engine runs there"_s;
+            << u"failed to connect to the docker API at unix:///x: dial unix /x: connect: no such file"_s
+            << u"no engine runs there"_s;
         QTest::newRow("no docker command (bash)") << u"bash: line 1: docker: command not found"_s << u"has no docker command"_s;
         QTest::newRow("no docker command (dash)") << u"sh: 1: docker: not found"_s << u"has no docker command"_s;
         QTest::newRow("no docker command (zsh)") << u"zsh:1: command not found: docker"_s << u"has no docker command"_s;
