@@ -64,6 +64,13 @@ private Q_SLOTS:
         QTest::newRow("no permission offers rootless Docker")
             << failedStep(Kind::Connect, ErrorKind::PermissionDenied) << unixEndpoint() << u"Rootless Docker"_s
             << u"sudo usermod -aG docker \"$USER\""_s;
+        ProbeStep refused = failedStep(Kind::Permission, ErrorKind::PermissionDenied);
+        refused.error->what = u"/var/run/docker.sock: Permission denied"_s;
+        QTest::newRow("the kernel's refusal counts as one of the socket in the last step too")
+            << refused << unixEndpoint() << u"Your user may not use the socket"_s << u"sudo usermod -aG docker \"$USER\""_s;
+        QTest::newRow("the engine's own refusal is not one of the socket")
+            << failedStep(Kind::Permission, ErrorKind::PermissionDenied) << unixEndpoint() << u"authorization plugin"_s
+            << QString();
         QTest::newRow("a socket that nobody listens on")
             << failedStep(Kind::Connect, ErrorKind::ConnectionRefused) << unixEndpoint() << u"no engine listens on it"_s
             << u"sudo systemctl start docker"_s;
@@ -185,6 +192,18 @@ private Q_SLOTS:
     {
         QCOMPARE(ui::probeStepName(Kind::Resolve, Transport::Unix), u"Find the socket"_s);
         QCOMPARE(ui::probeStepName(Kind::Resolve, Transport::Tls), u"Find the host"_s);
+    }
+
+    void aSkippedStepTellsWhy()
+    {
+        ProbeStep tls;
+        tls.kind = Kind::Tls;
+        tls.state = ProbeStep::State::Skipped;
+        QCOMPARE(ui::probeStateWord(tls, Transport::Unix), u"not needed"_s);
+        QCOMPARE(ui::probeStateWord(tls, Transport::Tls), u"not reached"_s);
+        ProbeStep resolve = tls;
+        resolve.kind = Kind::Resolve;
+        QCOMPARE(ui::probeStateWord(resolve, Transport::Ssh), u"not needed"_s);
     }
 };
 
