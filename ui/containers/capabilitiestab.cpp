@@ -117,10 +117,11 @@ void CapabilitiesTab::showSets(const snapshot::ContainerCapabilities &capabiliti
         const auto set = SetsOfProcess.at(i);
         const SetRow &row = m_sets.at(i);
         const bool both = capabilities.predicted && capabilities.observed;
-        const bool differs = both && capabilities.predicted->userIsKnown && capabilities.predicted->sets.*set != (*capabilities.observed).*set;
-        const QString observed
-            = capabilities.observed ? QString::number(((*capabilities.observed).*set).count()) : tr("unknown");
-        row.predicted->setText(capabilities.predicted ? QString::number((capabilities.predicted->sets.*set).count()) : tr("unknown"));
+        const bool differs =
+            both && capabilities.predicted->userIsKnown && capabilities.predicted->sets.*set != (*capabilities.observed).*set;
+        const QString observed = capabilities.observed ? QString::number(((*capabilities.observed).*set).count()) : tr("unknown");
+        row.predicted->setText(capabilities.predicted ? QString::number((capabilities.predicted->sets.*set).count())
+                                                      : tr("unknown"));
         row.observed->setText(differs ? u"≠ %1"_s.arg(observed) : observed);
         const CapabilitySet shown = capabilities.observed    ? (*capabilities.observed).*set
                                     : capabilities.predicted ? capabilities.predicted->sets.*set
@@ -146,8 +147,9 @@ void CapabilitiesTab::showNotes(const snapshot::ContainerCapabilities &capabilit
 
     const CapabilitySet differing = capabilities.effectiveMismatch() | capabilities.boundingMismatch();
     if (!differing.isEmpty())
-        m_mismatch->show(Tone::High, tr("The kernel shows something else than the configuration gives: %1")
-                                         .arg(differing.toNames().join(u", "_s)));
+        m_mismatch->show(
+            Tone::High,
+            tr("The kernel shows something else than the configuration gives: %1").arg(differing.toNames().join(u", "_s)));
     m_mismatch->setVisible(!differing.isEmpty());
 }
 

@@ -65,8 +65,7 @@ QString CapabilityTableModel::text(Capability capability, int column) const
 {
     switch (column) {
     case Name: return capability::capabilityName(capability);
-    case Predicted:
-        return m_capabilities.predicted ? membershipText(m_capabilities.predicted->sets, capability) : tr("unknown");
+    case Predicted: return m_capabilities.predicted ? membershipText(m_capabilities.predicted->sets, capability) : tr("unknown");
     case Observed:
         if (!m_capabilities.observed)
             return tr("unknown");

@@ -12,10 +12,19 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::array ComparedFacts{
-    ContainerColumn::Severity,      ContainerColumn::State,           ContainerColumn::Image,   ContainerColumn::User,
-    ContainerColumn::Privileged,    ContainerColumn::Capabilities,    ContainerColumn::Seccomp, ContainerColumn::AppArmor,
-    ContainerColumn::NoNewPrivileges, ContainerColumn::Network,       ContainerColumn::ProcessNamespace,
-    ContainerColumn::UserNamespace, ContainerColumn::Mounts,
+    ContainerColumn::Severity,
+    ContainerColumn::State,
+    ContainerColumn::Image,
+    ContainerColumn::User,
+    ContainerColumn::Privileged,
+    ContainerColumn::Capabilities,
+    ContainerColumn::Seccomp,
+    ContainerColumn::AppArmor,
+    ContainerColumn::NoNewPrivileges,
+    ContainerColumn::Network,
+    ContainerColumn::ProcessNamespace,
+    ContainerColumn::UserNamespace,
+    ContainerColumn::Mounts,
 };
 
 } // namespace
@@ -45,7 +54,8 @@ void ComparisonModel::rebuild()
 
 bool ComparisonModel::differs(ContainerColumn fact) const
 {
-    return std::ranges::any_of(m_containers, [&](const ContainerRow &row) { return row.cell(fact) != m_containers.first().cell(fact); });
+    return std::ranges::any_of(m_containers,
+                               [&](const ContainerRow &row) { return row.cell(fact) != m_containers.first().cell(fact); });
 }
 
 int ComparisonModel::differenceCount() const

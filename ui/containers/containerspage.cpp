@@ -150,17 +150,17 @@ void ContainersPage::makeCommandActions()
         for (const ContainerRow &row : selectedRows())
             ids << row.entry->id().toString();
         if (!ids.isEmpty())
-            Q_EMIT jumpRequested({.page = u"capabilities"_s,
-                                  .container = ContainerId(ids.takeFirst()),
-                                  .tab = {},
-                                  .detail = ids.join(u',')});
+            Q_EMIT jumpRequested(
+                {.page = u"capabilities"_s, .container = ContainerId(ids.takeFirst()), .tab = {}, .detail = ids.join(u',')});
     });
     addHeaderAction(m_showCapabilities);
 
     auto *menu = new QMenu(tr("Copy as Command"), this);
     const std::initializer_list<std::pair<ContainerCommand, QString>> commands{
-        {ContainerCommand::Inspect, u"docker inspect"_s}, {ContainerCommand::Exec, u"docker exec"_s},
-        {ContainerCommand::Logs, u"docker logs"_s},       {ContainerCommand::Top, u"docker top"_s},
+        {ContainerCommand::Inspect, u"docker inspect"_s},
+        {ContainerCommand::Exec, u"docker exec"_s},
+        {ContainerCommand::Logs, u"docker logs"_s},
+        {ContainerCommand::Top, u"docker top"_s},
         {ContainerCommand::RunOptions, tr("docker run, security options")}};
     for (const auto &[command, title] : commands) {
         QAction *action = menu->addAction(title);
@@ -174,7 +174,8 @@ void ContainersPage::makeCommandActions()
 
 QList<QAction *> ContainersPage::pageActions() const
 {
-    return QList<QAction *>{m_showCapabilities, m_hideStopped, m_showInspector, m_table->copyRowsAction(), m_table->copyCellAction()}
+    return QList<QAction *>{m_showCapabilities, m_hideStopped, m_showInspector, m_table->copyRowsAction(),
+                            m_table->copyCellAction()}
            + m_commands;
 }
 
@@ -239,8 +240,8 @@ void ContainersPage::showState()
     if (!host())
         m_state->show(iconName(), tr("No engine is open."), tr("Connect to one, or open a saved snapshot."));
     else if (m_model->rowCount() > 0)
-        m_state->show(u"view-filter"_s, tr("No container matches."), tr("The filter hides all %1 of them.").arg(m_model->rowCount()),
-                      {m_clearFilter});
+        m_state->show(u"view-filter"_s, tr("No container matches."),
+                      tr("The filter hides all %1 of them.").arg(m_model->rowCount()), {m_clearFilter});
     else if (state == State::Failed && host()->error()) {
         const ErrorText text = errorText(*host()->error(), host()->name());
         m_state->show(u"network-disconnect"_s, text.sentence, text.remedy, {m_refresh}, text.technical);

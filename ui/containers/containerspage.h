@@ -78,7 +78,7 @@ private:
     QAction *m_refresh = nullptr;
     QList<QAction *> m_commands;
     QTimer m_inspectTimer;
-    ContainerId m_wanted; ///< to be selected as soon as it is there
+    ContainerId m_wanted;  ///< to be selected as soon as it is there
     bool m_loaded = false; ///< the first snapshot of this host is in the table
 };
 

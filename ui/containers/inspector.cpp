@@ -168,8 +168,11 @@ void Inspector::showCurrentTab()
 {
     if (m_rows.size() != 1 || !m_rows.first().entry->details)
         return;
-    InspectorSubject subject{.container = m_rows.first().entry, .snapshot = m_snapshot, .places = findings::hostPlaces(*m_snapshot),
-                             .capabilities = {}, .assessment = {}};
+    InspectorSubject subject{.container = m_rows.first().entry,
+                             .snapshot = m_snapshot,
+                             .places = findings::hostPlaces(*m_snapshot),
+                             .capabilities = {},
+                             .assessment = {}};
     subject.capabilities = snapshot::containerCapabilities(*subject.container, *m_snapshot);
     subject.assessment = findings::assess(*subject.container, *m_snapshot, subject.capabilities, subject.places);
     static_cast<InspectorTab *>(m_tabs->currentWidget())->showSubject(subject);

@@ -54,7 +54,8 @@ void ProcessesTab::showNothing(const snapshot::ContainerEntry &container)
         m_state->show(u"media-playback-stop"_s, tr("The container is not running."), tr("It has no processes."));
     else if (container.processes.reason) {
         const ErrorText text = errorText(*container.processes.reason);
-        m_state->show(u"dialog-warning"_s, tr("Its processes are not known."), text.sentence + u' ' + text.remedy, {}, text.technical);
+        m_state->show(u"dialog-warning"_s, tr("Its processes are not known."), text.sentence + u' ' + text.remedy, {},
+                      text.technical);
     } else
         m_state->show(u"view-process-system"_s, tr("Its processes have not been looked at yet."), {});
 }

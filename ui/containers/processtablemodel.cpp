@@ -72,9 +72,9 @@ QVariant ProcessTableModel::sortValue(const host::ProcessFacts &process, int col
 QString ProcessTableModel::toolTip(const host::ProcessFacts &process, int column) const
 {
     if (column == Capabilities && process.capabilities)
-        return tr("Effective: %1").arg(process.capabilities->effective.isEmpty()
-                                           ? tr("none")
-                                           : process.capabilities->effective.toNames().join(u", "_s));
+        return tr("Effective: %1")
+            .arg(process.capabilities->effective.isEmpty() ? tr("none")
+                                                           : process.capabilities->effective.toNames().join(u", "_s));
     return visibleText(text(process, column));
 }
 
