@@ -32,6 +32,8 @@ target_compile_options(bulkhead-common INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wsuggest-override
     -Wzero-as-null-pointer-constant -Wshadow=local -Wundef -Wformat=2>
     $<$<BOOL:${BULKHEAD_WERROR}>:-Werror>
+    # GCC sees a std::optional's empty payload as uninitialized when it inlines a move (GCC bug 80635)
+    $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     -fstack-protector-strong
     # not CMake's own switch: it compiles programs with -fPIE, and they could not share a library's precompiled header
     -fPIC
@@ -76,7 +78,7 @@ function(bulkhead_pch flavour)
     target_precompile_headers(bulkhead-pch-${flavour} PRIVATE ${pch_HEADERS})
 endfunction()
 
-# The lab engine that ctest's fixture "lab" starts for the tests of this build directory, see tests/support/CMakeLists.txt.
+# The lab engine that ctest's fixture "lab" starts for the tests of this build directory, see tests/CMakeLists.txt.
 string(SHA256 bulkhead_lab_id ${CMAKE_BINARY_DIR})
 string(SUBSTRING ${bulkhead_lab_id} 0 8 bulkhead_lab_id)
 set(BULKHEAD_LAB_DIR /run/bulkhead-test-${bulkhead_lab_id})

@@ -204,8 +204,9 @@ build_environment() {
 # our end of its standard input is closed. Sets lab_endpoint; fails where there can be no lab.
 lab_hold() {
     coproc lab_process { inside_as_root "$bulkhead_top/packaging/lab/lab-engine" hold --owner "$(id -u)" "$1"; }
-    lab_pid=$lab_process_PID
+    lab_pid=$!
     lab_input=${lab_process[1]}
+    # shellcheck disable=SC2034 # ./run reads it
     read -r lab_endpoint <&"${lab_process[0]}"
 }
 

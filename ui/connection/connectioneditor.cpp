@@ -208,19 +208,14 @@ void ConnectionEditor::showRemarks()
         it.value()->showNothing();
         m_form->setRowVisible(it.value(), false);
     }
-    const QList<DraftRemark> remarks = draftRemarks(m_draft, m_takenNames);
-    for (const DraftRemark &remark : remarks) {
+    const QList<DraftRemark> found = remarks();
+    for (const DraftRemark &remark : found) {
         RemarkLine *line = m_remarks.value(remark.field);
         if (!line->text().isEmpty())
             continue;
         m_form->setRowVisible(line, true);
         line->show(remark.tone, remark.text);
     }
-}
-
-bool ConnectionEditor::isUsable() const
-{
-    return ui::isUsable(draftRemarks(m_draft, m_takenNames));
 }
 
 void ConnectionEditor::focusName()

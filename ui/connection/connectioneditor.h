@@ -27,7 +27,8 @@ public:
 
     void setDraft(const ConnectionDraft &draft, const QStringList &takenNames);
     [[nodiscard]] const ConnectionDraft &draft() const { return m_draft; }
-    [[nodiscard]] bool isUsable() const;
+    [[nodiscard]] QList<DraftRemark> remarks() const { return draftRemarks(m_draft, m_takenNames); }
+    [[nodiscard]] bool isUsable() const { return ui::isUsable(remarks()); }
     void focusName();
 
 Q_SIGNALS:

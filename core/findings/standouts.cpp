@@ -1,0 +1,336 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/findings/standouts.h"
+
+#include "core/capability/capabilitycatalogue.h"
+
+#include <QCoreApplication>
+
+namespace bulkhead::findings {
+
+using namespace Qt::StringLiterals;
+using capability::Capability;
+using capability::CapabilitySet;
+using capability::Risk;
+
+namespace {
+
+QString say(const char *text)
+{
+    return QCoreApplication::translate("Standout", text);
+}
+
+/// Everything that one assessment reads, so that each rule is a short function.
+struct Facts {
+    const snapshot::ContainerEntry &container;
+    const engine::ContainerDetails &details;
+    const snapshot::HostSnapshot &snapshot;
+    const snapshot::ContainerCapabilities &capabilities;
+    bool remapped = false; ///< user 0 of the container is not user 0 of the host
+    QList<Standout> &found;
+
+    void add(Severity severity, const QString &title, const QString &why, const QString &evidence) const
+    {
+        found << Standout{severity, title, why, evidence};
+    }
+};
+
+void judgePrivileged(const Facts &facts)
+{
+    if (!facts.details.privileged)
+        return;
+    facts.add(
+        Severity::Critical, say(QT_TRANSLATE_NOOP("Standout", "Privileged")),
+        say(QT_TRANSLATE_NOOP("Standout", "All capabilities, all devices, no seccomp filter and no AppArmor profile: root in "
+                                          "the container can mount the host's disks and load kernel modules.")),
+        u"HostConfig.Privileged = true"_s);
+}
+
+void judgeMounts(const Facts &facts, const HostPlaces &places)
+{
+    for (const SensitiveMount &mount : sensitiveMounts(facts.details, places)) {
+        const QString title = mount.writable || mount.kind == SensitiveMount::Kind::RuntimeSocket
+                                  ? say(QT_TRANSLATE_NOOP("Standout", "Mounts %1 of the host")).arg(shortName(mount))
+                                  : say(QT_TRANSLATE_NOOP("Standout", "Mounts %1 of the host, read-only")).arg(shortName(mount));
+        facts.add(mount.severity, title, attackerGains(mount),
+                  u"Mounts[%1] = %2 → %3"_s.arg(mount.index).arg(mount.source, facts.details.mounts.at(mount.index).destination));
+    }
+}
+
+void judgeNamespaces(const Facts &facts)
+{
+    const engine::ContainerDetails &details = facts.details;
+    if (details.pidMode == "host"_L1)
+        facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Process namespace of the host")),
+                  say(QT_TRANSLATE_NOOP("Standout", "Sees every process of the host and may signal those of its user; with "
+                                                    "CAP_SYS_PTRACE it takes them over.")),
+                  u"HostConfig.PidMode = host"_s);
+    if (details.networkMode == "host"_L1)
+        facts.add(
+            Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Network namespace of the host")),
+            say(QT_TRANSLATE_NOOP("Standout", "Reaches services that listen on the host's loopback and its abstract sockets, "
+                                              "and can listen on the host's addresses.")),
+            u"HostConfig.NetworkMode = host"_s);
+    if (details.ipcMode == "host"_L1)
+        facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "IPC namespace of the host")),
+                  say(QT_TRANSLATE_NOOP("Standout", "Reads and writes shared memory of the host's programs.")),
+                  u"HostConfig.IpcMode = host"_s);
+    if (details.utsMode == "host"_L1)
+        facts.add(Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "Host name namespace of the host")),
+                  say(QT_TRANSLATE_NOOP("Standout", "With CAP_SYS_ADMIN it can change the host's name.")),
+                  u"HostConfig.UTSMode = host"_s);
+    if (details.usernsMode == "host"_L1 && facts.snapshot.info.hasSecurityOption(u"userns"))
+        facts.add(
+            Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "No user namespace")),
+            say(QT_TRANSLATE_NOOP("Standout", "This engine maps users of containers to unprivileged ones, but not here: user 0 "
+                                              "of the container is user 0 of the host.")),
+            u"HostConfig.UsernsMode = host"_s);
+}
+
+Severity severityOfRisk(Risk risk)
+{
+    switch (risk) {
+    case Risk::HostTakeover: return Severity::Critical;
+    case Risk::Escalation: return Severity::High;
+    case Risk::Disruption: return Severity::Medium;
+    case Risk::Limited: break;
+    }
+    return Severity::Low;
+}
+
+QString evidenceOf(const snapshot::ContainerCapabilities &capabilities, Capability capability)
+{
+    if (!capabilities.predicted || int(capability) >= capabilities.predicted->reasons.size())
+        return u"CapEff"_s;
+    const capability::Reason &reason = capabilities.predicted->reasons.at(int(capability));
+    return reason.field.isEmpty() ? u"CapEff"_s : u"%1 = %2"_s.arg(reason.field, reason.value);
+}
+
+void judgeCapability(const Facts &facts, Capability capability, bool effective)
+{
+    const bool known = int(capability) < capability::KnownCapabilities;
+    const QString name = capability::capabilityName(capability);
+    if (!effective) {
+        facts.add(
+            Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "%1 in the bounding set")).arg(name),
+            say(QT_TRANSLATE_NOOP("Standout", "The user is not root, so processes do not hold it; a set-user-ID program or one "
+                                              "with file capabilities can gain it.")),
+            evidenceOf(facts.capabilities, capability));
+        return;
+    }
+    facts.add(known ? severityOfRisk(capability::capabilityInfo(capability).risk) : Severity::High, name,
+              known ? capability::capabilityInfo(capability).attackerGains()
+                    : say(QT_TRANSLATE_NOOP("Standout", "A capability that is newer than this program.")),
+              evidenceOf(facts.capabilities, capability));
+}
+
+void judgeCapabilities(const Facts &facts)
+{
+    const snapshot::ContainerCapabilities &capabilities = facts.capabilities;
+    CapabilitySet effective, bounding;
+    if (capabilities.predicted) {
+        effective = capabilities.predicted->sets.effective;
+        bounding = capabilities.predicted->sets.bounding;
+    }
+    const bool userIsGuessed = capabilities.predicted && !capabilities.predicted->userIsKnown && !capabilities.observedAny;
+    if (userIsGuessed)
+        effective = bounding; // may be root: only the image's /etc/passwd tells
+    if (capabilities.observedAny) {
+        effective = effective | capabilities.observedAny->effective | capabilities.observedAny->ambient;
+        bounding = bounding | capabilities.observedAny->bounding;
+    }
+    if (!facts.details.privileged) {
+        const CapabilitySet ordinary = capability::defaultCapabilities(facts.snapshot.engineRules().flavour);
+        for (int bit = 0; bit < 64; ++bit) {
+            const auto capability = Capability(bit);
+            if (((effective | bounding) - ordinary).contains(capability))
+                judgeCapability(facts, capability, effective.contains(capability));
+        }
+    }
+    const CapabilitySet more =
+        capabilities.observed ? capabilities.effectiveMismatch() & capabilities.observed->effective : CapabilitySet{};
+    if (!more.isEmpty())
+        facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Holds more than its configuration gives")),
+                  say(QT_TRANSLATE_NOOP("Standout", "The kernel shows capabilities that the configuration does not explain: %1"))
+                      .arg(more.toNames().join(u", "_s)),
+                  u"/proc/PID/status: CapEff = %1"_s.arg(capabilities.observed->effective.toHex()));
+    if (!capabilities.predicted)
+        facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "Capabilities cannot be predicted")),
+                  say(QT_TRANSLATE_NOOP("Standout", "The engine would refuse this configuration: %1"))
+                      .arg(capabilities.predicted.error().what),
+                  u"HostConfig.CapAdd, HostConfig.CapDrop"_s);
+}
+
+bool engineHasSeccomp(const engine::EngineInfo &info)
+{
+    return info.securityOptions.isEmpty() || info.hasSecurityOption(u"seccomp");
+}
+
+void judgeSeccomp(const Facts &facts)
+{
+    using Choice = engine::SeccompChoice::Kind;
+    const Choice choice = engine::seccompChoice(facts.details.securityOpt).kind;
+    const QString why =
+        say(QT_TRANSLATE_NOOP("Standout", "Every system call of the kernel can be made, old and rarely tested ones "
+                                          "included: most kernel exploits need one that the default filter refuses."));
+    const QString title = say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter"));
+    const bool daemonUnconfined = std::ranges::any_of(facts.snapshot.info.securityOptions, [](const QString &option) {
+        return option.startsWith("name=seccomp"_L1) && option.contains("profile=unconfined"_L1);
+    });
+    const host::ProcessFacts *first = firstProcessSeen(facts.container);
+    if (choice == Choice::Unconfined)
+        facts.add(Severity::Medium, title, why, u"HostConfig.SecurityOpt: seccomp=unconfined"_s);
+    else if (facts.details.privileged)
+        return; // said by "Privileged"
+    else if (!engineHasSeccomp(facts.snapshot.info))
+        facts.add(Severity::Medium, title, why, u"info.SecurityOptions has no seccomp"_s);
+    else if (choice == Choice::EngineDefault && daemonUnconfined)
+        facts.add(Severity::Medium, title, why, u"info.SecurityOptions: name=seccomp,profile=unconfined"_s);
+    else if (first && first->seccomp == host::SeccompMode::Disabled)
+        facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "The seccomp filter is not in force")), why,
+                  u"/proc/%1/status: Seccomp = 0"_s.arg(first->pid));
+}
+
+void judgeMandatoryAccessControl(const Facts &facts)
+{
+    if (facts.details.privileged)
+        return;
+    const bool appArmor = facts.snapshot.info.hasSecurityOption(u"apparmor");
+    const host::ProcessFacts *first = firstProcessSeen(facts.container);
+    const QString why = say(QT_TRANSLATE_NOOP("Standout", "Nothing refuses mounts and writes below /proc and /sys that file "
+                                                          "permissions and capabilities allow."));
+    if (appArmor && facts.details.appArmorProfile == "unconfined"_L1)
+        facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "No AppArmor profile")), why,
+                  u"AppArmorProfile = unconfined"_s);
+    else if (appArmor && first && first->label == "unconfined"_L1)
+        facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "The AppArmor profile is not in force")), why,
+                  u"/proc/%1/attr/current = unconfined"_s.arg(first->pid));
+    if (facts.snapshot.info.hasSecurityOption(u"selinux")) {
+        for (const QString &option : facts.details.securityOpt) {
+            if (option == "label=disable"_L1 || option == "label:disable"_L1)
+                facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "No SELinux separation")), why,
+                          u"HostConfig.SecurityOpt: %1"_s.arg(option));
+        }
+    }
+}
+
+void judgeKernelPaths(const Facts &facts)
+{
+    if (facts.details.privileged)
+        return;
+    if (facts.details.readonlyPaths && facts.details.readonlyPaths->isEmpty())
+        facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Kernel settings are writable")),
+                  say(QT_TRANSLATE_NOOP("Standout", "/proc/sys and its like are not read-only: as user 0 of the host, "
+                                                    "kernel/core_pattern starts a program on the host.")),
+                  u"HostConfig.ReadonlyPaths = []"_s);
+    if (facts.details.maskedPaths && facts.details.maskedPaths->isEmpty())
+        facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "Kernel paths are not masked")),
+                  say(QT_TRANSLATE_NOOP("Standout", "/proc/kcore, /proc/keys and others of their kind can be seen.")),
+                  u"HostConfig.MaskedPaths = []"_s);
+    for (const QString &option : facts.details.securityOpt) {
+        if (option.startsWith("writable-cgroups"_L1) && !option.endsWith("false"_L1))
+            facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "Control groups are writable")),
+                      say(QT_TRANSLATE_NOOP("Standout", "The container can change its own control groups.")),
+                      u"HostConfig.SecurityOpt: %1"_s.arg(option));
+    }
+}
+
+Severity severityOfDevice(QStringView path)
+{
+    static constexpr std::array whole{"/dev/mem"_L1, "/dev/kmem"_L1, "/dev/port"_L1, "/dev"_L1};
+    static constexpr std::array disks{"/dev/sd"_L1,     "/dev/hd"_L1,  "/dev/vd"_L1,   "/dev/xvd"_L1,  "/dev/nvme"_L1,
+                                      "/dev/mapper"_L1, "/dev/dm-"_L1, "/dev/loop"_L1, "/dev/disk"_L1, "/dev/mmcblk"_L1};
+    static constexpr std::array usual{"/dev/fuse"_L1, "/dev/kvm"_L1, "/dev/net/tun"_L1,
+                                      "/dev/dri"_L1,  "/dev/snd"_L1, "/dev/nvidia"_L1};
+    if (std::ranges::any_of(whole, [path](auto device) { return path == device; })
+        || std::ranges::any_of(disks, [path](auto device) { return path.startsWith(device); }))
+        return Severity::Critical;
+    return std::ranges::any_of(usual, [path](auto device) { return path.startsWith(device); }) ? Severity::Low : Severity::Medium;
+}
+
+void judgeDevices(const Facts &facts)
+{
+    for (qsizetype i = 0; i < facts.details.devices.size(); ++i) {
+        const QString &device = facts.details.devices.at(i);
+        const QString path = device.section(u':', 0, 0);
+        const Severity severity = severityOfDevice(path);
+        facts.add(severity, say(QT_TRANSLATE_NOOP("Standout", "Device %1 of the host")).arg(path),
+                  severity == Severity::Critical
+                      ? say(QT_TRANSLATE_NOOP("Standout",
+                                              "Memory or disks of the host can be read or written below all file permissions."))
+                      : say(QT_TRANSLATE_NOOP("Standout", "The device's driver can be used, and attacked, from the container.")),
+                  u"HostConfig.Devices[%1] = %2"_s.arg(i).arg(device));
+    }
+}
+
+void judgeIdentity(const Facts &facts)
+{
+    const engine::ContainerDetails &details = facts.details;
+    const capability::UserSpec user = capability::parseUser(details.user);
+    if (user.isRoot() && !details.privileged)
+        facts.add(facts.remapped ? Severity::Info : Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "Runs as root")),
+                  facts.remapped
+                      ? say(QT_TRANSLATE_NOOP("Standout", "User 0 of the container is an unprivileged user of the host."))
+                      : say(QT_TRANSLATE_NOOP("Standout", "User 0 of the container is user 0 of the host: whatever leaks "
+                                                          "out of the container is owned by root there.")),
+                  details.user.isEmpty() ? u"Config.User is empty"_s : u"Config.User = %1"_s.arg(details.user));
+    if (!user.uid && !details.privileged)
+        facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "User %1 may be root")).arg(user.user),
+                  say(QT_TRANSLATE_NOOP("Standout", "Only the image's /etc/passwd tells which number the name has.")),
+                  u"Config.User = %1"_s.arg(details.user));
+    const bool byDefault = facts.snapshot.info.hasSecurityOption(u"no-new-privileges");
+    if (!engine::noNewPrivileges(details.securityOpt).value_or(byDefault) && !details.privileged)
+        facts.add(
+            Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "May gain privileges")),
+            say(QT_TRANSLATE_NOOP("Standout", "A set-user-ID program in the container can raise a process to root, up to the "
+                                              "bounding set.")),
+            u"HostConfig.SecurityOpt has no no-new-privileges"_s);
+}
+
+void judgeLimits(const Facts &facts)
+{
+    if (facts.details.memoryLimit <= 0)
+        facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "No memory limit")),
+                  say(QT_TRANSLATE_NOOP("Standout", "It can use up the host's memory.")), u"HostConfig.Memory = 0"_s);
+    if (facts.details.pidsLimit <= 0)
+        facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "No limit of processes")),
+                  say(QT_TRANSLATE_NOOP("Standout", "It can use up the host's process numbers.")), u"HostConfig.PidsLimit = 0"_s);
+}
+
+} // namespace
+
+const host::ProcessFacts *firstProcessSeen(const snapshot::ContainerEntry &container)
+{
+    if (!container.isRunning() || container.processes.processes.isEmpty())
+        return nullptr;
+    const host::ProcessFacts &first = container.processes.processes.first();
+    const bool isAnotherRun = container.details && container.details->pid != 0 && first.pid != container.details->pid;
+    return isAnotherRun ? nullptr : &first;
+}
+
+Assessment assess(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &snapshot,
+                  const snapshot::ContainerCapabilities &capabilities, const HostPlaces &places)
+{
+    Assessment assessment;
+    if (!container.details)
+        return assessment;
+    const bool remapped = snapshot.info.hasSecurityOption(u"rootless")
+                          || (snapshot.info.hasSecurityOption(u"userns") && container.details->usernsMode != "host"_L1);
+    const Facts facts{container, *container.details, snapshot, capabilities, remapped, assessment.standouts};
+    judgePrivileged(facts);
+    judgeMounts(facts, places);
+    judgeNamespaces(facts);
+    judgeCapabilities(facts);
+    judgeSeccomp(facts);
+    judgeMandatoryAccessControl(facts);
+    judgeKernelPaths(facts);
+    judgeDevices(facts);
+    judgeIdentity(facts);
+    judgeLimits(facts);
+    std::ranges::stable_sort(assessment.standouts, std::ranges::greater{}, &Standout::severity);
+    assessment.severity = assessment.standouts.isEmpty() ? Severity::None : assessment.standouts.first().severity;
+    return assessment;
+}
+
+} // namespace bulkhead::findings

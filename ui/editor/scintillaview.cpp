@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/scintillaview.h"
+
+#include "ui/editor/syntaxlexer.h"
+
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+namespace bulkhead::ui {
+
+using namespace Qt::StringLiterals;
+using EditorTheme = KSyntaxHighlighting::Theme;
+
+namespace {
+constexpr int LineNumbers = 0;
+constexpr int FoldMargin = 2;
+constexpr int MatchIndicator = 8; ///< 0 to 7 are for lexers
+} // namespace
+
+ScintillaView::ScintillaView(QWidget *parent)
+    : QsciScintilla(parent)
+{
+    setUtf8(true);
+    setReadOnly(true);
+    setFrameShape(QFrame::NoFrame);
+    setWrapMode(WrapNone);
+    setCaretLineVisible(true);
+    setMarginType(LineNumbers, QsciScintilla::NumberMargin);
+    indicatorDefine(FullBoxIndicator, MatchIndicator);
+    SendScintilla(SCI_INDICSETUNDER, MatchIndicator, 1L);
+    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_ALL));
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
+    SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
+    SendScintilla(SCI_SETMARGINLEFT, 0UL, 6L);
+    connect(this, &QsciScintilla::cursorPositionChanged, this, [this] {
+        if (cursorMoved)
+            cursorMoved();
+    });
+}
+
+void ScintillaView::setText(const QString &text, const QString &definition)
+{
+    m_definition = definition;
+    clearMatches();
+    QsciScintilla::setText(text);
+    applyLook(); // a fresh lexer: the old one remembers states of the old lines
+    fitLineNumbers();
+}
+
+void ScintillaView::setLook(const EditorLook &look)
+{
+    m_look = look;
+    applyLook();
+    fitLineNumbers();
+}
+
+void ScintillaView::applyLook()
+{
+    using KSyntaxHighlighting::Repository;
+    const EditorTheme theme = syntaxRepository().defaultTheme(m_look.dark ? Repository::DarkTheme : Repository::LightTheme);
+    const auto color = [&theme](EditorTheme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
+    const QColor paper = palette().color(QPalette::Base); // the page's own, so that the view is part of it
+    setPaper(paper);
+    setColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
+    QsciLexer *old = lexer();
+    setLexer(new SyntaxLexer(m_definition, m_look.dark, m_look.font, this));
+    delete old;
+
+    setCaretForegroundColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
+    setCaretLineBackgroundColor(palette().color(QPalette::AlternateBase));
+    setSelectionBackgroundColor(palette().color(QPalette::Highlight));
+    resetSelectionForegroundColor();
+    setMarginsFont(m_look.font);
+    setMarginsBackgroundColor(paper);
+    setMarginsForegroundColor(color(EditorTheme::LineNumbers));
+    setFolding(PlainFoldStyle, FoldMargin);
+    setFoldMarginColors(paper, paper);
+    setIndicatorForegroundColor(color(EditorTheme::SearchHighlight), MatchIndicator);
+    for (const int marker : {SC_MARKNUM_FOLDEROPEN, SC_MARKNUM_FOLDER, SC_MARKNUM_FOLDERSUB, SC_MARKNUM_FOLDERTAIL,
+                             SC_MARKNUM_FOLDEREND, SC_MARKNUM_FOLDEROPENMID, SC_MARKNUM_FOLDERMIDTAIL}) {
+        const bool open = marker == SC_MARKNUM_FOLDEROPEN || marker == SC_MARKNUM_FOLDEROPENMID;
+        const bool closed = marker == SC_MARKNUM_FOLDER || marker == SC_MARKNUM_FOLDEREND;
+        SendScintilla(SCI_MARKERDEFINE, static_cast<unsigned long>(marker),
+                      static_cast<long>(open     ? SC_MARK_ARROWDOWN
+                                        : closed ? SC_MARK_ARROW
+                                                 : SC_MARK_EMPTY));
+        setMarkerBackgroundColor(color(EditorTheme::LineNumbers), marker);
+        setMarkerForegroundColor(color(EditorTheme::LineNumbers), marker);
+    }
+}
+
+void ScintillaView::fitLineNumbers()
+{
+    setMarginWidth(LineNumbers, QString(qMax(3, int(QString::number(lines()).size())) + 1, u'9'));
+}
+
+// QScintilla's own line/index functions count characters, and walk the line for each call; ours are UTF-16 units.
+long ScintillaView::bytesAt(const TextPosition &position) const
+{
+    const long line = SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(position.line));
+    return position.column == 0 ? line
+                                : SendScintilla(SCI_POSITIONRELATIVECODEUNITS, static_cast<unsigned long>(line),
+                                                static_cast<long>(position.column));
+}
+
+TextPosition ScintillaView::cursor() const
+{
+    const long position = SendScintilla(SCI_GETCURRENTPOS);
+    const long line = SendScintilla(SCI_LINEFROMPOSITION, static_cast<unsigned long>(position));
+    const long start = SendScintilla(SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    return {int(line), int(SendScintilla(SCI_COUNTCODEUNITS, static_cast<unsigned long>(start), position))};
+}
+
+void ScintillaView::select(const TextRange &range)
+{
+    ensureLineVisible(range.begin.line);
+    SendScintilla(SCI_SETSEL, static_cast<unsigned long>(bytesAt(range.begin)), bytesAt(range.end));
+}
+
+void ScintillaView::clearMatches()
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(MatchIndicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
+}
+
+void ScintillaView::markMatches(const QList<TextRange> &matches)
+{
+    clearMatches();
+    for (const TextRange &match : matches) {
+        const long start = bytesAt(match.begin);
+        SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(start), bytesAt(match.end) - start);
+    }
+}
+
+void ScintillaView::foldAll()
+{
+    recolor(); // fold levels come with the styles
+    for (int line = 1; line < lines(); ++line) {
+        const long level = SendScintilla(SCI_GETFOLDLEVEL, static_cast<unsigned long>(line));
+        if ((level & SC_FOLDLEVELHEADERFLAG) && (level & SC_FOLDLEVELNUMBERMASK) == SC_FOLDLEVELBASE + 1)
+            SendScintilla(SCI_FOLDLINE, static_cast<unsigned long>(line), static_cast<long>(SC_FOLDACTION_CONTRACT));
+    }
+}
+
+void ScintillaView::unfoldAll()
+{
+    SendScintilla(SCI_FOLDALL, static_cast<unsigned long>(SC_FOLDACTION_EXPAND));
+}
+
+} // namespace bulkhead::ui

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/syntaxlexer.h"
+
+#include <KSyntaxHighlighting/Definition>
+#include <KSyntaxHighlighting/FoldingRegion>
+#include <KSyntaxHighlighting/Format>
+#include <KSyntaxHighlighting/Repository>
+#include <KSyntaxHighlighting/Theme>
+
+namespace bulkhead::ui {
+
+using namespace Qt::StringLiterals;
+namespace Highlighting = KSyntaxHighlighting;
+
+namespace {
+
+constexpr int StylesOfScintilla = 8; ///< 32 to 39 are its own: line numbers, braces, call tips…
+
+/// 0, 1, … 31, 40, 41, …
+int styleOfLook(qsizetype look)
+{
+    return int(look) < STYLE_DEFAULT ? int(look) : int(look) + StylesOfScintilla;
+}
+
+} // namespace
+
+Highlighting::Repository &syntaxRepository()
+{
+    static Highlighting::Repository repository;
+    return repository;
+}
+
+SyntaxLexer::SyntaxLexer(const QString &definition, bool dark, const QFont &font, QsciScintilla *editor)
+    : QsciLexerCustom(editor)
+    , m_states(1)
+    , m_depths(1)
+{
+    auto &repository = syntaxRepository();
+    setTheme(repository.defaultTheme(dark ? Highlighting::Repository::DarkTheme : Highlighting::Repository::LightTheme));
+    setDefinition(repository.definitionForName(definition));
+    setDefaultFont(font);
+    setDefaultColor(QColor::fromRgb(theme().textColor(Highlighting::Theme::Normal)));
+    setDefaultPaper(editor->paper());
+    registerFormats(font);
+}
+
+void SyntaxLexer::registerFormats(const QFont &font)
+{
+    m_looks << u"normal"_s; // style 0: what no format covers
+    setColor(defaultColor(0), 0);
+    setPaper(defaultPaper(0), 0);
+    setFont(font, 0);
+    QList<Highlighting::Definition> definitions = definition().includedDefinitions();
+    definitions << definition();
+    for (const auto &part : std::as_const(definitions)) {
+        for (const Highlighting::Format &format : part.formats()) {
+            const QColor color = format.textColor(theme());
+            const QString look = u"%1 %2%3%4"_s.arg(color.name())
+                                     .arg(int(format.isBold(theme())))
+                                     .arg(int(format.isItalic(theme())))
+                                     .arg(int(format.isUnderline(theme())));
+            if (!m_looks.contains(look)) {
+                const int style = styleOfLook(m_looks.size());
+                m_looks << look;
+                QFont styled = font;
+                styled.setBold(format.isBold(theme()));
+                styled.setItalic(format.isItalic(theme()));
+                styled.setUnderline(format.isUnderline(theme()));
+                setColor(color, style);
+                setPaper(defaultPaper(0), style);
+                setFont(styled, style);
+            }
+            m_styleOfFormat.insert(format.id(), styleOfLook(m_looks.indexOf(look)));
+        }
+    }
+}
+
+QString SyntaxLexer::description(int style) const
+{
+    if (style >= STYLE_DEFAULT && style < STYLE_DEFAULT + StylesOfScintilla)
+        return {};
+    return m_looks.value(style < STYLE_DEFAULT ? style : style - StylesOfScintilla);
+}
+
+void SyntaxLexer::applyFormat(int offset, int length, const Highlighting::Format &format)
+{
+    if (length > 0)
+        m_pieces.push_back({offset, length, m_styleOfFormat.value(format.id())});
+}
+
+void SyntaxLexer::applyFolding(int offset, int length, Highlighting::FoldingRegion region)
+{
+    Q_UNUSED(offset)
+    Q_UNUSED(length)
+    m_depth += region.type() == Highlighting::FoldingRegion::Begin ? 1 : -1;
+}
+
+void SyntaxLexer::styleText(int start, int end)
+{
+    const auto lineAt = [this](int position) {
+        return int(editor()->SendScintilla(QsciScintilla::SCI_LINEFROMPOSITION, static_cast<unsigned long>(position)));
+    };
+    // Whole lines, from the first of which the state is known: QScintilla asks for pieces, and in any order.
+    const int first = qMin(lineAt(start), int(m_states.size()) - 1);
+    const int last = lineAt(qMax(start, end - 1));
+    m_states.resize(size_t(first) + 1);
+    m_depths.resize(size_t(first) + 1);
+    for (int line = first; line <= last; ++line)
+        styleLine(line, editor()->text(line));
+}
+
+void SyntaxLexer::styleLine(int line, const QString &text)
+{
+    QStringView words = text;
+    while (words.endsWith(u'\n') || words.endsWith(u'\r'))
+        words.chop(1);
+    m_pieces.clear();
+    m_depth = m_depths.back();
+    m_states.push_back(highlightLine(words, m_states.back()));
+
+    const int before = m_depths.back();
+    m_depth = qMax(0, m_depth);
+    m_depths.push_back(m_depth);
+    const int level = QsciScintilla::SC_FOLDLEVELBASE + before;
+    editor()->SendScintilla(QsciScintilla::SCI_SETFOLDLEVEL, static_cast<unsigned long>(line),
+                            static_cast<long>(m_depth > before ? level | QsciScintilla::SC_FOLDLEVELHEADERFLAG : level));
+    setLineStyles(line, text);
+}
+
+// applyFormat counts UTF-16 units, Scintilla counts bytes.
+void SyntaxLexer::setLineStyles(int line, const QString &text)
+{
+    const auto bytes = [&text](int from, int to) { return int(QStringView(text).sliced(from, to - from).toUtf8().size()); };
+    startStyling(int(editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line))));
+    int done = 0;
+    for (const Piece &piece : m_pieces) {
+        if (piece.offset > done)
+            setStyling(bytes(done, piece.offset), 0);
+        setStyling(bytes(piece.offset, piece.offset + piece.length), piece.style);
+        done = piece.offset + piece.length;
+    }
+    if (done < text.size())
+        setStyling(bytes(done, int(text.size())), 0);
+}
+
+} // namespace bulkhead::ui

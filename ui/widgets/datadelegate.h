@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QHash>
+#include <QStyledItemDelegate>
+
+#include <array>
+
+namespace bulkhead::ui {
+
+/// Roles that a model shown in a DataTable may answer, beside Qt's own.
+enum DataRole {
+    SortRole = Qt::UserRole + 0x100, ///< the typed value that the column sorts by; DisplayRole where there is none
+    ToneRole,                        ///< int(Tone): its shape before the word, both in its colour
+    CopyRole,                        ///< what is copied where it is more than what is shown: the whole id, an exact time
+    KeyRole,                         ///< of any cell in a row: what identifies the row when the model is reset
+};
+
+/// One line of text in which nothing hides: line breaks, other control characters and the characters that turn the reading
+/// direction are shown as symbols. Names of containers are data of strangers.
+[[nodiscard]] QString visibleText(const QString &text);
+
+/// Paints the cells of a DataTable: one line, a tone as shape and word, elided and set in the font of the column. Owned by the
+/// table.
+class DataDelegate : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit DataDelegate(QObject *parent = nullptr);
+
+    void setElide(int column, Qt::TextElideMode mode) { m_elide.insert(column, mode); }
+    void setMonospace(int column, bool on) { m_monospace.insert(column, on); }
+
+    [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    void rebuild();
+    QHash<int, Qt::TextElideMode> m_elide;
+    QHash<int, bool> m_monospace;
+    mutable std::array<QIcon, 9> m_icons; ///< by Tone, made when first painted
+    QFont m_monospaceFont;
+};
+
+} // namespace bulkhead::ui
