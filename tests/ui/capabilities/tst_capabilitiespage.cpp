@@ -205,8 +205,9 @@ void TestCapabilitiesPage::screenReadersHearEachCell()
     const int row = open.page.matrix().rowOf(Capability::Chown);
     QAccessibleInterface *cell = table->tableInterface()->cellAt(row, 3);
     QVERIFY(cell);
-    QCOMPARE(cell->text(QAccessible::Name),
-             u"CAP_CHOWN in web3: absent, because HostConfig.CapDrop[0] = \"all\" drops every capability and nothing adds it back"_s);
+    QCOMPARE(
+        cell->text(QAccessible::Name),
+        u"CAP_CHOWN in web3: absent, because HostConfig.CapDrop[0] = \"all\" drops every capability and nothing adds it back"_s);
     QCOMPARE(table->tableInterface()->rowDescription(row), u"CAP_CHOWN"_s);
     QCOMPARE(table->tableInterface()->columnDescription(3), u"web3"_s);
 }

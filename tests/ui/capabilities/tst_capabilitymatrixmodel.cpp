@@ -191,8 +191,7 @@ void TestCapabilityMatrixModel::containers()
                             {.name = u"mighty"_s, .privileged = true},
                             {.name = u"numbered"_s, .user = u"1000"_s},
                             {.name = u"named"_s, .user = u"nginx"_s},
-                            {.name = u"seen"_s,
-                             .observed = capability::ProcessCapabilities{.effective = kill, .permitted = kill, .bounding = kill}}}));
+                            {.name = u"seen"_s, .observed = capability::ProcessCapabilities{kill, kill, {}, kill, {}}}}));
     QCOMPARE(model.addContainers({name}), 1);
     QCOMPARE(model.addContainers({name}), 0);
     QCOMPARE(shownAs(model, container(name), Holding::Effective), effective);
@@ -275,12 +274,14 @@ void TestCapabilityMatrixModel::accessibleTextTellsTheReason()
     };
     QCOMPARE(text(Capability::NetAdmin, container(u"web1"_s)),
              u"CAP_NET_ADMIN in web1: effective, because HostConfig.CapAdd[0] = \"NET_ADMIN\" adds it"_s);
-    QCOMPARE(text(Capability::Chown, container(u"web2"_s)),
-             u"CAP_CHOWN in web2: bounding only, because Config.User = \"1000\" is not root, and the kernel clears the other sets "
-             "when a user other than root starts a program"_s);
-    QCOMPARE(text(Capability::Chown, container(u"web3"_s)),
-             u"CAP_CHOWN in web3: absent, because HostConfig.CapDrop[0] = \"all\" drops every capability and nothing adds it back; "
-             "the kernel agrees"_s);
+    QCOMPARE(
+        text(Capability::Chown, container(u"web2"_s)),
+        u"CAP_CHOWN in web2: bounding only, because Config.User = \"1000\" is not root, and the kernel clears the other sets "
+        "when a user other than root starts a program"_s);
+    QCOMPARE(
+        text(Capability::Chown, container(u"web3"_s)),
+        u"CAP_CHOWN in web3: absent, because HostConfig.CapDrop[0] = \"all\" drops every capability and nothing adds it back; "
+        "the kernel agrees"_s);
     QCOMPARE(text(Capability::Chown, container(u"web4"_s)),
              u"CAP_CHOWN in web4: absent, observed; predicted effective, because it is in the engine's default set"_s);
     QCOMPARE(text(Capability::Chown, container(u"web5"_s)),

@@ -57,12 +57,12 @@ void TestMatrixCell::holding_data()
     const Capability kill = Capability::Kill;
     row("in no set it is absent", Holding::Absent, false, Nothing);
     row("effective wins over everything", Holding::Effective, true, rootWith(kill));
-    row("effective without bounding is still effective", Holding::Effective, false, {.effective = {kill}});
-    row("permitted alone can be switched on", Holding::Permitted, true, {.permitted = {kill}, .bounding = {kill}});
+    row("effective without bounding is still effective", Holding::Effective, false, {{kill}, {}, {}, {}, {}});
+    row("permitted alone can be switched on", Holding::Permitted, true, {{}, {kill}, {}, {kill}, {}});
     row("bounding alone", Holding::Bounding, true, boundingOnly(kill));
-    row("inheritable and bounding is more than bounding", Holding::Inheritable, true, {.inheritable = {kill}, .bounding = {kill}});
-    row("inheritable alone", Holding::Inheritable, false, {.inheritable = {kill}});
-    row("ambient alone counts as inheritable", Holding::Inheritable, false, {.ambient = {kill}});
+    row("inheritable and bounding is more than bounding", Holding::Inheritable, true, {{}, {}, {kill}, {kill}, {}});
+    row("inheritable alone", Holding::Inheritable, false, {{}, {}, {kill}, {}, {}});
+    row("ambient alone counts as inheritable", Holding::Inheritable, false, {{}, {}, {}, {}, {kill}});
 }
 
 void TestMatrixCell::holding()
@@ -119,8 +119,7 @@ void TestMatrixCell::mismatch_data()
     row("dropped by the program", rootWith(kill), boundingOnly(kill), Mismatch::ObservedLess);
     row("in the bounding set although not predicted", Nothing, boundingOnly(kill), Mismatch::ObservedMore);
     row("gone from the bounding set", boundingOnly(kill), Nothing, Mismatch::ObservedLess);
-    row("effective, but not bounding any more", rootWith(kill), {.effective = {kill}, .permitted = {kill}},
-        Mismatch::ObservedLess);
+    row("effective, but not bounding any more", rootWith(kill), {{kill}, {kill}, {}, {}, {}}, Mismatch::ObservedLess);
 }
 
 void TestMatrixCell::mismatch()
@@ -145,9 +144,8 @@ void TestMatrixCell::aUserOfUnknownNumberMakesTheEffectiveSetUnknown()
 
 void TestMatrixCell::aUserOfUnknownNumberIsNotContradicted()
 {
-    CellSources sources{.predicted = boundingOnly(Capability::Kill),
-                        .predictedUserIsKnown = false,
-                        .observedFirst = rootWith(Capability::Kill)};
+    CellSources sources{
+        .predicted = boundingOnly(Capability::Kill), .predictedUserIsKnown = false, .observedFirst = rootWith(Capability::Kill)};
     QCOMPARE(matrixCell(sources, Capability::Kill, CellView::Both).mismatch, Mismatch::None);
     QCOMPARE(matrixCell(sources, Capability::Kill, CellView::Both).shown.holding, Holding::Effective);
     sources.observedFirst = Nothing;
@@ -156,8 +154,7 @@ void TestMatrixCell::aUserOfUnknownNumberIsNotContradicted()
 
 void TestMatrixCell::anotherProcessCounts()
 {
-    const CellSources sources{
-        .predicted = Nothing, .observedFirst = Nothing, .observedAny = rootWith(Capability::Kill)};
+    const CellSources sources{.predicted = Nothing, .observedFirst = Nothing, .observedAny = rootWith(Capability::Kill)};
     const MatrixCell cell = matrixCell(sources, Capability::Kill, CellView::Both);
     QCOMPARE(cell.shown.holding, Holding::Effective);
     QCOMPARE(cell.mismatch, Mismatch::ObservedMore);

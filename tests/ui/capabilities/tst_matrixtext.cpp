@@ -43,8 +43,8 @@ private Q_SLOTS:
 
 void TestMatrixText::alignedText()
 {
-    const QString text = matrixText(table({defaultColumn({}), columnOf({.name = u"web1"_s, .add = {u"SYS_ADMIN"_s}})}),
-                                    MatrixFormat::Text);
+    const QString text =
+        matrixText(table({defaultColumn({}), columnOf({.name = u"web1"_s, .add = {u"SYS_ADMIN"_s}})}), MatrixFormat::Text);
     QCOMPARE(text, u"Capability     Number  Risk           Docker default  web1\n"
                    "CAP_SYS_ADMIN  21      Host takeover  absent          effective\n"
                    "CAP_KILL       5       %1  effective       effective\n"_s.arg(
@@ -79,8 +79,7 @@ void TestMatrixText::aMismatchSaysBoth()
 void TestMatrixText::detailsTellReasonSetsAndCalls()
 {
     const auto column = columnOf({.name = u"web1"_s, .add = {u"sys_time"_s}, .user = u"1000"_s});
-    const QString cell =
-        cellDetailHtml(column, Capability::SysTime, column.cell(Capability::SysTime, CellView::Both));
+    const QString cell = cellDetailHtml(column, Capability::SysTime, column.cell(Capability::SysTime, CellView::Both));
     QVERIFY(cell.contains(u"Config.User = &quot;1000&quot;"));
     QVERIFY(cell.contains(u"Predicted bounding only"));
     QVERIFY(cell.contains(u"no-new-privileges is not set"));

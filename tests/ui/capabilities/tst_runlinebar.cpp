@@ -67,8 +67,7 @@ void TestRunLineBar::options_data()
     row("one alone", {Capability::NetBindService}, u"--cap-drop=ALL --cap-add=NET_BIND_SERVICE"_s);
     row("default without chown", defaults - CapabilitySet{Capability::Chown}, u"--cap-drop=CHOWN"_s);
     row("default with net_admin", defaults | CapabilitySet{Capability::NetAdmin}, u"--cap-add=NET_ADMIN"_s);
-    row("all but mknod", CapabilitySet::allUpTo(40) - CapabilitySet{Capability::Mknod},
-        u"--cap-drop=MKNOD --cap-add=ALL"_s);
+    row("all but mknod", CapabilitySet::allUpTo(40) - CapabilitySet{Capability::Mknod}, u"--cap-drop=MKNOD --cap-add=ALL"_s);
 }
 
 void TestRunLineBar::options()
