@@ -228,6 +228,9 @@ LiveHost::LiveHost(engine::EngineContext context, LivePolicy policy, engine::Cli
 LiveHost::~LiveHost()
 {
     d->close();
+    // whoever closes us may stand below one of our signals: what is on the stack there goes on with d
+    if (QCoreApplication::instance())
+        QMetaObject::invokeMethod(QCoreApplication::instance(), [rest = d] { Q_UNUSED(rest) }, Qt::QueuedConnection);
 }
 
 void LiveHost::start()
