@@ -44,9 +44,9 @@ struct FakeAnswer {
         Flood,       ///< a chunked JSON array that never ends until 200 MB are written
     };
     int status = 200;
-    QByteArray body;
+    QByteArray body{};
     QByteArray contentType = "application/json";
-    QMap<QByteArray, QByteArray> headers;
+    QMap<QByteArray, QByteArray> headers{};
     bool chunked = false;
     Fault fault = Fault::None;
 

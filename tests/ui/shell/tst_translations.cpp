@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Every text of the program is translated, and no translation breaks what the program puts into it.
+
+#include <QFile>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Message {
+    QString context, source, type;
+    QStringList forms; ///< one, or one for each plural form
+    bool isPlural = false;
+    [[nodiscard]] QString name() const { return u"%1: %2"_s.arg(context, source); }
+};
+
+QList<Message> readMessages(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    QString context;
+    while (!xml.atEnd()) {
+        if (xml.readNext() != QXmlStreamReader::StartElement)
+            continue;
+        if (xml.name() == "name"_L1) {
+            context = xml.readElementText();
+        } else if (xml.name() == "message"_L1) {
+            messages.append({.context = context, .source = {}, .type = {}, .forms = {}});
+            messages.last().isPlural = xml.attributes().value("numerus"_L1) == "yes"_L1;
+        } else if (xml.name() == "source"_L1) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            messages.last().type = xml.attributes().value("type"_L1).toString();
+            if (!messages.last().isPlural)
+                messages.last().forms << xml.readElementText();
+        } else if (xml.name() == "numerusform"_L1) {
+            messages.last().forms << xml.readElementText();
+        }
+    }
+    return xml.hasError() ? QList<Message>() : messages;
+}
+
+/// The places for values in a text, sorted: "%1", "%L2", "%n".
+QStringList placesIn(const QString &text)
+{
+    static const QRegularExpression place(u"%(L?[0-9]+|n)"_s);
+    QStringList places;
+    for (const auto &match : place.globalMatch(text))
+        if (!places.contains(match.captured()))
+            places << match.captured();
+    places.sort();
+    return places;
+}
+
+bool hasMnemonic(const QString &text)
+{
+    static const QRegularExpression mnemonic(u"&[^\\s&;]+(?![a-z]*;)"_s);
+    return text.contains(mnemonic) && !text.contains(u"&amp;"_s);
+}
+
+} // namespace
+
+class TestTranslations : public QObject
+{
+    Q_OBJECT
+
+    const QString m_file = QStringLiteral(TRANSLATIONS_DIR "/bulkhead_de.ts");
+    QList<Message> m_messages;
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_messages = readMessages(m_file);
+        QVERIFY(m_messages.size() > 100);
+    }
+
+    void everyTextOfTheProgramIsInTheFile()
+    {
+        QTemporaryDir dir;
+        const QString copy = dir.filePath(u"bulkhead_de.ts"_s);
+        QVERIFY(QFile::copy(m_file, copy));
+        QProcess lupdate;
+        lupdate.start(QStringLiteral(LUPDATE), QStringLiteral(LUPDATE_ARGUMENTS).split(u' ') + QStringList{u"-ts"_s, copy});
+        QVERIFY(lupdate.waitForFinished(60'000));
+        QCOMPARE(lupdate.exitCode(), 0);
+        QStringList missing, gone, known, now;
+        for (const Message &message : std::as_const(m_messages))
+            known << message.name();
+        for (const Message &message : readMessages(copy)) {
+            now << message.name();
+            if (!message.type.isEmpty() || !known.contains(message.name()))
+                missing << message.name();
+        }
+        for (const QString &name : std::as_const(known))
+            if (!now.contains(name))
+                gone << name;
+        QVERIFY2(missing.isEmpty(), qPrintable(u"not translated (build update_translations):\n"_s + missing.join(u'\n')));
+        QVERIFY2(gone.isEmpty(), qPrintable(u"no longer in the program:\n"_s + gone.join(u'\n')));
+    }
+
+    void nothingIsUnfinished()
+    {
+        QStringList unfinished;
+        for (const Message &message : std::as_const(m_messages))
+            if (!message.type.isEmpty() || message.forms.isEmpty() || message.forms.contains(QString()))
+                unfinished << message.name();
+        QVERIFY2(unfinished.isEmpty(), qPrintable(unfinished.join(u'\n')));
+    }
+
+    void pluralsHaveBothForms()
+    {
+        for (const Message &message : std::as_const(m_messages))
+            QVERIFY2(message.forms.size() == (message.isPlural ? 2 : 1), qPrintable(message.name()));
+    }
+
+    void valuesKeepTheirPlaces()
+    {
+        QStringList wrong;
+        for (const Message &message : std::as_const(m_messages))
+            for (const QString &form : message.forms)
+                if (placesIn(form) != placesIn(message.source)
+                    && !(message.isPlural && form == message.forms.first() && !form.contains("%n"_L1)))
+                    wrong << message.name();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
+    void endingsAndKeysAreKept()
+    {
+        QStringList wrong;
+        for (const Message &message : std::as_const(m_messages))
+            for (const QString &form : message.forms)
+                if (form.endsWith(u'…') != message.source.endsWith(u'…') || hasMnemonic(form) != hasMnemonic(message.source)
+                    || form.startsWith(u' ') != message.source.startsWith(u' ') || form.endsWith(u' ') != message.source.endsWith(u' '))
+                    wrong << message.name();
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTranslations)
+#include "tst_translations.moc"
