@@ -83,7 +83,8 @@ void floorRound(const QByteArray &path, const QString &version, const QStringLis
     connections.push_back(std::make_unique<BareConnection>(path));
     for (const auto &target : {QByteArray("/_ping"), QByteArray("/v") + version.toLatin1() + "/containers/json?all=1"}) {
         connections.front()->ask(target);
-        while (!connections.front()->read()) { }
+        while (!connections.front()->read()) {
+        }
     }
     qsizetype asked = 0;
     const auto next = [&](BareConnection &connection) {
@@ -194,7 +195,8 @@ int main(int argc, char **argv)
     }
     std::printf("%lld containers, medians of %d rounds in turns\n", static_cast<long long>(ids.size()), Rounds);
     std::printf("  bare sockets, %d parallel     %7.1f ms\n", first.limits().parallel, median(floor));
-    std::printf("  client with parsers          %7.1f ms  ratio %.2f (aim %.2f, least %.0f)\n", median(client), median(ratio), Aim, Least);
+    std::printf("  client with parsers          %7.1f ms  ratio %.2f (aim %.2f, least %.0f)\n", median(client), median(ratio),
+                Aim, Least);
     std::printf("  docker ps -aq | xargs inspect %6.1f ms\n", median(command));
     return ids.size() >= 100 && (median(ratio) > Least || median(client) > median(command)) ? 1 : 0;
 }

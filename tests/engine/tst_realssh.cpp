@@ -45,14 +45,17 @@ class RealSshTest : public QObject
     }
     void makeKey(const QString &name) const
     {
-        QCOMPARE(QProcess::execute(u"ssh-keygen"_s, {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u""_s, u"-f"_s, m_directory.filePath(name)}), 0);
+        QCOMPARE(QProcess::execute(u"ssh-keygen"_s,
+                                   {u"-q"_s, u"-t"_s, u"ed25519"_s, u"-N"_s, u""_s, u"-f"_s, m_directory.filePath(name)}),
+                 0);
     }
     void startServer(quint16 port)
     {
         const auto directory = m_directory.path().toLocal8Bit();
         write(u"authorized"_s, read(u"client.pub"_s));
         write(u"sshd_config"_s, "ListenAddress 127.0.0.1\nPort " + QByteArray::number(port) + "\nHostKey " + directory
-                                    + "/host\nAuthorizedKeysFile " + directory + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
+                                    + "/host\nAuthorizedKeysFile " + directory
+                                    + "/authorized\nPidFile none\nUsePAM no\nStrictModes no\n"
                                       "PasswordAuthentication no\nPermitRootLogin prohibit-password\nPrintMotd no\n");
         if (::getuid() == 0) // where sshd, which no service started, sits down before it knows who comes
             QVERIFY(QDir().mkpath(u"/run/sshd"_s));
@@ -83,8 +86,9 @@ private Q_SLOTS:
         // the person's own ssh configuration has no part in this
         const auto directory = m_directory.path().toLocal8Bit();
         write(u"known"_s, "[127.0.0.1]:" + QByteArray::number(port) + ' ' + read(u"host.pub"_s));
-        write(u"ssh_config"_s, "Host *\nIdentityFile " + directory + "/client\nIdentitiesOnly yes\nIdentityAgent none\nUserKnownHostsFile "
-                                   + directory + "/known\nStrictHostKeyChecking yes\nBatchMode yes\n");
+        write(u"ssh_config"_s, "Host *\nIdentityFile " + directory
+                                   + "/client\nIdentitiesOnly yes\nIdentityAgent none\nUserKnownHostsFile " + directory
+                                   + "/known\nStrictHostKeyChecking yes\nBatchMode yes\n");
         const auto real = QStandardPaths::findExecutable(u"ssh"_s).toLocal8Bit();
         write(u"ssh"_s, "#!/bin/sh\nexec " + real + " -F " + directory + "/ssh_config \"$@\"\n");
         qputenv("PATH", directory + ':' + m_path);
