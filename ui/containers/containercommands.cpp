@@ -68,16 +68,15 @@ QString runLine(const QString &docker, const snapshot::ContainerEntry &container
 
 QString shellQuoted(const QString &word)
 {
-    const auto isPlain = [](QChar c) {
-        return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"-_./:=,@%+"_s.contains(c);
-    };
+    const auto isPlain = [](QChar c) { return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"-_./:=,@%+"_s.contains(c); };
     if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
         return word;
     QString inside = word;
     return u'\'' + inside.replace(u'\'', "'\\''"_L1) + u'\'';
 }
 
-QString commandFor(ContainerCommand command, const QList<snapshot::ContainerPtr> &containers, const snapshot::Provenance &provenance)
+QString commandFor(ContainerCommand command, const QList<snapshot::ContainerPtr> &containers,
+                   const snapshot::Provenance &provenance)
 {
     const QString docker = dockerWord(provenance);
     QStringList names, lines;

@@ -66,9 +66,8 @@ ContainerFactGroup identityFacts(const InspectorSubject &subject)
     group.add(ContainerFactsText::tr("Container ID"), details.id.toString(), true);
     group.add(ContainerFactsText::tr("First process"), details.pid > 0 ? QString::number(details.pid) : QString{}, true);
     group.add(ContainerFactsText::tr("Created"), timeText(details.created));
-    group.add(ContainerFactsText::tr("Started"), details.startedAt.isValid() && details.startedAt.date().year() > 1
-                                                     ? timeText(details.startedAt)
-                                                     : QString{});
+    group.add(ContainerFactsText::tr("Started"),
+              details.startedAt.isValid() && details.startedAt.date().year() > 1 ? timeText(details.startedAt) : QString{});
     group.add(ContainerFactsText::tr("Health"), details.health == "none"_L1 ? QString{} : details.health);
     group.add(ContainerFactsText::tr("Restart policy"), details.restartPolicy);
     group.add(ContainerFactsText::tr("Runtime"), details.runtime);
@@ -134,10 +133,11 @@ ContainerFactGroup limitFacts(const InspectorSubject &subject)
     const engine::ContainerDetails &details = subject.details();
     const QString none = ContainerFactsText::tr("no limit");
     FactGroupBuilder group(ContainerFactsText::tr("Limits"));
-    group.add(ContainerFactsText::tr("Memory"), details.memoryLimit > 0 ? QLocale().formattedDataSize(details.memoryLimit) : none);
-    const double cpus = details.nanoCpus > 0                              ? double(details.nanoCpus) / 1e9
+    group.add(ContainerFactsText::tr("Memory"),
+              details.memoryLimit > 0 ? QLocale().formattedDataSize(details.memoryLimit) : none);
+    const double cpus = details.nanoCpus > 0                            ? double(details.nanoCpus) / 1e9
                         : details.cpuQuota > 0 && details.cpuPeriod > 0 ? double(details.cpuQuota) / double(details.cpuPeriod)
-                                                                          : 0.0;
+                                                                        : 0.0;
     group.add(ContainerFactsText::tr("Processors"), cpus > 0 ? QLocale().toString(cpus, 'g', 4) : none);
     group.add(ContainerFactsText::tr("Processes"), details.pidsLimit > 0 ? QLocale().toString(details.pidsLimit) : none);
     return group.group();

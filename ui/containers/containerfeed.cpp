@@ -11,7 +11,7 @@ namespace bulkhead::ui {
 
 namespace {
 
-constexpr qint64 Frame = 16;          ///< milliseconds
+constexpr qint64 Frame = 16;            ///< milliseconds
 constexpr qsizetype FewContainers = 40; ///< about 2 ms of work
 
 QList<ContainerRow> rowsOf(const QList<snapshot::ContainerPtr> &entries, const snapshot::HostSnapshot &snapshot)

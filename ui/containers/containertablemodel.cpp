@@ -84,9 +84,7 @@ void ContainerTableModel::replaceRows(const QList<ContainerRow> &rows)
         m_rows[position] = row;
     }
     std::ranges::sort(changed);
-    const auto announce = [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, ContainerColumns - 1));
-    };
+    const auto announce = [this](int first, int last) { Q_EMIT dataChanged(index(first, 0), index(last, ContainerColumns - 1)); };
     if (!changed.isEmpty() && changed.size() > m_rows.size() / 2)
         announce(changed.first(), changed.last());
     else
