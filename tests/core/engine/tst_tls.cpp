@@ -66,8 +66,8 @@ private Q_SLOTS:
         QFETCH(const TestAuthority::Key, clientKey);
         TestAuthority::Wish wish;
         wish.key = serverKey;
-        const auto server = m_authority->issue(QTest::currentDataTag() + u"-server"_s, wish);
-        const auto client = m_authority->issueClient(QTest::currentDataTag() + u"-client"_s, clientKey);
+        const auto server = m_authority->issue(u"server-%1-%2"_s.arg(int(serverKey)).arg(int(clientKey)), wish);
+        const auto client = m_authority->issueClient(u"client-%1-%2"_s.arg(int(serverKey)).arg(int(clientKey)), clientKey);
         FakeEngine engine;
         auto endpoint = engine.listenTls(serverWith(server, true));
         endpoint.tls = m_authority->files(client);
