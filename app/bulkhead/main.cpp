@@ -57,7 +57,8 @@ void applySettings(const ui::StartOptions &options)
     const QSettings settings;
     ui::Theme &theme = ui::Theme::instance();
     theme.setDensity(ui::Density(settings.value("window/density"_L1, int(ui::Density::Dense)).toInt()));
-    theme.apply(options.scheme.value_or(ui::ColorScheme(settings.value("window/colours"_L1, int(ui::ColorScheme::System)).toInt())));
+    theme.apply(
+        options.scheme.value_or(ui::ColorScheme(settings.value("window/colours"_L1, int(ui::ColorScheme::System)).toInt())));
 }
 
 int runTour(ui::MainWindow &window, const QString &directory)
@@ -117,7 +118,8 @@ int main(int argc, char **argv)
     applySettings(*options);
     QApplication::setWindowIcon(ui::Theme::icon(u"bulkhead-app"_s));
 
-    ui::MainWindow window(ui::allPages(), engine::ContextStore(QProcessEnvironment::systemEnvironment(), options->engine.configDir));
+    ui::MainWindow window(ui::allPages(),
+                          engine::ContextStore(QProcessEnvironment::systemEnvironment(), options->engine.configDir));
     ui::StartSource source(&window.registry(), window.contexts(), *options);
     QObject::connect(&source, &ui::StartSource::noEngine, &window, &ui::MainWindow::setStartProblem);
     QObject::connect(&source, &ui::StartSource::refused, &window, &ui::MainWindow::setStartRefused);

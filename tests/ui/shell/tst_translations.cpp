@@ -140,7 +140,8 @@ private Q_SLOTS:
         for (const Message &message : std::as_const(m_messages))
             for (const QString &form : message.forms)
                 if (form.endsWith(u'…') != message.source.endsWith(u'…') || hasMnemonic(form) != hasMnemonic(message.source)
-                    || form.startsWith(u' ') != message.source.startsWith(u' ') || form.endsWith(u' ') != message.source.endsWith(u' '))
+                    || form.startsWith(u' ') != message.source.startsWith(u' ')
+                    || form.endsWith(u' ') != message.source.endsWith(u' '))
                     wrong << message.name();
         QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
     }
