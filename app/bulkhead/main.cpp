@@ -11,7 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -98,10 +98,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"bulkhead"_s);
     if (const auto answered = answerOnTerminal(argc, argv))
         return *answered;
-    if (hasArgument(argc, argv, {"--tour"})) {
+    if (hasArgument(argc, argv, {"--tour"}))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true); // pictures do not depend on whose settings are here
-    }
 
     const QApplication app(argc, argv);
     const auto options = ui::parseStartOptions(QCoreApplication::arguments());
@@ -110,8 +108,9 @@ int main(int argc, char **argv)
         return UsageError;
     }
     const bool isTour = !options->tourDir.isEmpty();
+    const QTemporaryDir ownSettings; // pictures neither depend on whose settings are here nor change them
     if (isTour)
-        QSettings().clear();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, ownSettings.path());
     ui::installLanguage(options->language);
     if (options->pseudoLocale)
         ui::installPseudoLanguage();
