@@ -53,13 +53,35 @@ private Q_SLOTS:
         m_endpoint.port = freePort();
         m_endpoint.tls = m_authority->files(m_authority->issueClient(u"client"_s, TestAuthority::Key::Rsa));
         QVERIFY2(m_authority->problem().isEmpty(), qPrintable(m_authority->problem()));
+        QFile configuration(m_data.filePath(u"daemon.json"_s)); // not this host's
+        QVERIFY(configuration.open(QIODevice::WriteOnly) && configuration.write("{}") == 2);
+        configuration.close();
         m_daemon.setProcessChannelMode(QProcess::MergedChannels);
         m_daemon.setStandardOutputFile(m_data.filePath(u"log"_s));
-        m_daemon.start(dockerd,
-                       {u"--data-root"_s, m_data.filePath(u"data"_s), u"--exec-root"_s, m_data.filePath(u"exec"_s),
-                        u"--pidfile"_s, m_data.filePath(u"pid"_s), u"--bridge"_s, u"none"_s, u"--iptables=false"_s,
-                        u"--ip6tables=false"_s, u"--tlsverify"_s, u"--tlscacert"_s, m_authority->caFile(), u"--tlscert"_s,
-                        server.cert, u"--tlskey"_s, server.key, u"-H"_s, u"tcp://127.0.0.1:%1"_s.arg(m_endpoint.port)});
+        m_daemon.start(dockerd, {u"--config-file"_s,
+                                 configuration.fileName(),
+                                 u"--containerd-namespace"_s,
+                                 u"bulkhead-tls"_s,
+                                 u"--ip-forward=false"_s,
+                                 u"--data-root"_s,
+                                 m_data.filePath(u"data"_s),
+                                 u"--exec-root"_s,
+                                 m_data.filePath(u"exec"_s),
+                                 u"--pidfile"_s,
+                                 m_data.filePath(u"pid"_s),
+                                 u"--bridge"_s,
+                                 u"none"_s,
+                                 u"--iptables=false"_s,
+                                 u"--ip6tables=false"_s,
+                                 u"--tlsverify"_s,
+                                 u"--tlscacert"_s,
+                                 m_authority->caFile(),
+                                 u"--tlscert"_s,
+                                 server.cert,
+                                 u"--tlskey"_s,
+                                 server.key,
+                                 u"-H"_s,
+                                 u"tcp://127.0.0.1:%1"_s.arg(m_endpoint.port)});
         QTRY_VERIFY_WITH_TIMEOUT(ask(m_endpoint).has_value() || m_daemon.state() == QProcess::NotRunning, 30000);
         if (m_daemon.state() == QProcess::NotRunning) {
             QFile log(m_data.filePath(u"log"_s));

@@ -19,42 +19,43 @@ ContainerFilter::ContainerFilter(ContainerTableModel *model, QObject *parent)
 
 void ContainerFilter::setText(const QString &text)
 {
-    QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
-    if (words == m_words)
-        return;
-    m_words = std::move(words);
-    refilter();
+    const QStringList words = text.toCaseFolded().split(u' ', Qt::SkipEmptyParts);
+    if (words != m_words)
+        refilter(words, m_hideStopped);
 }
 
 void ContainerFilter::setHideStopped(bool hide)
 {
-    if (m_hideStopped == hide)
-        return;
-    m_hideStopped = hide;
-    refilter();
+    if (m_hideStopped != hide)
+        refilter(m_words, hide);
 }
 
-void ContainerFilter::refilter()
+void ContainerFilter::refilter(const QStringList &words, bool hideStopped)
 {
     int changed = 0;
     for (int row = 0; row < m_model->rowCount() && changed <= MostSingleRows; ++row)
-        changed += accepts(m_model->row(row)) != mapFromSource(m_model->index(row, 0)).isValid();
-    if (changed <= MostSingleRows)
+        changed += accepts(m_model->row(row), words, hideStopped) != accepts(m_model->row(row), m_words, m_hideStopped);
+    const bool few = changed <= MostSingleRows;
+    if (!few)
+        beginResetModel();
+    m_words = words;
+    m_hideStopped = hideStopped;
+    if (few)
         invalidateRowsFilter();
     else
-        setSourceModel(m_model); // a reset
+        endResetModel(); // QSortFilterProxyModel drops its mapping on its own reset, and keeps the sort
 }
 
-bool ContainerFilter::accepts(const ContainerRow &row) const
+bool ContainerFilter::accepts(const ContainerRow &row, const QStringList &words, bool hideStopped)
 {
-    return (row.running || !m_hideStopped)
-           && std::ranges::all_of(m_words, [&row](const QString &word) { return row.haystack.contains(word); });
+    return (row.running || !hideStopped)
+           && std::ranges::all_of(words, [&row](const QString &word) { return row.haystack.contains(word); });
 }
 
 bool ContainerFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     Q_UNUSED(sourceParent)
-    return accepts(m_model->row(sourceRow));
+    return accepts(m_model->row(sourceRow), m_words, m_hideStopped);
 }
 
 bool ContainerFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const

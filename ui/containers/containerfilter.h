@@ -27,8 +27,8 @@ protected:
     [[nodiscard]] bool lessThan(const QModelIndex &left, const QModelIndex &right) const override;
 
 private:
-    void refilter();
-    [[nodiscard]] bool accepts(const ContainerRow &row) const;
+    void refilter(const QStringList &words, bool hideStopped);
+    [[nodiscard]] static bool accepts(const ContainerRow &row, const QStringList &words, bool hideStopped);
 
     ContainerTableModel *m_model;
     QStringList m_words;

@@ -180,8 +180,8 @@ private Q_SLOTS:
     void aMissingClientCertificateIsTheTlsStepsFault()
     {
         TestAuthority authority(u"Bulkhead test CA"_s);
-        FakeEngine engine;
-        auto endpoint = engine.listenTls(authority.serverConfiguration(authority.issue(u"server"_s), authority.caFile()));
+        const StrictServer server(authority.issue(u"server"_s), authority.caFile());
+        auto endpoint = server.endpoint();
         endpoint.tls = authority.files();
         ConnectionProbe probe(endpoint, impatientProbe());
         QCOMPARE(probed(probe), u"PPF---"_s);

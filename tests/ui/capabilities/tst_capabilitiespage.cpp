@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/samplesnapshot.h"
 #include "tests/ui/capabilities/matrixfixture.h"
 #include "ui/capabilities/capabilitiespage.h"
 #include "ui/capabilities/capabilitydetailpane.h"
@@ -10,6 +11,7 @@
 #include "ui/capabilities/matrixcolumnheader.h"
 #include "ui/capabilities/runlinebar.h"
 #include "ui/capabilities/whitelisteditor.h"
+#include "ui/widgets/theme.h"
 
 #include <QAccessible>
 #include <QClipboard>
@@ -83,6 +85,7 @@ private Q_SLOTS:
     void manyColumnsAreTurnedUpright();
     void typingFilters();
     void worksWithoutAnEngine();
+    void tourStatesPaint_data();
     void tourStatesPaint();
 };
 
@@ -91,6 +94,7 @@ void TestCapabilitiesPage::initTestCase()
     QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(u"bulkhead-tests"_s);
     QCoreApplication::setApplicationName(u"tst_capabilitiespage"_s);
+    Theme::instance().apply(ColorScheme::Light);
 }
 
 void TestCapabilitiesPage::init()
@@ -335,14 +339,32 @@ void TestCapabilitiesPage::worksWithoutAnEngine()
     QCOMPARE(page.runLine().options(), u"--cap-drop=ALL"_s);
 }
 
+void TestCapabilitiesPage::tourStatesPaint_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("light-1000x620") << false << QSize(824, 640);
+    QTest::newRow("light-1600x1000") << false << QSize(1400, 940);
+    QTest::newRow("dark-1600x1000") << true << QSize(1400, 940);
+}
+
 void TestCapabilitiesPage::tourStatesPaint()
 {
+    QFETCH(bool, dark);
+    QFETCH(QSize, size);
+    Theme::instance().apply(dark ? ColorScheme::Dark : ColorScheme::Light);
     OpenPage open;
+    open.host.show(test::makeSnapshot(60));
+    open.page.resize(size);
+    const QString directory = qEnvironmentVariable("BULKHEAD_PICTURES");
     for (const QString &state : open.page.tourStates()) {
         open.page.showTourState(state);
+        QVERIFY2(open.page.matrix().containers().size() >= 6, qPrintable(state));
+        QCoreApplication::sendPostedEvents();
         const QImage picture = open.page.grab().toImage();
-        QVERIFY2(!picture.isNull(), qPrintable(state));
-        QVERIFY2(open.page.matrix().containers().size() == 3, qPrintable(state));
+        QCOMPARE(picture.size(), size);
+        if (!directory.isEmpty())
+            QVERIFY(picture.save(u"%1/%2-%3.png"_s.arg(directory, state, QString::fromLatin1(QTest::currentDataTag()))));
     }
     // a tour leaves nothing behind
     QSettings settings;
