@@ -177,62 +177,61 @@ private Q_SLOTS:
 
     void readsTheList()
     {
-        const auto list = parseContainerList(R"([
+        const auto list = parseContainerList(R"json([
             {"Id": "abc", "Names": ["/other/alias", "/own"], "Image": "nginx", "ImageID": "sha256:2", "State": "exited", "Status": "Exited (0)", "Created": 1763766131},
-            {"Id": "", "Names": ["/x"]}, 5, {"Id": "def", "Names": null, "State": "quantum"}])");
+            {"Id": "", "Names": ["/x"]}, 5, {"Id": "def", "Names": null, "State": "quantum"}])json");
         QVERIFY(list);
-    QCOMPARE(list->size(), 2);
-    QCOMPARE(list->constFirst().name, u"own"_s);
-    QCOMPARE(list->constFirst().state, ContainerState::Exited);
-    QCOMPARE(list->constFirst().created.toSecsSinceEpoch(), 1763766131);
-    QCOMPARE(list->constLast().state, ContainerState::Unknown);
-    QCOMPARE(parseContainerList("null")->size(), 0);
-    QCOMPARE(parseContainerList("{}").error().kind, ErrorKind::Malformed);
-}
+        QCOMPARE(list->size(), 2);
+        QCOMPARE(list->constFirst().name, u"own"_s);
+        QCOMPARE(list->constFirst().state, ContainerState::Exited);
+        QCOMPARE(list->constFirst().created.toSecsSinceEpoch(), 1763766131);
+        QCOMPARE(list->constLast().state, ContainerState::Unknown);
+        QCOMPARE(parseContainerList("null")->size(), 0);
+        QCOMPARE(parseContainerList("{}").error().kind, ErrorKind::Malformed);
+    }
 
     void noNewPrivileges_data()
-{
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<int>("expected"); ///< -1: not said
-    QTest::newRow("nothing said") << QStringList{} << -1;
-    QTest::newRow("another option") << QStringList{u"seccomp=unconfined"_s} << -1;
-    QTest::newRow("the bare word") << QStringList{u"no-new-privileges"_s} << 1;
-    QTest::newRow("with a colon") << QStringList{u"no-new-privileges:true"_s} << 1;
-    QTest::newRow("=false is off") << QStringList{u"no-new-privileges=false"_s} << 0;
-    QTest::newRow(":0 is off") << QStringList{u"no-new-privileges:0"_s} << 0;
-    QTest::newRow("the last one counts") << QStringList{u"no-new-privileges"_s, u"no-new-privileges=false"_s} << 0;
-    QTest::newRow("a word that only begins so") << QStringList{u"no-new-privileges-ever"_s} << -1;
-}
-void noNewPrivileges()
-{
-    QFETCH(const QStringList, options);
-    QFETCH(const int, expected);
-    const auto answer = bulkhead::engine::noNewPrivileges(options);
-    QCOMPARE(answer ? int(*answer) : -1, expected);
-}
+    {
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<int>("expected"); ///< -1: not said
+        QTest::newRow("nothing said") << QStringList{} << -1;
+        QTest::newRow("another option") << QStringList{u"seccomp=unconfined"_s} << -1;
+        QTest::newRow("the bare word") << QStringList{u"no-new-privileges"_s} << 1;
+        QTest::newRow("with a colon") << QStringList{u"no-new-privileges:true"_s} << 1;
+        QTest::newRow("=false is off") << QStringList{u"no-new-privileges=false"_s} << 0;
+        QTest::newRow(":0 is off") << QStringList{u"no-new-privileges:0"_s} << 0;
+        QTest::newRow("the last one counts") << QStringList{u"no-new-privileges"_s, u"no-new-privileges=false"_s} << 0;
+        QTest::newRow("a word that only begins so") << QStringList{u"no-new-privileges-ever"_s} << -1;
+    }
+    void noNewPrivileges()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const int, expected);
+        const auto answer = bulkhead::engine::noNewPrivileges(options);
+        QCOMPARE(answer ? int(*answer) : -1, expected);
+    }
 
-void seccompChoice_data()
-{
-    using enum SeccompChoice::Kind;
-    QTest::addColumn<QStringList>("options");
-    QTest::addColumn<SeccompChoice::Kind>("kind");
-    QTest::newRow("nothing said") << QStringList{u"apparmor=unconfined"_s} << EngineDefault;
-    QTest::newRow("builtin") << QStringList{u"seccomp=builtin"_s} << EngineDefault;
-    QTest::newRow("unconfined") << QStringList{u"seccomp=unconfined"_s} << Unconfined;
-    QTest::newRow("unconfined in the old spelling") << QStringList{u"seccomp:unconfined"_s} << Unconfined;
-    QTest::newRow("an inlined profile") << QStringList{uR"(seccomp={"defaultAction":"SCMP_ACT_ERRNO"})"_s} << Custom;
-    QTest::newRow("the last one counts") << QStringList{u"seccomp={}"_s, u"seccomp=unconfined"_s} << Unconfined;
-}
-void seccompChoice()
-{
-    QFETCH(const QStringList, options);
-    QFETCH(const SeccompChoice::Kind, kind);
-    const auto choice = bulkhead::engine::seccompChoice(options);
-    QCOMPARE(choice.kind, kind);
-    QCOMPARE(choice.profileJson.isEmpty(), kind != SeccompChoice::Kind::Custom);
-}
-}
-;
+    void seccompChoice_data()
+    {
+        using enum SeccompChoice::Kind;
+        QTest::addColumn<QStringList>("options");
+        QTest::addColumn<SeccompChoice::Kind>("kind");
+        QTest::newRow("nothing said") << QStringList{u"apparmor=unconfined"_s} << EngineDefault;
+        QTest::newRow("builtin") << QStringList{u"seccomp=builtin"_s} << EngineDefault;
+        QTest::newRow("unconfined") << QStringList{u"seccomp=unconfined"_s} << Unconfined;
+        QTest::newRow("unconfined in the old spelling") << QStringList{u"seccomp:unconfined"_s} << Unconfined;
+        QTest::newRow("an inlined profile") << QStringList{uR"(seccomp={"defaultAction":"SCMP_ACT_ERRNO"})"_s} << Custom;
+        QTest::newRow("the last one counts") << QStringList{u"seccomp={}"_s, u"seccomp=unconfined"_s} << Unconfined;
+    }
+    void seccompChoice()
+    {
+        QFETCH(const QStringList, options);
+        QFETCH(const SeccompChoice::Kind, kind);
+        const auto choice = bulkhead::engine::seccompChoice(options);
+        QCOMPARE(choice.kind, kind);
+        QCOMPARE(choice.profileJson.isEmpty(), kind != SeccompChoice::Kind::Custom);
+    }
+};
 
 QTEST_GUILESS_MAIN(ContainerValuesTest)
 #include "tst_containervalues.moc"
