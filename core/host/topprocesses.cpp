@@ -53,8 +53,8 @@ void takeLabel(ProcessFacts &process, const QString &label)
     if (label == "unconfined"_L1)
         return;
     for (const auto mode : {"(enforce)"_L1, "(complain)"_L1, "(kill)"_L1, "(mixed)"_L1, "(user)"_L1}) {
-        if (process.command == mode || process.command.startsWith(mode + u' ')) {
-            process.label += u' ' + mode;
+        if (process.command == mode || process.command.startsWith(QString(mode) + u' ')) {
+            process.label += u' ' + QString(mode);
             process.command = process.command.mid(mode.size() + 1);
             return;
         }

@@ -129,7 +129,7 @@ void ContainerTable::reindex(qsizetype from)
 
 void ContainerTable::insertSorted(const ContainerPtr &entry)
 {
-    const auto place = std::ranges::lower_bound(m_containers, entry, std::cref(m_order));
+    const auto place = std::ranges::lower_bound(std::as_const(m_containers), entry, std::cref(m_order));
     const qsizetype position = place - m_containers.cbegin();
     m_containers.insert(position, entry);
     reindex(position);

@@ -3,6 +3,8 @@
 
 #include "core/snapshot/eventeffect.h"
 
+#include <QTimeZone>
+
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::snapshot {

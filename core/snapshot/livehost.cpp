@@ -165,8 +165,8 @@ void LiveHost::Private::publish()
     table.publish(next, change);
     next.errors = problems.values();
     const auto count = [&next](auto... states) {
-        return int(
-            std::ranges::count_if(next.containers, [=](const ContainerPtr &c) { return ((c->state() == states) || ...); }));
+        return int(std::ranges::count_if(std::as_const(next.containers),
+                                         [=](const ContainerPtr &c) { return ((c->state() == states) || ...); }));
     };
     next.info.containersRunning = count(engine::ContainerState::Running);
     next.info.containersPaused = count(engine::ContainerState::Paused);

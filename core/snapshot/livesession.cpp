@@ -99,8 +99,11 @@ QCoro::Task<> LiveHost::Private::loadList(Self self, int session)
     const auto raw = co_await self->client->containers();
     if (self->isOver(session))
         co_return;
-    Result<QList<engine::ContainerSummary>> list =
-        raw ? co_await parsedAnswer(*raw, engine::parseContainerList) : std::unexpected(raw.error());
+    Result<QList<engine::ContainerSummary>> list;
+    if (raw)
+        list = co_await parsedAnswer(*raw, engine::parseContainerList);
+    else
+        list = std::unexpected(raw.error());
     if (self->isOver(session))
         co_return;
     if (list) {
@@ -246,8 +249,11 @@ QCoro::Task<> LiveHost::Private::inspect(Self self, int session, ContainerId id)
     auto raw = co_await self->client->inspect(id);
     if (self->isOver(session))
         co_return;
-    Result<engine::ContainerDetails> details =
-        raw ? co_await parsedAnswer(*raw, engine::parseContainerDetails) : std::unexpected(raw.error());
+    Result<engine::ContainerDetails> details;
+    if (raw)
+        details = co_await parsedAnswer(*raw, engine::parseContainerDetails);
+    else
+        details = std::unexpected(raw.error());
     if (self->isOver(session))
         co_return;
     const bool isOld = self->inspecting.take(id);
@@ -337,7 +343,11 @@ QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fa
     const auto raw = co_await (self->client.get()->*question.ask)();
     if (self->isOver(session))
         co_return;
-    const Result<FactSetter> setter = raw ? co_await parsedAnswer(*raw, question.parse) : std::unexpected(raw.error());
+    Result<FactSetter> setter;
+    if (raw)
+        setter = co_await parsedAnswer(*raw, question.parse);
+    else
+        setter = std::unexpected(raw.error());
     if (self->isOver(session))
         co_return;
     if (self->fetching.take(fact)) { // something changed after the question: this answer may be older than it
