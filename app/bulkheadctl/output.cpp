@@ -5,6 +5,8 @@
 
 #include "app/bulkheadctl/terminaltext.h"
 
+#include <QStringList>
+
 #include <cstdio>
 
 using namespace Qt::StringLiterals;

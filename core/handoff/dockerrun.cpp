@@ -143,7 +143,12 @@ private:
             if (!takesValue)
                 return invalidLine(unknownFlag(text()));
             const bool hasValue = isLong ? text().contains(u'=') : text().size() > 2;
-            m_at += *takesValue && !hasValue ? 2 : 1;
+            const qsizetype next = qMin(m_words.size(), m_at + (*takesValue && !hasValue ? 2 : 1));
+            for (; m_at < next; ++m_at) {
+                if (m_words[m_at].isSeveral)
+                    return refuseExpansion(m_words[m_at]);
+                keepExpansion(m_words[m_at]);
+            }
         }
         return {};
     }

@@ -13,7 +13,7 @@ namespace bulkhead::handoff {
 /// A word of a command line after quote removal. Nothing is ever expanded: what a shell would replace stays as it was written.
 struct ShellWord {
     QString text{};
-    QString expansion; ///< the first thing a shell would replace: "$OPTS", "$(id -u)", "{a,b}"; empty = the word is literal
+    QString expansion{}; ///< the first thing a shell would replace: "$OPTS", "$(id -u)", "{a,b}"; empty = the word is literal
     qsizetype expansionAt = 0; ///< where it starts in text
     bool isSeveral = false;    ///< "$@", "${a[@]}" and "{a,b}" stand for several words whatever they hold
 };

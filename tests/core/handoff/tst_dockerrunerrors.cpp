@@ -95,6 +95,7 @@ void DockerRunErrorsTest::refusesWhatCouldHideAnOption_data()
     row("capabilities in braces", "docker run --cap-add={NET_ADMIN,SYS_TIME} nginx", "{NET_ADMIN,SYS_TIME}");
     row("an environment in braces", "docker run -e {A=b,--privileged} nginx", "{A=b,--privileged}");
     row("a command as an image", "docker run `cat image`", "`cat image`");
+    row("all arguments as docker's own value", "docker --context \"$@\" run nginx", "$@");
     row("the program", "$DOCKER run --privileged nginx", "$DOCKER");
     row("the command", "docker $CMD --privileged nginx", "$CMD");
 }
