@@ -182,7 +182,8 @@ void LiveHost::Private::handle(const engine::EngineEvent &event)
     case EventEffect::Kind::Volumes: wantedFacts += EngineFact::Volumes; break;
     case EventEffect::Kind::Info: wantedFacts += EngineFact::Info; break;
     }
-    factTimer.start();
+    if (!factTimer.isActive())
+        factTimer.start();
 }
 
 void LiveHost::Private::handleContainer(const ContainerId &id, const engine::EngineEvent &event)
