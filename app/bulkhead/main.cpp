@@ -102,6 +102,7 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
 
     const QApplication app(argc, argv);
+    ui::Theme::instance().deferIcons();
     const auto options = ui::parseStartOptions(QCoreApplication::arguments());
     if (!options) {
         print(stderr, u"bulkhead: %1"_s.arg(options.error()));
@@ -127,6 +128,7 @@ int main(int argc, char **argv)
         window.resize(*options->size);
     // first paint first: reading the source, and everything of the network, comes after it
     QObject::connect(&window, &ui::MainWindow::firstPainted, &source, [&] {
+        ui::Theme::instance().loadIcons();
         window.showPage(options->page.isEmpty() ? window.startPage() : options->page);
         source.open();
     });
