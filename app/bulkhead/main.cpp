@@ -11,7 +11,7 @@
 
 #include <QApplication>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <algorithm>
@@ -57,7 +57,8 @@ void applySettings(const ui::StartOptions &options)
     const QSettings settings;
     ui::Theme &theme = ui::Theme::instance();
     theme.setDensity(ui::Density(settings.value("window/density"_L1, int(ui::Density::Dense)).toInt()));
-    theme.apply(options.scheme.value_or(ui::ColorScheme(settings.value("window/colours"_L1, int(ui::ColorScheme::System)).toInt())));
+    theme.apply(
+        options.scheme.value_or(ui::ColorScheme(settings.value("window/colours"_L1, int(ui::ColorScheme::System)).toInt())));
 }
 
 int runTour(ui::MainWindow &window, const QString &directory)
@@ -97,10 +98,8 @@ int main(int argc, char **argv)
     QGuiApplication::setDesktopFileName(u"bulkhead"_s);
     if (const auto answered = answerOnTerminal(argc, argv))
         return *answered;
-    if (hasArgument(argc, argv, {"--tour"})) {
+    if (hasArgument(argc, argv, {"--tour"}))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        QStandardPaths::setTestModeEnabled(true); // pictures do not depend on whose settings are here
-    }
 
     const QApplication app(argc, argv);
     const auto options = ui::parseStartOptions(QCoreApplication::arguments());
@@ -109,15 +108,17 @@ int main(int argc, char **argv)
         return UsageError;
     }
     const bool isTour = !options->tourDir.isEmpty();
+    const QTemporaryDir ownSettings; // pictures neither depend on whose settings are here nor change them
     if (isTour)
-        QSettings().clear();
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, ownSettings.path());
     ui::installLanguage(options->language);
     if (options->pseudoLocale)
         ui::installPseudoLanguage();
     applySettings(*options);
     QApplication::setWindowIcon(ui::Theme::icon(u"bulkhead-app"_s));
 
-    ui::MainWindow window(ui::allPages(), engine::ContextStore(QProcessEnvironment::systemEnvironment(), options->engine.configDir));
+    ui::MainWindow window(ui::allPages(),
+                          engine::ContextStore(QProcessEnvironment::systemEnvironment(), options->engine.configDir));
     ui::StartSource source(&window.registry(), window.contexts(), *options);
     QObject::connect(&source, &ui::StartSource::noEngine, &window, &ui::MainWindow::setStartProblem);
     QObject::connect(&source, &ui::StartSource::refused, &window, &ui::MainWindow::setStartRefused);

@@ -145,11 +145,12 @@ Error networkError(const Endpoint &endpoint, QNetworkReply::NetworkError code, c
 {
     if (!tlsErrors.isEmpty())
         return tlsError(tlsErrors);
-    const bool looksLikeTls =
-        endpoint.transport == Transport::Tls
-        && (code == QNetworkReply::SslHandshakeFailedError || anyContains(message, {"ssl"_L1, "tls"_L1, "alert"_L1}));
-    if (looksLikeTls)
-        return tlsError(message);
+    if (endpoint.transport == Transport::Tls) {
+        auto error = tlsError(message);
+        if (error.kind != ErrorKind::TlsFailed || code == QNetworkReply::SslHandshakeFailedError
+            || anyContains(message, {"ssl"_L1}))
+            return error;
+    }
     if (endpoint.transport == Transport::Unix && !started) {
         if (const auto problem = unixSocketProblem(endpoint.socketPath))
             return *problem;

@@ -49,7 +49,7 @@ Result<Endpoint> parseTcp(QStringView rest, bool tls, QStringView text)
     endpoint.transport = tls ? Transport::Tls : Transport::Tcp;
     endpoint.host = url.host();
     endpoint.port = static_cast<quint16>(url.port(tls ? TlsPort : PlainPort));
-    endpoint.basePath = url.path();
+    endpoint.basePath = url.path(QUrl::FullyEncoded);
     while (endpoint.basePath.endsWith(u'/'))
         endpoint.basePath.chop(1);
     return endpoint;

@@ -30,7 +30,7 @@ struct Endpoint {
     QString host;       ///< Tcp, Tls, Ssh; an IPv6 address without brackets
     quint16 port = 0;   ///< Tcp 2375, Tls 2376 by default; Ssh 0 = ssh's own configuration
     QString sshUser;
-    QString basePath; ///< "/prefix" of a tcp URL, mostly empty
+    QString basePath; ///< "/prefix" of a tcp URL, percent-encoded; mostly empty
     TlsFiles tls;
     QList<QPair<QByteArray, QByteArray>> headers; ///< HttpHeaders of config.json
 

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// From exec to the first paint, and memory when idle with 200 containers, of Bulkhead and of a trivial Qt Widgets window, in turns.
-// Times on a busy machine move, so only the ratio of medians is judged, and only in an optimised build.
+// From exec to the first paint, and memory when idle with 200 containers, of Bulkhead and of a trivial Qt Widgets window, in
+// turns. Times on a busy machine move, so only the ratio of medians is judged, and only in an optimised build.
 
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/samplesnapshot.h"

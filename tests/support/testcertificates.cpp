@@ -97,4 +97,33 @@ QString TestAuthority::write(const QString &name, const QByteArray &text)
     return file.fileName();
 }
 
+StrictServer::StrictServer(const TestAuthority::Leaf &leaf, const QString &clientAuthority)
+{
+    m_process.setProcessChannelMode(QProcess::MergedChannels);
+    m_process.start(u"openssl"_s, {u"s_server"_s, u"-accept"_s, u"127.0.0.1:0"_s, u"-cert"_s, leaf.cert, u"-key"_s, leaf.key,
+                                   u"-CAfile"_s, clientAuthority, u"-Verify"_s, u"1"_s, u"-verify_return_error"_s, u"-www"_s});
+    QByteArray said;
+    while (m_port == 0 && m_process.waitForReadyRead(10000)) {
+        said += m_process.readAll();
+        const auto at = said.indexOf("ACCEPT 127.0.0.1:");
+        if (at >= 0 && said.indexOf('\n', at) > 0)
+            m_port = said.mid(at + 17).split('\n').constFirst().trimmed().toUShort();
+    }
+}
+
+StrictServer::~StrictServer()
+{
+    m_process.kill();
+    m_process.waitForFinished();
+}
+
+engine::Endpoint StrictServer::endpoint() const
+{
+    engine::Endpoint endpoint;
+    endpoint.transport = engine::Transport::Tls;
+    endpoint.host = u"localhost"_s;
+    endpoint.port = m_port;
+    return endpoint;
+}
+
 } // namespace bulkhead::testsupport

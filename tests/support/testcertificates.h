@@ -5,6 +5,7 @@
 
 #include "core/engine/endpoint.h"
 
+#include <QProcess>
 #include <QSslConfiguration>
 #include <QTemporaryDir>
 
@@ -36,7 +37,8 @@ public:
 
     /// CA of this authority and the client's pair.
     [[nodiscard]] engine::TlsFiles files(const Leaf &client = {}) const;
-    /// For a server with this leaf. With a clientAuthority file, clients must show a certificate that it signed.
+    /// For a FakeEngine with this leaf. With a clientAuthority file, clients must show a certificate that it signed; Qt's server
+    /// then drops the others without a word, see StrictServer.
     [[nodiscard]] QSslConfiguration serverConfiguration(const Leaf &server, const QString &clientAuthority = {}) const;
 
 private:
@@ -45,6 +47,22 @@ private:
 
     QTemporaryDir m_directory;
     QString m_problem;
+};
+
+/// openssl s_server, which demands a client certificate and refuses the others by a TLS alert, as Go's servers do.
+class StrictServer
+{
+public:
+    StrictServer(const TestAuthority::Leaf &leaf, const QString &clientAuthority);
+    ~StrictServer();
+    Q_DISABLE_COPY_MOVE(StrictServer)
+
+    /// Port 0 where openssl did not start.
+    [[nodiscard]] engine::Endpoint endpoint() const;
+
+private:
+    QProcess m_process;
+    quint16 m_port = 0;
 };
 
 } // namespace bulkhead::testsupport

@@ -74,8 +74,8 @@ void CapabilitiesPage::buildHeader()
     m_risk = new QComboBox(this);
     m_risk->setAccessibleName(tr("Risk"));
     m_risk->addItem(tr("All risks"), -1);
-    for (const auto risk : {capability::Risk::HostTakeover, capability::Risk::Escalation, capability::Risk::Disruption,
-                            capability::Risk::Limited})
+    for (const auto risk :
+         {capability::Risk::HostTakeover, capability::Risk::Escalation, capability::Risk::Disruption, capability::Risk::Limited})
         m_risk->addItem(capability::riskName(risk), int(risk));
     auto *differs = new QToolButton(this);
     differs->setDefaultAction(m_onlyDiffering);
@@ -153,8 +153,9 @@ void CapabilitiesPage::connectParts()
     connect(m_matrix, &CapabilityMatrixModel::containersChanged, this, &CapabilitiesPage::fillBaselines);
     for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
         connect(m_matrix, signal, this, &CapabilitiesPage::fillBaselines);
-    connect(m_baseline, &QComboBox::activated, this,
-            [this](int at) { m_matrix->setBaseline(ColumnKey::fromString(m_baseline->itemData(at).toString()).value_or(ColumnKey{})); });
+    connect(m_baseline, &QComboBox::activated, this, [this](int at) {
+        m_matrix->setBaseline(ColumnKey::fromString(m_baseline->itemData(at).toString()).value_or(ColumnKey{}));
+    });
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int at) { m_matrix->setCellView(CellView(m_show->itemData(at).toInt())); });
     connect(this, &Page::filterTextChanged, this, &CapabilitiesPage::applyFilter);

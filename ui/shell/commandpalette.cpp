@@ -21,7 +21,7 @@ namespace {
 
 constexpr int PaletteWidth = 620;
 constexpr int PaletteHeight = 440;
-constexpr int Shadow = 16; ///< around the panel, inside the widget
+constexpr int ShadowWidth = 16; ///< around the panel, inside the widget
 
 } // namespace
 
@@ -55,7 +55,7 @@ CommandPalette::CommandPalette(QWidget *window)
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
 
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Shadow + 1, Shadow + 1, Shadow + 1, Shadow + metrics::Step);
+    column->setContentsMargins(ShadowWidth + 1, ShadowWidth + 1, ShadowWidth + 1, ShadowWidth + metrics::Step);
     column->setSpacing(0);
     auto *editRow = new QHBoxLayout;
     editRow->setContentsMargins(metrics::Inside, 0, metrics::Inside, 0);
@@ -95,8 +95,8 @@ void CommandPalette::dismiss()
 void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
-    const int width = qMin(PaletteWidth + 2 * Shadow, window->width() - 2 * metrics::Between);
-    const int height = qMin(PaletteHeight + 2 * Shadow, window->height() - 2 * metrics::Between);
+    const int width = qMin(PaletteWidth + 2 * ShadowWidth, window->width() - 2 * metrics::Between);
+    const int height = qMin(PaletteHeight + 2 * ShadowWidth, window->height() - 2 * metrics::Between);
     setGeometry((window->width() - width) / 2, qMin(80, (window->height() - height) / 2), width, height);
 }
 
@@ -163,11 +163,11 @@ void CommandPalette::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    const QRectF panel = QRectF(rect()).adjusted(Shadow, Shadow, -Shadow, -Shadow);
-    for (int i = 0; i < Shadow; i += 2) {
+    const QRectF panel = QRectF(rect()).adjusted(ShadowWidth, ShadowWidth, -ShadowWidth, -ShadowWidth);
+    for (int i = 0; i < ShadowWidth; i += 2) {
         painter.setBrush(QColor(0, 0, 0, theme.isDark() ? 14 : 5));
-        painter.drawRoundedRect(panel.adjusted(-Shadow + i, -Shadow + i + 4, Shadow - i, Shadow - i), 8 + Shadow - i,
-                                8 + Shadow - i);
+        painter.drawRoundedRect(panel.adjusted(-ShadowWidth + i, -ShadowWidth + i + 4, ShadowWidth - i, ShadowWidth - i),
+                                8 + ShadowWidth - i, 8 + ShadowWidth - i);
     }
     painter.setPen(theme.controlBorder());
     painter.setBrush(theme.surface());

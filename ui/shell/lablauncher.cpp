@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QProcess>
+#include <QStandardPaths>
 
 #include <unistd.h>
 
@@ -44,6 +45,11 @@ QString LabLauncher::scriptPath()
             return script.canonicalFilePath();
     }
     return {};
+}
+
+bool LabLauncher::canBecomeRoot()
+{
+    return ::geteuid() == 0 || !QStandardPaths::findExecutable(u"pkexec"_s).isEmpty();
 }
 
 QString LabLauncher::command()

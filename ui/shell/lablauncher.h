@@ -23,6 +23,8 @@ public:
 
     /// The lab-engine script beside this program; empty where Bulkhead was started without the checkout.
     [[nodiscard]] static QString scriptPath();
+    /// Somebody is there who can make the script root: this user, or pkexec.
+    [[nodiscard]] static bool canBecomeRoot();
     /// What a person types instead.
     [[nodiscard]] static QString command();
     /// The words before the script's own that let it act as root: nothing for root itself, else pkexec.

@@ -72,10 +72,10 @@ void installLanguage(const QString &language)
     const QLocale locale = language.isEmpty() ? QLocale() : QLocale(language);
     if (!language.isEmpty())
         QLocale::setDefault(locale);
-    if (locale.language() == QLocale::English || locale.language() == QLocale::C)
-        return;
+    // English is translated too: its plurals
     auto *own = new QTranslator(qApp);
-    if (!own->load(locale, u"bulkhead"_s, u"_"_s, u":/i18n"_s)) {
+    const QString known = locale.language() == QLocale::C ? u"en"_s : locale.name();
+    if (!own->load(u"bulkhead_"_s + known, u":/i18n"_s) && !own->load(u"bulkhead_en"_s, u":/i18n"_s)) {
         delete own;
         return;
     }

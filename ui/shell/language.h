@@ -20,7 +20,7 @@ public:
     [[nodiscard]] static QString accented(const QString &text);
 };
 
-/// Installs the texts of a language ("de", "de_AT"; empty = the system's): ours and Qt's own. English needs none.
+/// Installs the texts of a language ("de", "de_AT"; empty = the system's): ours and Qt's own. English where it is not known.
 void installLanguage(const QString &language);
 void installPseudoLanguage();
 

@@ -4,6 +4,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/connection/engineswitcher.h"
+#include "ui/connection/engineswitcherpopup.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/hostbanners.h"
 #include "ui/shell/navigationbar.h"

@@ -5,6 +5,8 @@
 
 #include "ui/shell/fuzzymatch.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace bulkhead::ui {
@@ -49,7 +51,8 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return shown.title;
     case Qt::ToolTipRole: return shown.detail;
-    case Qt::AccessibleTextRole: return tr("%1, %2").arg(shown.title, kindWord(shown.kind));
+    case Qt::AccessibleTextRole:
+        return QCoreApplication::translate("PaletteModel", "%1, %2").arg(shown.title, kindWord(shown.kind));
     case DetailRole: return shown.detail;
     case KindRole: return int(shown.kind);
     case IconNameRole: return shown.iconName;
@@ -62,13 +65,13 @@ QVariant PaletteModel::data(const QModelIndex &index, int role) const
 QString PaletteModel::kindWord(PaletteEntry::Kind kind)
 {
     switch (kind) {
-    case PaletteEntry::Kind::Page: return tr("Page");
-    case PaletteEntry::Kind::Action: return tr("Action");
-    case PaletteEntry::Kind::Container: return tr("Container");
-    case PaletteEntry::Kind::Engine: return tr("Engine");
+    case PaletteEntry::Kind::Page: return QCoreApplication::translate("PaletteModel", "Page");
+    case PaletteEntry::Kind::Action: return QCoreApplication::translate("PaletteModel", "Action");
+    case PaletteEntry::Kind::Container: return QCoreApplication::translate("PaletteModel", "Container");
+    case PaletteEntry::Kind::Engine: return QCoreApplication::translate("PaletteModel", "Engine");
     case PaletteEntry::Kind::File: break;
     }
-    return tr("Recent file");
+    return QCoreApplication::translate("PaletteModel", "Recent file");
 }
 
 } // namespace bulkhead::ui

@@ -69,7 +69,7 @@ void MainWindow::showAbout()
 void MainWindow::startLab()
 {
     const QString script = LabLauncher::scriptPath();
-    if (script.isEmpty()) {
+    if (script.isEmpty() || !LabLauncher::canBecomeRoot()) {
         auto *box = new QMessageBox(this);
         box->setAttribute(Qt::WA_DeleteOnClose);
         box->setWindowTitle(tr("Start the lab"));

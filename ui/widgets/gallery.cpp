@@ -195,7 +195,8 @@ QWidget *GalleryPage::makeLanguage()
     columns->addWidget(fieldRows(), 1, Qt::AlignTop);
     columns->addWidget(tableAndTabs(), 1);
     column->addLayout(columns);
-    auto *mono = new QLabel(u"sha256:9c1185a5c5e9  /var/lib/docker/overlay2  --cap-drop=ALL --cap-add=NET_BIND_SERVICE"_s, inside);
+    auto *mono =
+        new QLabel(u"sha256:9c1185a5c5e9  /var/lib/docker/overlay2  --cap-drop=ALL --cap-add=NET_BIND_SERVICE"_s, inside);
     mono->setFont(Theme::instance().monospace());
     column->addWidget(galleryHeading(tr("Fixed width")));
     column->addWidget(mono);

@@ -67,6 +67,7 @@ private Q_SLOTS:
         row("a bare port is this host", u":4243"_s, false, tcpAt(u"localhost"_s, 4243));
         row("an IPv6 address in brackets", u"tcp://[::1]:2375"_s, false, tcpAt(u"::1"_s, 2375));
         row("a path becomes the base", u"tcp://host:1/docker/"_s, false, tcpAt(u"host"_s, 1, Transport::Tcp, u"/docker"_s));
+        row("a base is kept encoded", u"tcp://host:1/a%20b"_s, false, tcpAt(u"host"_s, 1, Transport::Tcp, u"/a%20b"_s));
         row("http is plain", u"http://host:80"_s, false, tcpAt(u"host"_s, 80));
         row("https is TLS", u"https://host"_s, false, tcpAt(u"host"_s, 2376, Transport::Tls));
         row("ssh with everything", u"ssh://me@host:22/run/d.sock"_s, false, sshAt(u"me"_s, u"host"_s, 22, u"/run/d.sock"_s));

@@ -5,15 +5,16 @@
 
 #include <QCoreApplication>
 #include <QSettings>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 
 namespace bulkhead::test {
 
 void useOwnSettings()
 {
-    QStandardPaths::setTestModeEnabled(true);
+    static const QTemporaryDir dir;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, dir.path());
     QCoreApplication::setOrganizationName(QStringLiteral("bulkhead-test"));
-    QCoreApplication::setApplicationName(QCoreApplication::applicationFilePath().section(QLatin1Char('/'), -1));
+    QCoreApplication::setApplicationName(QStringLiteral("bulkhead-test"));
     QSettings().clear();
 }
 

@@ -48,7 +48,8 @@ inline std::vector<ui::PageEntry> testPages()
                              .create = [id](QWidget *parent) { return new TestPage(id, parent); },
                              .hidden = hidden};
     };
-    return {entry(QStringLiteral("first"), false), entry(QStringLiteral("second"), false), entry(QStringLiteral("gallery"), true)};
+    return {entry(QStringLiteral("first"), false), entry(QStringLiteral("second"), false),
+            entry(QStringLiteral("gallery"), true)};
 }
 
 /// Settings of their own, empty, for the test that runs.

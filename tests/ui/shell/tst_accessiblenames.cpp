@@ -46,7 +46,8 @@ QString pathOf(const QObject *object)
 {
     QStringList path;
     for (; object; object = object->parent())
-        path.prepend(object->objectName().isEmpty() ? QString::fromLatin1(object->metaObject()->className()) : object->objectName());
+        path.prepend(object->objectName().isEmpty() ? QString::fromLatin1(object->metaObject()->className())
+                                                    : object->objectName());
     return path.join(u'/');
 }
 

@@ -152,8 +152,9 @@ private Q_SLOTS:
         adoptSnapshot(*window, test::makeSnapshot(3), true);
         window->setStartProblem({ErrorKind::NoSocket, u"/run/docker.sock"_s, {}}, u"unix:///run/docker.sock"_s);
         QVERIFY(!window->banners()->sampleBanner()->isHidden());
-        QCOMPARE(window->banners()->sampleBanner()->sentence(),
-                 u"Recorded sample, because no engine was found. unix:///run/docker.sock does not exist: no engine listens there."_s);
+        QCOMPARE(
+            window->banners()->sampleBanner()->sentence(),
+            u"Recorded sample, because no engine was found. unix:///run/docker.sock does not exist: no engine listens there."_s);
         QCOMPARE(page->snapshot()->containers.size(), 3);
         QVERIFY(!page->isHidden());
 
@@ -229,7 +230,8 @@ private Q_SLOTS:
         QVERIFY(container != entries.end());
         container->run();
         QCOMPARE(window->currentPage()->id(), u"first"_s);
-        QCOMPARE(qobject_cast<TestPage *>(window->currentPage())->went, window->registry().current()->snapshot()->containers.first()->id());
+        QCOMPARE(qobject_cast<TestPage *>(window->currentPage())->went,
+                 window->registry().current()->snapshot()->containers.first()->id());
     }
 
     void everyKeyStandsInTheSheet()
