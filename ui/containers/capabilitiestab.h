@@ -8,6 +8,7 @@
 #include <array>
 
 class QCheckBox;
+class QGridLayout;
 class QLabel;
 
 namespace bulkhead::ui {
@@ -32,7 +33,7 @@ private:
         QLabel *observed = nullptr;
         QLabel *hex = nullptr;
     };
-    void makeSetGrid(class QGridLayout *grid);
+    void makeSetGrid(QGridLayout *grid);
     void showSets(const snapshot::ContainerCapabilities &capabilities);
     void showNotes(const snapshot::ContainerCapabilities &capabilities);
 

@@ -7,6 +7,7 @@
 #include "ui/containers/containertablemodel.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 
 namespace bulkhead::ui {

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QMenu;
 class QSplitter;
 class QStackedWidget;
 

@@ -5,6 +5,8 @@
 
 #include "ui/widgets/datadelegate.h"
 
+#include <QTimeZone>
+
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;

@@ -5,6 +5,9 @@
 
 #include "ui/widgets/datadelegate.h"
 
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QGridLayout>
 #include <QLabel>
 
@@ -14,12 +17,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A value without blanks (an id, a path) may break anywhere: a zero-width space after each character that separates its parts.
+constexpr auto WholeValue = "wholeValue"; ///< property: what is copied, without the places to break
+
+/// A value without blanks, an id or a path, may break where its parts end, and in a long run of letters: at zero-width spaces.
 QString breakable(const QString &text)
 {
-    QString shown = visibleText(text);
-    for (const QChar separator : u"/:,=@"_s)
-        shown.replace(separator, QString(separator) + QChar(0x200b));
+    constexpr int longestRun = 16;
+    QString shown;
+    int run = 0;
+    for (const QChar c : visibleText(text)) {
+        shown += c;
+        run = c.isLetterOrNumber() ? run + 1 : 0;
+        if (run == longestRun || u"/:,=@"_s.contains(c)) {
+            shown += QChar(0x200b);
+            run = 0;
+        }
+    }
     return shown;
 }
 
@@ -61,9 +74,27 @@ void FactList::setGroups(const QList<ContainerFactGroup> &groups)
             if (label->text() == shown)
                 continue;
             label->setText(shown);
+            label->setProperty(WholeValue, fact.value);
             label->setAccessibleName(u"%1: %2"_s.arg(fact.label, visibleText(fact.value)));
         }
     }
+}
+
+QLabel *FactList::makeValue(bool monospace)
+{
+    auto *value = new QLabel(this);
+    value->setTextFormat(Qt::PlainText);
+    value->setWordWrap(true);
+    value->setContextMenuPolicy(Qt::ActionsContextMenu);
+    if (monospace)
+        value->setFont(Theme::instance().monospace());
+    auto *copy = new QAction(Theme::icon(u"edit-copy"_s), tr("Copy Value"), value);
+    connect(copy, &QAction::triggered, this, [this, value] {
+        QApplication::clipboard()->setText(value->property(WholeValue).toString());
+        Q_EMIT copied(tr("Copied the value"));
+    });
+    value->addAction(copy);
+    return value;
 }
 
 void FactList::rebuild(const QList<ContainerFactGroup> &groups)
@@ -79,12 +110,7 @@ void FactList::rebuild(const QList<ContainerFactGroup> &groups)
         for (const ContainerFact &fact : group.facts) {
             auto *label = new QLabel(fact.label, this);
             label->setForegroundRole(QPalette::PlaceholderText);
-            auto *value = new QLabel(this);
-            value->setTextFormat(Qt::PlainText);
-            value->setWordWrap(true);
-            value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-            if (fact.monospace)
-                value->setFont(Theme::instance().monospace());
+            QLabel *value = makeValue(fact.monospace);
             m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
             m_grid->addWidget(value, row++, 1, Qt::AlignTop);
             m_values << value;

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace bulkhead::ui {
 
-/// Labels and values in two aligned columns, in groups with a heading. Values can be selected and copied.
+/// Labels and values in two aligned columns, in groups with a heading. The context menu copies a value.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -18,7 +18,11 @@ public:
     explicit FactList(QWidget *parent = nullptr);
     void setGroups(const QList<ContainerFactGroup> &groups);
 
+Q_SIGNALS:
+    void copied(const QString &notice);
+
 private:
+    [[nodiscard]] QLabel *makeValue(bool monospace);
     void rebuild(const QList<ContainerFactGroup> &groups);
     QGridLayout *m_grid = nullptr;
     QList<QLabel *> m_values;

@@ -70,6 +70,7 @@ void SummaryTab::makeEnvironmentTable()
     QHeaderView *header = m_environmentTable->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(EnvironmentModel::Value, QHeaderView::Stretch);
+    connect(m_facts, &FactList::copied, this, &InspectorTab::notice);
     connect(m_environmentTable, &DataTable::copied, this, &InspectorTab::notice);
     connect(m_environmentTable, &QTableView::activated, this, &SummaryTab::toggleSecret);
     connect(m_environmentTable, &QTableView::clicked, this, [this](const QModelIndex &index) {
