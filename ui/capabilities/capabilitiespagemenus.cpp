@@ -213,14 +213,14 @@ void CapabilitiesPage::showCellMenu(const QPoint &position)
     connect(menu.addAction(Theme::icon(u"document-edit"_s),
                            allowed ? tr("Forbid %1 in the whitelist").arg(name) : tr("Allow %1 in the whitelist").arg(name)),
             &QAction::triggered, this, [this, capability] { m_whitelist->toggle(*capability); });
-    connect(menu.addAction(Theme::icon(u"edit-copy"_s), tr("Copy the reason")), &QAction::triggered, this,
-            [this, capability, column] {
-                const MatrixColumn &of = m_matrix->column(column);
-                const MatrixCell &cell = m_matrix->cell(column, *capability);
-                QApplication::clipboard()->setText(
-                    (QStringList{cellSentence(of, *capability, cell)} + cellNotes(of, cell)).join(u'\n'));
-                Q_EMIT notice(tr("Copied the reason"));
-            });
+    // columns may come and go while the menu is open
+    const MatrixColumn &of = m_matrix->column(column);
+    const MatrixCell &cell = m_matrix->cell(column, *capability);
+    const QString reason = (QStringList{cellSentence(of, *capability, cell)} + cellNotes(of, cell)).join(u'\n');
+    connect(menu.addAction(Theme::icon(u"edit-copy"_s), tr("Copy the reason")), &QAction::triggered, this, [this, reason] {
+        QApplication::clipboard()->setText(reason);
+        Q_EMIT notice(tr("Copied the reason"));
+    });
     menu.addSeparator();
     addColumnActions(menu, column);
     menu.popup(position);
@@ -229,7 +229,8 @@ void CapabilitiesPage::showCellMenu(const QPoint &position)
 void CapabilitiesPage::showColumnMenu(int column, const QPoint &position)
 {
     QMenu &menu = *popupMenu();
-    connect(menu.addAction(tr("Select the column")), &QAction::triggered, this, [this, column] { m_view->selectColumn(column); });
+    connect(menu.addAction(tr("Select the column")), &QAction::triggered, this,
+            [this, key = m_matrix->column(column).key()] { m_view->selectColumn(m_matrix->columnOf(key)); });
     addColumnActions(menu, column);
     menu.popup(position);
 }

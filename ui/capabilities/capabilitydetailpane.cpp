@@ -36,6 +36,7 @@ CapabilityDetailPane::CapabilityDetailPane(QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Details of the current cell"));
     m_text->document()->setDocumentMargin(0);
+    setFocusProxy(m_text);
 
     auto *badgeRow = new QHBoxLayout;
     badgeRow->addWidget(m_risk);

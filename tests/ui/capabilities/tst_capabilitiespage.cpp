@@ -22,6 +22,7 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+#include <QToolButton>
 
 using namespace bulkhead;
 using namespace bulkhead::ui;
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void jumpsAddContainersAndFindTheCapability();
     void columnsAreRememberedByEngine();
     void stateSurvivesACrash();
+    void stateRestoredBeforeTheEngineIsKept();
     void theBaselineFallsBackWhenItsColumnGoes();
     void manyColumnsAreTurnedUpright();
     void typingFilters();
@@ -221,8 +223,10 @@ void TestCapabilitiesPage::thePastedLineIsAColumnAndBecomesTheWhitelist()
     OpenPage open;
     open.page.runLine().pasteEdit()->setText(u"docker run --cap-drop=all --cap-add=net_bind_service nginx"_s);
     QCOMPARE(open.page.matrix().columnOf({ColumnKey::Kind::Pasted, {}}), 3);
-    QVERIFY(QMetaObject::invokeMethod(&open.page.runLine(), "useAsWhitelist",
-                                      Q_ARG(bulkhead::capability::CapabilitySet, CapabilitySet{Capability::NetBindService})));
+    for (QToolButton *button : open.page.runLine().findChildren<QToolButton *>()) {
+        if (button->text() == u"Use as whitelist"_s)
+            button->click();
+    }
     QCOMPARE(open.page.runLine().options(), u"--cap-drop=ALL --cap-add=NET_BIND_SERVICE"_s);
     open.page.runLine().pasteEdit()->clear();
     QCOMPARE(open.page.matrix().columnCount(), 3);
@@ -292,6 +296,22 @@ void TestCapabilitiesPage::stateSurvivesACrash()
     QCOMPARE(again.page.matrix().baseline(), (ColumnKey{ColumnKey::Kind::Container, u"web2"_s}));
     QCOMPARE(again.page.filterEdit()->text(), u"kill"_s);
     QCOMPARE(again.view().model()->rowCount(), 2);
+}
+
+void TestCapabilitiesPage::stateRestoredBeforeTheEngineIsKept()
+{
+    {
+        OpenPage open;
+        open.page.matrix().addContainers({u"web2"_s});
+        open.page.matrix().setBaseline({ColumnKey::Kind::Container, u"web2"_s});
+        open.page.saveState();
+    }
+    FakeHost lab;
+    lab.show(test::sketchedHost(Lab));
+    CapabilitiesPage page;
+    page.restoreState();
+    page.setHost(&lab);
+    QCOMPARE(page.matrix().baseline(), (ColumnKey{ColumnKey::Kind::Container, u"web2"_s}));
 }
 
 void TestCapabilitiesPage::theBaselineFallsBackWhenItsColumnGoes()
