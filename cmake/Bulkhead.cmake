@@ -35,6 +35,8 @@ target_compile_options(bulkhead-common INTERFACE
     # GCC sees a std::optional's empty payload as uninitialized when it inlines a move (GCC bug 80635)
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
     -fstack-protector-strong
+    # a private class holding a type of an anonymous namespace is fine; in a unity build it looks as if a header did
+    $<$<AND:$<BOOL:${CMAKE_UNITY_BUILD}>,$<CXX_COMPILER_ID:GNU>>:-Wno-subobject-linkage>
     # not CMake's own switch: it compiles programs with -fPIE, and they could not share a library's precompiled header
     -fPIC
     # ccache needs both to reuse objects that were built with a precompiled header

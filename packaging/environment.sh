@@ -23,21 +23,22 @@ as_root() {
     sudo "$@"
 }
 
-# Shows a command that installs packages and runs it: at once as root or with --yes, otherwise after a yes.
+# Shows a command line that installs packages and runs it: at once as root or with --yes, otherwise after a yes.
 install_with_consent() {
-    say "these packages are missing; this installs them:"
-    printf '    %s\n' "$*" >&2
+    local command="$*" answer
+    [ "$(id -u)" = 0 ] || command="sudo sh -c '$command'"
+    say "packages are missing; this installs them:"
+    printf '    %s\n' "$command" >&2
     if [ "$(id -u)" != 0 ] && [ "$bulkhead_yes" != 1 ]; then
         [ -t 0 ] || die "not asked, because there is no terminal: run the command above, or start again with --yes"
-        local answer
         read -r -p "Run it now? [y/N] " answer
         case $answer in [yY]*) ;; *) die "nothing installed" ;; esac
     fi
-    as_root "$@" >&2 || die "installing the packages failed"
+    as_root sh -c "$*" >&2 || die "installing the packages failed"
 }
 
-# apt-get install, after an update: a fresh machine has no package lists, an old one has links that are gone.
-apt_install() { install_with_consent sh -c 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"' apt-install "$@"; }
+# After an update, because a fresh machine has no package lists and an old one has links that are gone.
+apt_install() { install_with_consent "apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends $*"; }
 
 # How this host gets its build environment; the answers are those of bulkhead_kind.
 host_kind() {
@@ -75,12 +76,12 @@ ensure_native_packages() {
         ;;
     fedora)
         for package in $(packages_of fedora); do rpm -q --whatprovides "$package" >/dev/null 2>&1 || missing+=("$package"); done
-        [ ${#missing[@]} = 0 ] || install_with_consent dnf install -y --setopt=install_weak_deps=False "${missing[@]}"
+        [ ${#missing[@]} = 0 ] || install_with_consent "dnf install -y --setopt=install_weak_deps=False ${missing[*]}"
         ;;
     arch)
         # shellcheck disable=SC2046 # one word a package
         mapfile -t missing < <(pacman -T $(packages_of arch))
-        [ ${#missing[@]} = 0 ] || install_with_consent pacman -S --needed --noconfirm "${missing[@]}"
+        [ ${#missing[@]} = 0 ] || install_with_consent "pacman -S --needed --noconfirm ${missing[*]}"
         ;;
     esac
     mkdir -p "$bulkhead_cache"

@@ -149,7 +149,9 @@ std::optional<SensitiveMount> worstReach(const QString &source, bool writable, c
     std::optional<SensitiveMount> worst;
     const auto consider = [&](const PlaceRule &rule, const QString &place) {
         const auto mount = judged(rule, place, source, writable);
-        if (mount && (!worst || mount->severity > worst->severity))
+        const bool saysMore = mount && worst && mount->relation == Relation::Exact && worst->relation == Relation::Parent
+                              && mount->severity == worst->severity;
+        if (mount && (!worst || mount->severity > worst->severity || saysMore))
             worst = mount;
     };
     static constexpr PlaceRule engineSocket{{}, Kind::RuntimeSocket, Critical, Critical, None, None};

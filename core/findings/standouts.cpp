@@ -41,9 +41,12 @@ void judgePrivileged(const Facts &facts)
     if (!facts.details.privileged)
         return;
     facts.add(
-        Severity::Critical, say(QT_TRANSLATE_NOOP("Standout", "Privileged")),
-        say(QT_TRANSLATE_NOOP("Standout", "All capabilities, all devices, no seccomp filter and no AppArmor profile: root in "
-                                          "the container can mount the host's disks and load kernel modules.")),
+        facts.remapped ? Severity::High : Severity::Critical, say(QT_TRANSLATE_NOOP("Standout", "Privileged")),
+        facts.remapped
+            ? say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter, no AppArmor profile, and all capabilities of a user "
+                                                "namespace: most of the kernel can be attacked."))
+            : say(QT_TRANSLATE_NOOP("Standout", "All capabilities, all devices, no seccomp filter and no AppArmor profile: root "
+                                                "in the container can mount the host's disks and load kernel modules.")),
         u"HostConfig.Privileged = true"_s);
 }
 
@@ -119,7 +122,9 @@ void judgeCapability(const Facts &facts, Capability capability, bool effective)
             evidenceOf(facts.capabilities, capability));
         return;
     }
-    facts.add(known ? severityOfRisk(capability::capabilityInfo(capability).risk) : Severity::High, name,
+    const Severity severity = known ? severityOfRisk(capability::capabilityInfo(capability).risk) : Severity::High;
+    // user_namespaces(7): the host's own objects stay out of reach, the kernel's code does not
+    facts.add(facts.remapped ? qMin(severity, Severity::Medium) : severity, name,
               known ? capability::capabilityInfo(capability).attackerGains()
                     : say(QT_TRANSLATE_NOOP("Standout", "A capability that is newer than this program.")),
               evidenceOf(facts.capabilities, capability));

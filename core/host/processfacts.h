@@ -23,9 +23,11 @@ struct ProcessFacts {
     std::optional<qint64> startTime; ///< clock ticks since boot, field 22 of /proc/PID/stat; with pid an identity
     std::optional<quint32> uid;      ///< real uid on the host
     std::optional<quint32> effectiveUid;
-    QString user;    ///< as ps prints it, where that is where the facts come from
-    QString command; ///< arguments joined by blanks; [comm] of a kernel thread
-    std::optional<capability::ProcessCapabilities> capabilities;
+    QString user;                                                ///< as ps prints it, where that is where the facts come from
+    QString command;                                             ///< arguments joined by blanks; [comm] of a kernel thread
+    std::optional<capability::ProcessCapabilities> capabilities; ///< all five sets, or nothing
+    /// Where only the permitted set is known (ps has no column for the others): what the effective set cannot exceed.
+    std::optional<capability::CapabilitySet> permittedOnly;
     std::optional<bool> noNewPrivileges;
     SeccompMode seccomp = SeccompMode::Unknown;
     QString label; ///< LSM label: "docker-default (enforce)"; empty = not known or none
@@ -38,7 +40,7 @@ struct ProcessObservation {
     enum class Source : quint8 { None, Proc, Top };
     Source source = Source::None;
     std::optional<Error> reason;   ///< why nothing, or less than everything, is known
-    QList<ProcessFacts> processes; ///< the container's first process first, then by pid
+    QList<ProcessFacts> processes; ///< the container's first process (State.Pid) first, then by pid
     bool truncated = false;        ///< processes vanished or could not be read while listing
 
     friend bool operator==(const ProcessObservation &, const ProcessObservation &) = default;

@@ -42,7 +42,7 @@ public:
 
 private:
     class Private;
-    std::unique_ptr<Private> d;
+    std::shared_ptr<Private> d; ///< shared with the coroutines under way
 };
 
 } // namespace bulkhead::snapshot

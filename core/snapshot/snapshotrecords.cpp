@@ -119,6 +119,8 @@ QJsonObject processToJson(const ProcessFacts &process)
         json[u"noNewPrivileges"_s] = *process.noNewPrivileges;
     if (process.seccomp != host::SeccompMode::Unknown)
         json[u"seccomp"_s] = int(process.seccomp);
+    if (process.permittedOnly)
+        json[u"permittedOnly"_s] = setToJson(*process.permittedOnly);
     if (process.capabilities) {
         QJsonObject sets;
         for (const auto &member : CapabilitySetMembers)
@@ -153,6 +155,8 @@ ProcessFacts processFromJson(const QJsonObject &json)
     const qint64 seccomp = json["seccomp"_L1].toInteger(-1);
     if (seccomp >= 0 && seccomp <= qint64(host::SeccompMode::Filter))
         process.seccomp = host::SeccompMode(seccomp);
+    if (json["permittedOnly"_L1].isString())
+        process.permittedOnly = setFromJson(json["permittedOnly"_L1]);
     const QJsonObject sets = json["capabilities"_L1].toObject();
     // five sets or none: a set that is missing is not an empty one
     if (std::ranges::all_of(CapabilitySetMembers, [&](const auto &member) { return sets[member.name].isString(); })) {

@@ -16,6 +16,7 @@ public:
     void share(QString &text);
     void share(QStringList &texts);
     void share(QMap<QString, QString> &texts);
+    [[nodiscard]] qsizetype size() const { return m_strings.size(); }
 
 private:
     QSet<QString> m_strings;

@@ -36,7 +36,7 @@ public:
     {
         QString text;
         while (text.size() < digits)
-            text += u"%1"_s.arg(m_generator.generate(), 8, 16, u'0');
+            text += u"%1"_s.arg(m_generator.generate(), 8, 16, '0'_L1);
         return text.left(digits);
     }
 
@@ -283,7 +283,7 @@ QByteArray makeInspect(int index, quint32 seed)
     const bool isRunning = isSampleRunning(state);
     const QString layers = u"/var/lib/docker/overlay2/"_s;
     const QString layer = dice.hex(64);
-    const QString created = u"2026-03-%1T10:%2:00.123456789Z"_s.arg(1 + index % 28, 2, 10, u'0').arg(index % 60, 2, 10, u'0');
+    const QString created = u"2026-03-%1T10:%2:00.123456789Z"_s.arg(1 + index % 28, 2, 10, '0'_L1).arg(index % 60, 2, 10, '0'_L1);
     const QJsonObject inspect{
         {u"Id"_s, id},
         {u"Created"_s, created},

@@ -74,8 +74,8 @@ void CapabilitiesPage::buildHeader()
     m_risk = new QComboBox(this);
     m_risk->setAccessibleName(tr("Risk"));
     m_risk->addItem(tr("All risks"), -1);
-    for (const auto risk : {capability::Risk::HostTakeover, capability::Risk::Escalation, capability::Risk::Disruption,
-                            capability::Risk::Limited})
+    for (const auto risk :
+         {capability::Risk::HostTakeover, capability::Risk::Escalation, capability::Risk::Disruption, capability::Risk::Limited})
         m_risk->addItem(capability::riskName(risk), int(risk));
     auto *differs = new QToolButton(this);
     differs->setDefaultAction(m_onlyDiffering);
@@ -151,10 +151,15 @@ void CapabilitiesPage::connectParts()
     connect(m_view, &CapabilityMatrixView::baselineRequested, this, &CapabilitiesPage::setBaselineColumn);
 
     connect(m_matrix, &CapabilityMatrixModel::containersChanged, this, &CapabilitiesPage::fillBaselines);
-    for (const auto signal : {&QAbstractItemModel::columnsInserted, &QAbstractItemModel::columnsRemoved})
-        connect(m_matrix, signal, this, &CapabilitiesPage::fillBaselines);
-    connect(m_baseline, &QComboBox::activated, this,
-            [this](int at) { m_matrix->setBaseline(ColumnKey::fromString(m_baseline->itemData(at).toString()).value_or(ColumnKey{})); });
+    connect(m_matrix, &QAbstractItemModel::columnsInserted, this, &CapabilitiesPage::fillBaselines);
+    connect(m_matrix, &QAbstractItemModel::columnsRemoved, this, [this] {
+        if (!m_switchingHost)
+            dropMissingBaseline();
+        fillBaselines();
+    });
+    connect(m_baseline, &QComboBox::activated, this, [this](int at) {
+        m_matrix->setBaseline(ColumnKey::fromString(m_baseline->itemData(at).toString()).value_or(ColumnKey{}));
+    });
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this](int at) { m_matrix->setCellView(CellView(m_show->itemData(at).toInt())); });
     connect(this, &Page::filterTextChanged, this, &CapabilitiesPage::applyFilter);
@@ -175,13 +180,17 @@ void CapabilitiesPage::connectParts()
 
 void CapabilitiesPage::hostChanged()
 {
+    if (m_saveTimer.isActive())
+        saveState();
     const QScopedValueRollback guard(m_switchingHost, true);
+    m_hostName = host() ? host()->name() : QString();
     m_matrix->setContainers({});
     m_matrix->setSnapshot(snapshot());
     if (host()) {
         QSettings settings;
         settings.beginGroup(id());
-        m_matrix->setContainers(readMatrixColumns(settings, host()->name()));
+        m_matrix->setContainers(readMatrixColumns(settings, m_hostName));
+        dropMissingBaseline();
     }
     fillBaselines();
 }
@@ -218,6 +227,8 @@ void CapabilitiesPage::apply(const MatrixState &state)
     m_detailBelow->setChecked(state.detailBelow);
     if (!state.splitter.isEmpty())
         m_splitter->restoreState(state.splitter);
+    if (host())
+        dropMissingBaseline();
     fillBaselines();
     showRunLine();
     showDetail();
@@ -236,8 +247,8 @@ void CapabilitiesPage::saveState() const
     QSettings settings;
     settings.beginGroup(id());
     writeMatrixState(settings, state());
-    if (host())
-        writeMatrixColumns(settings, host()->name(), m_matrix->containers());
+    if (!m_hostName.isEmpty())
+        writeMatrixColumns(settings, m_hostName, m_matrix->containers());
 }
 
 void CapabilitiesPage::restoreState()
@@ -273,15 +284,18 @@ void CapabilitiesPage::goTo(const Destination &destination)
     m_view->setFocus();
 }
 
+void CapabilitiesPage::dropMissingBaseline()
+{
+    if (m_matrix->columnOf(m_matrix->baseline()) < 0)
+        m_matrix->setBaseline({});
+}
+
 void CapabilitiesPage::fillBaselines()
 {
     const QSignalBlocker quiet(m_baseline);
     m_baseline->clear();
     for (const MatrixColumn &column : m_matrix->columns())
         m_baseline->addItem(column.title, column.key().toString());
-    // a baseline whose column was removed gives way to the default
-    if (!m_switchingHost && m_matrix->columnOf(m_matrix->baseline()) < 0)
-        m_matrix->setBaseline({});
     m_baseline->setCurrentIndex(m_matrix->columnOf(m_matrix->baseline()));
 }
 

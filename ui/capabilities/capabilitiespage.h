@@ -64,6 +64,7 @@ private:
     void scheduleSave();
 
     void fillBaselines();
+    void dropMissingBaseline();
     void applyFilter();
     void showDetail();
     void showRunLine();
@@ -104,6 +105,7 @@ private:
     QAction *m_detailBelow = nullptr;
     QList<QAction *> m_actions;
     QTimer m_saveTimer;
+    QString m_hostName; ///< whose columns are shown
     bool m_switchingHost = false;
     bool m_isTour = false;
 };

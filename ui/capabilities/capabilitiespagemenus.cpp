@@ -210,13 +210,15 @@ void CapabilitiesPage::showCellMenu(const QPoint &position)
     QMenu &menu = *popupMenu();
     const bool allowed = m_whitelist->capabilities().contains(*capability);
     const QString name = capability::capabilityName(*capability);
-    connect(menu.addAction(Theme::icon(u"document-edit"_s), allowed ? tr("Forbid %1 in the whitelist").arg(name)
-                                                                    : tr("Allow %1 in the whitelist").arg(name)),
+    connect(menu.addAction(Theme::icon(u"document-edit"_s),
+                           allowed ? tr("Forbid %1 in the whitelist").arg(name) : tr("Allow %1 in the whitelist").arg(name)),
             &QAction::triggered, this, [this, capability] { m_whitelist->toggle(*capability); });
-    connect(menu.addAction(Theme::icon(u"edit-copy"_s), tr("Copy the reason")), &QAction::triggered, this, [this, capability, column] {
-        const MatrixColumn &of = m_matrix->column(column);
-        const MatrixCell &cell = m_matrix->cell(column, *capability);
-        QApplication::clipboard()->setText((QStringList{cellSentence(of, *capability, cell)} + cellNotes(of, cell)).join(u'\n'));
+    // columns may come and go while the menu is open
+    const MatrixColumn &of = m_matrix->column(column);
+    const MatrixCell &cell = m_matrix->cell(column, *capability);
+    const QString reason = (QStringList{cellSentence(of, *capability, cell)} + cellNotes(of, cell)).join(u'\n');
+    connect(menu.addAction(Theme::icon(u"edit-copy"_s), tr("Copy the reason")), &QAction::triggered, this, [this, reason] {
+        QApplication::clipboard()->setText(reason);
         Q_EMIT notice(tr("Copied the reason"));
     });
     menu.addSeparator();
@@ -227,7 +229,8 @@ void CapabilitiesPage::showCellMenu(const QPoint &position)
 void CapabilitiesPage::showColumnMenu(int column, const QPoint &position)
 {
     QMenu &menu = *popupMenu();
-    connect(menu.addAction(tr("Select the column")), &QAction::triggered, this, [this, column] { m_view->selectColumn(column); });
+    connect(menu.addAction(tr("Select the column")), &QAction::triggered, this,
+            [this, key = m_matrix->column(column).key()] { m_view->selectColumn(m_matrix->columnOf(key)); });
     addColumnActions(menu, column);
     menu.popup(position);
 }
@@ -244,19 +247,16 @@ void CapabilitiesPage::addColumnActions(QMenu &menu, int column)
             });
     if (of.predicted && of.kind != MatrixColumn::Kind::Whitelist) {
         connect(menu.addAction(Theme::icon(u"document-edit"_s), tr("Start the whitelist from %1").arg(title)),
-                &QAction::triggered, this, [this, set = of.predicted->sets.bounding, title] {
-                    startWhitelistFrom(set, tr("start from %1").arg(title));
-                });
+                &QAction::triggered, this,
+                [this, set = of.predicted->sets.bounding, title] { startWhitelistFrom(set, tr("start from %1").arg(title)); });
     }
     if (!of.isContainer())
         return;
     menu.addSeparator();
     connect(menu.addAction(Theme::icon(u"go-jump"_s), tr("Show %1 among the containers").arg(title)), &QAction::triggered, this,
-            [this, id = of.id] {
-                Q_EMIT jumpRequested({.page = {}, .container = id, .tab = u"capabilities"_s, .detail = {}});
-            });
+            [this, id = of.id] { Q_EMIT jumpRequested({.page = {}, .container = id, .tab = u"capabilities"_s, .detail = {}}); });
     connect(menu.addAction(Theme::icon(u"list-remove"_s), tr("Remove %1").arg(title)), &QAction::triggered, this,
-            [this, name = of.title] { m_matrix->removeContainers({name}); });
+            [this, name = of.name] { m_matrix->removeContainers({name}); });
 }
 
 void CapabilitiesPage::moveCurrentColumn(int by)
@@ -269,7 +269,7 @@ void CapabilitiesPage::removeCurrentColumn()
 {
     const int column = m_view->currentColumn();
     if (column >= 0 && m_matrix->column(column).isContainer())
-        m_matrix->removeContainers({m_matrix->column(column).title});
+        m_matrix->removeContainers({m_matrix->column(column).name});
 }
 
 MatrixTable CapabilitiesPage::shownTable() const
@@ -297,9 +297,8 @@ void CapabilitiesPage::saveTable()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, csvFilter](const QString &filter) {
-        dialog->setDefaultSuffix(filter == csvFilter ? u"csv"_s : u"md"_s);
-    });
+    connect(dialog, &QFileDialog::filterSelected, dialog,
+            [dialog, csvFilter](const QString &filter) { dialog->setDefaultSuffix(filter == csvFilter ? u"csv"_s : u"md"_s); });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const MatrixFormat format = path.endsWith(".md"_L1, Qt::CaseInsensitive) ? MatrixFormat::Markdown : MatrixFormat::Csv;
         const QByteArray text = matrixText(shownTable(), format).toUtf8();
@@ -320,7 +319,8 @@ QStringList CapabilitiesPage::tourStates() const
 void CapabilitiesPage::showManyForTour(int count)
 {
     QStringList names;
-    for (const snapshot::ContainerPtr &container : snapshot()->containers.first(qMin(qsizetype(count), snapshot()->containers.size())))
+    for (const snapshot::ContainerPtr &container :
+         snapshot()->containers.first(qMin(qsizetype(count), snapshot()->containers.size())))
         names << container->summary.name;
     m_matrix->setContainers(names);
 }

@@ -36,6 +36,7 @@ CapabilityDetailPane::CapabilityDetailPane(QWidget *parent)
     m_text->setOpenLinks(false);
     m_text->setAccessibleName(tr("Details of the current cell"));
     m_text->document()->setDocumentMargin(0);
+    setFocusProxy(m_text);
 
     auto *badgeRow = new QHBoxLayout;
     badgeRow->addWidget(m_risk);
@@ -57,10 +58,10 @@ void CapabilityDetailPane::restyle()
     const Theme &theme = Theme::instance();
     m_title->setFont(theme.title());
     // QTextDocument knows no variables: the theme's colours go into its style sheet
-    const QString sheet =
-        u"p { margin-top: 0; margin-bottom: 8px; } h4 { margin-top: 12px; margin-bottom: 4px; } .muted { color: %1; } .warn { color: %2; } "
-        ".mono { font-family: '%3'; }"_s.arg(theme.textMuted().name(), theme.foreground(Tone::Medium).name(),
-                                             theme.monospace().family());
+    const QString sheet = u"p { margin-top: 0; margin-bottom: 8px; } h4 { margin-top: 12px; margin-bottom: 4px; } .muted { "
+                          u"color: %1; } .warn { color: %2; } "
+                          ".mono { font-family: '%3'; }"_s.arg(theme.textMuted().name(), theme.foreground(Tone::Medium).name(),
+                                                               theme.monospace().family());
     m_text->document()->setDefaultStyleSheet(sheet);
     QPalette palette = m_text->palette();
     palette.setColor(QPalette::Base, Qt::transparent);
@@ -81,8 +82,8 @@ void CapabilityDetailPane::showCell(const MatrixColumn &column, capability::Capa
 {
     const capability::CapabilityInfo &info = capability::capabilityInfo(capability);
     m_title->setText(capability::capabilityName(capability));
-    m_subtitle->setText(tr("Number %1 · in %2: %3").arg(QString::number(int(capability)), column.title,
-                                                       holdingWord(cell.shown.holding)));
+    m_subtitle->setText(
+        tr("Number %1 · in %2: %3").arg(QString::number(int(capability)), column.title, holdingWord(cell.shown.holding)));
     m_risk->show(riskTone(info.risk), capability::riskName(info.risk));
     m_risk->setVisible(true);
     setHtml(cellDetailHtml(column, capability, cell) + capabilityDetailHtml(capability));

@@ -13,9 +13,9 @@ class CapabilityMatrixModel;
 
 /// What the person wants to see of the 41 rows.
 struct RowFilter {
-    QString text{};                       ///< words, all of which must occur in name, number, sentences or system calls
+    QString text{};                         ///< words, all of which must occur in name, number, sentences or system calls
     std::optional<capability::Risk> risk{}; ///< empty = all
-    bool onlyDiffering = false;           ///< rows in which any column differs from the baseline
+    bool onlyDiffering = false;             ///< rows in which any column differs from the baseline
 
     friend bool operator==(const RowFilter &, const RowFilter &) = default;
 };

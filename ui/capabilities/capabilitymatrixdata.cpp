@@ -72,8 +72,7 @@ QVariant CapabilityMatrixModel::columnHeader(int section, int role) const
     case CountRole: return count ? QVariant(*count) : QVariant();
     case ObservedRole: return header.isContainer() && m_view != CellView::Predicted && header.observed.has_value();
     case Qt::AccessibleTextRole:
-        return header.key() == m_baseline ? tr("%1, %2, baseline").arg(header.title, sum)
-                                          : tr("%1, %2").arg(header.title, sum);
+        return header.key() == m_baseline ? tr("%1, %2, baseline").arg(header.title, sum) : tr("%1, %2").arg(header.title, sum);
     case Qt::ToolTipRole: {
         QStringList lines{header.title, sum};
         if (header.gone)

@@ -91,9 +91,9 @@ void CapabilityMatrixModel::applyChange(snapshot::HostSnapshotPtr snapshot, cons
         if (!back && !change.engineFacts && !change.updated.contains(old.id))
             continue;
         const snapshot::ContainerPtr same = m_snapshot->container(old.id);
-        MatrixColumn fresh = same ? containerColumn(*same, *m_snapshot) : containerNamed(old.title);
+        MatrixColumn fresh = same ? containerColumn(*same, *m_snapshot) : containerNamed(old.name);
         if (!fresh.gone) {
-            changed |= fresh.title != old.title || fresh.gone != old.gone;
+            changed |= fresh.name != old.name || fresh.gone != old.gone;
             replaceColumn(i, std::move(fresh));
         }
     }
@@ -217,7 +217,7 @@ QStringList CapabilityMatrixModel::containers() const
     QStringList names;
     for (const Column &entry : m_columns) {
         if (entry.column.isContainer())
-            names << entry.column.title;
+            names << entry.column.name;
     }
     return names;
 }
@@ -263,9 +263,8 @@ std::optional<int> CapabilityMatrixModel::effectiveCount(int column) const
 
 bool CapabilityMatrixModel::differs(Capability capability) const
 {
-    return std::ranges::any_of(m_columns, [&](const Column &entry) {
-        return entry.cells[size_t(capability)].difference != Difference::None;
-    });
+    return std::ranges::any_of(
+        m_columns, [&](const Column &entry) { return entry.cells[size_t(capability)].difference != Difference::None; });
 }
 
 std::optional<Capability> CapabilityMatrixModel::capabilityAt(int row) const
@@ -312,8 +311,8 @@ void CapabilityMatrixModel::updateDifferences(int at)
     Column &entry = m_columns[at];
     for (size_t number = 0; number < entry.cells.size(); ++number) {
         MatrixCell &cell = entry.cells[number];
-        cell.difference = baseline < 0 ? Difference::None
-                                       : differenceBetween(cell.shown, m_columns.at(baseline).cells[number].shown);
+        cell.difference =
+            baseline < 0 ? Difference::None : differenceBetween(cell.shown, m_columns.at(baseline).cells[number].shown);
     }
 }
 

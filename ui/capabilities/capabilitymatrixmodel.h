@@ -39,11 +39,11 @@ public:
     void setCellView(CellView view);
     void setBaseline(const ColumnKey &key); ///< kept although no such column is there (yet)
 
-    void setContainers(const QStringList &names);        ///< exactly these container columns, in this order
-    int addContainers(const QStringList &namesOrIds);    ///< how many are new
+    void setContainers(const QStringList &names);     ///< exactly these container columns, in this order
+    int addContainers(const QStringList &namesOrIds); ///< how many are new
     void removeContainers(const QStringList &names);
-    bool moveContainer(int from, int to);                ///< columns of the model; only containers move
-    [[nodiscard]] QStringList containers() const;        ///< names, in the order of their columns
+    bool moveContainer(int from, int to);         ///< columns of the model; only containers move
+    [[nodiscard]] QStringList containers() const; ///< names, in the order of their columns
     [[nodiscard]] int firstContainerColumn() const;
 
     [[nodiscard]] CellView cellView() const { return m_view; }

@@ -102,8 +102,8 @@ QString predictionHtml(const MatrixColumn &column, Capability capability, const 
         if (!field.isEmpty() && column.kind != MatrixColumn::Kind::Whitelist)
             html += paragraph(field, "mono"_L1);
     }
-    html += paragraph(Detail::tr("Predicted %1: %2.").arg(holdingWord(cell.predicted->holding),
-                                                          predictionReason(column, capability)));
+    html += paragraph(
+        Detail::tr("Predicted %1: %2.").arg(holdingWord(cell.predicted->holding), predictionReason(column, capability)));
     return html;
 }
 
@@ -176,7 +176,8 @@ QString columnDetailHtml(const MatrixColumn &column)
     QString html;
     const QString configured = configuredText(column);
     html += detailHeading(Detail::tr("Configured"));
-    html += configured.isEmpty() ? paragraph(Detail::tr("Nothing of its own: the engine's default.")) : paragraph(configured, "mono"_L1);
+    html += configured.isEmpty() ? paragraph(Detail::tr("Nothing of its own: the engine's default."))
+                                 : paragraph(configured, "mono"_L1);
     if (column.noNewPrivileges)
         html += paragraph(*column.noNewPrivileges ? Detail::tr("no-new-privileges is set.")
                                                   : Detail::tr("no-new-privileges is not set."));

@@ -79,8 +79,7 @@ QString holdingMeaning(Holding holding)
     case Holding::Absent: return Words::tr("In none of the five sets: no program started here can get it.");
     case Holding::Bounding:
         return Words::tr("Not held now, but not ruled out: a set-user-ID-root program or a file with this capability brings it.");
-    case Holding::Inheritable:
-        return Words::tr("Not held now, but passed on: a program whose file has it inheritable gets it.");
+    case Holding::Inheritable: return Words::tr("Not held now, but passed on: a program whose file has it inheritable gets it.");
     case Holding::Permitted: return Words::tr("Held in reserve: the process can switch it on by itself at any time.");
     case Holding::Effective: return Words::tr("The process has it and the kernel honours it.");
     }
@@ -160,7 +159,8 @@ QString cellSentence(const MatrixColumn &column, Capability capability, const Ma
         return text;
     }
     if (cell.mismatch == Mismatch::None && cell.predicted)
-        return Words::tr("%1 in %2: %3, because %4; the kernel agrees").arg(name, column.title, holdingWord(cell.shown.holding), why);
+        return Words::tr("%1 in %2: %3, because %4; the kernel agrees")
+            .arg(name, column.title, holdingWord(cell.shown.holding), why);
     if (!cell.predicted)
         return Words::tr("%1 in %2: %3, observed; not predicted: %4")
             .arg(name, column.title, holdingWord(cell.shown.holding), why);

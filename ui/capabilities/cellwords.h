@@ -8,9 +8,9 @@
 // Every sentence about a cell, for tooltips, the detail pane, screen readers and copies. Plain text, translated.
 namespace bulkhead::ui {
 
-[[nodiscard]] QString holdingWord(Holding holding);     ///< "effective"
-[[nodiscard]] QString holdingMeaning(Holding holding);  ///< one sentence
-[[nodiscard]] QString viewName(CellView view);          ///< "Observed, else predicted"
+[[nodiscard]] QString holdingWord(Holding holding);    ///< "effective"
+[[nodiscard]] QString holdingMeaning(Holding holding); ///< one sentence
+[[nodiscard]] QString viewName(CellView view);         ///< "Observed, else predicted"
 
 /// The field that decided, as it stands there: `HostConfig.CapAdd[0] = "NET_ADMIN"`, `--cap-add=NET_ADMIN` for a pasted line.
 [[nodiscard]] QString evidence(const capability::Reason &reason, const MatrixColumn &column);

@@ -3,6 +3,7 @@
 
 #include "ui/capabilities/containerpicker.h"
 
+#include "ui/capabilities/matrixcolumn.h"
 #include "ui/widgets/theme.h"
 
 #include <QGuiApplication>
@@ -32,7 +33,7 @@ QStandardItem *pickerItem(const snapshot::ContainerEntry &container, bool chosen
 {
     const QString &name = container.summary.name;
     const QString image = container.summary.image.toString();
-    auto *item = new QStandardItem(u"%1   %2"_s.arg(name, image));
+    auto *item = new QStandardItem(u"%1   %2"_s.arg(oneLine(name), image));
     item->setData(name, NameRole);
     item->setData(QString(name + u' ' + image + u' ' + container.id().toString()), SearchRole);
     item->setCheckable(true);

@@ -54,7 +54,8 @@ MatrixCell matrixCell(const CellSources &sources, Capability capability, CellVie
 {
     MatrixCell cell;
     cell.predicted = heldWhereKnown(sources.predicted, capability);
-    if (cell.predicted && !sources.predictedUserIsKnown && cell.predicted->bounding && cell.predicted->holding < Holding::Effective)
+    if (cell.predicted && !sources.predictedUserIsKnown && cell.predicted->bounding
+        && cell.predicted->holding < Holding::Effective)
         cell.predicted->holding = Holding::Unknown;
     cell.observedFirst = heldWhereKnown(sources.observedFirst, capability);
     cell.observed = sources.observedAny ? heldWhereKnown(sources.observedAny, capability) : cell.observedFirst;

@@ -60,12 +60,12 @@ struct MatrixCell {
 
 /// What a column knows of one container, or of one policy.
 struct CellSources {
-    std::optional<capability::ProcessCapabilities> predicted;
+    std::optional<capability::ProcessCapabilities> predicted{};
     /// False: the prediction took a user name that only the image resolves for a user other than root. Where the bounding set
     /// has a capability its effective set is then not known, and no observation contradicts it.
     bool predictedUserIsKnown = true;
-    std::optional<capability::ProcessCapabilities> observedFirst;
-    std::optional<capability::ProcessCapabilities> observedAny;
+    std::optional<capability::ProcessCapabilities> observedFirst{};
+    std::optional<capability::ProcessCapabilities> observedAny{};
 };
 /// The cell without its difference, which needs the baseline.
 [[nodiscard]] MatrixCell matrixCell(const CellSources &sources, capability::Capability capability, CellView view);

@@ -107,6 +107,15 @@ MatrixCell MatrixColumn::cell(Capability capability, CellView view) const
     return cell;
 }
 
+QString oneLine(QString text)
+{
+    for (QChar &c : text) {
+        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
+            c = u' ';
+    }
+    return text;
+}
+
 MatrixColumn defaultColumn(const EngineRules &rules)
 {
     return policyColumn(MatrixColumn::Kind::Default, defaultTitle(rules.flavour), {}, rules);
@@ -120,9 +129,9 @@ MatrixColumn privilegedColumn(const EngineRules &rules)
 
 MatrixColumn whitelistColumn(CapabilitySet wanted, const EngineRules &rules)
 {
-    MatrixColumn column = policyColumn(MatrixColumn::Kind::Whitelist,
-                                       columnTitle(QT_TRANSLATE_NOOP("CapabilityMatrix", "Whitelist")),
-                                       capability::requestFor(wanted, rules), rules);
+    MatrixColumn column =
+        policyColumn(MatrixColumn::Kind::Whitelist, columnTitle(QT_TRANSLATE_NOOP("CapabilityMatrix", "Whitelist")),
+                     capability::requestFor(wanted, rules), rules);
     if (!column.predicted) {
         // The draft stays visible and editable although this engine would refuse it as it is.
         column.engineRefusal = column.predicted.error();
@@ -155,7 +164,8 @@ MatrixColumn containerColumn(const snapshot::ContainerEntry &container, const sn
     auto capabilities = snapshot::containerCapabilities(container, snapshot);
     MatrixColumn column;
     column.kind = MatrixColumn::Kind::Container;
-    column.title = container.summary.name;
+    column.name = container.summary.name;
+    column.title = oneLine(column.name);
     column.id = container.id();
     column.running = container.isRunning();
     column.configured = capabilities.configured;
@@ -173,11 +183,11 @@ MatrixColumn containerColumn(const snapshot::ContainerEntry &container, const sn
 
 MatrixColumn goneColumn(const QString &name)
 {
-    const QString why =
-        QCoreApplication::translate("CapabilityMatrix", "No container of this name is on the engine.");
+    const QString why = QCoreApplication::translate("CapabilityMatrix", "No container of this name is on the engine.");
     MatrixColumn column;
     column.kind = MatrixColumn::Kind::Container;
-    column.title = name;
+    column.name = name;
+    column.title = oneLine(name);
     column.gone = true;
     column.predicted = std::unexpected(Error{.kind = ErrorKind::NotFound, .what = why, .detail = {}});
     column.observedReason = Error{.kind = ErrorKind::NotFound, .what = why, .detail = {}};

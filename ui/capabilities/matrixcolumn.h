@@ -25,7 +25,8 @@ struct MatrixColumn {
     using Kind = ColumnKey::Kind;
 
     Kind kind = Kind::Default;
-    QString title;
+    QString name;   ///< of a container, as the engine has it
+    QString title;  ///< one line to show
     ContainerId id; ///< only for Container; empty until the container was seen
     bool gone = false;
     bool running = false;
@@ -35,15 +36,18 @@ struct MatrixColumn {
     std::optional<capability::ProcessCapabilities> observed;
     std::optional<capability::ProcessCapabilities> observedAny;
     std::optional<Error> observedReason;
-    std::optional<bool> noNewPrivileges;    ///< empty: not known
-    bool inUserNamespace = false;           ///< root in it is not root of the host
-    capability::CapabilitySet lacking;      ///< known capabilities that the engine does not have
-    std::optional<Error> engineRefusal;     ///< Whitelist: what the engine would answer to its options
+    std::optional<bool> noNewPrivileges; ///< empty: not known
+    bool inUserNamespace = false;        ///< root in it is not root of the host
+    capability::CapabilitySet lacking;   ///< known capabilities that the engine does not have
+    std::optional<Error> engineRefusal;  ///< Whitelist: what the engine would answer to its options
 
-    [[nodiscard]] ColumnKey key() const { return {kind, kind == Kind::Container ? title : QString()}; }
+    [[nodiscard]] ColumnKey key() const { return {kind, name}; }
     [[nodiscard]] bool isContainer() const { return kind == Kind::Container; }
     [[nodiscard]] MatrixCell cell(capability::Capability capability, CellView view) const;
 };
+
+/// A foreign name without line breaks and control characters.
+[[nodiscard]] QString oneLine(QString text);
 
 [[nodiscard]] MatrixColumn defaultColumn(const capability::EngineRules &rules);
 [[nodiscard]] MatrixColumn privilegedColumn(const capability::EngineRules &rules);

@@ -17,12 +17,12 @@ MatrixDelegate::MatrixDelegate(const MatrixPointer &pointer, QObject *parent)
 {
 }
 
-void MatrixDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void MatrixDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                                     Difference difference) const
 {
     const Theme &theme = Theme::instance();
     painter.fillRect(option.rect, theme.surface());
-    const auto cell = index.data(CapabilityMatrixModel::CellRole).value<MatrixCell>();
-    paintDifference(painter, option.rect, cell.difference);
+    paintDifference(painter, option.rect, difference);
     if (option.state & QStyle::State_Selected) {
         QColor selected = theme.selection();
         selected.setAlphaF(0.55F);
@@ -44,7 +44,7 @@ void MatrixDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         return;
     }
     const auto cell = value.value<MatrixCell>();
-    paintBackground(*painter, option, index);
+    paintBackground(*painter, option, index, cell.difference);
     const auto risk = capability::Risk(index.data(CapabilityMatrixModel::RiskRole).toInt());
     const bool gone = index.data(CapabilityMatrixModel::GoneRole).toBool();
     painter->save();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "ui/capabilities/matrixcell.h"
+
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
@@ -26,7 +28,8 @@ public:
                      const QModelIndex &index) override;
 
 private:
-    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintBackground(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                         Difference difference) const;
 
     const MatrixPointer &m_pointer;
     QPersistentModelIndex m_pressed;

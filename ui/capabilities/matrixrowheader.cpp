@@ -45,7 +45,7 @@ int MatrixRowHeader::smallestWidth() const
     const QFontMetrics name(Theme::instance().heading());
     const int number = QFontMetrics(font()).horizontalAdvance(u"00"_s);
     return StripeWidth + metrics::Inside + number + metrics::Inside + name.horizontalAdvance(u"CHECKPOINT_RESTORE"_s)
-        + metrics::Inside;
+           + metrics::Inside;
 }
 
 int MatrixRowHeader::idealWidth() const

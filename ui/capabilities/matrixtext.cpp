@@ -19,16 +19,6 @@ struct TableWords {
     Q_DECLARE_TR_FUNCTIONS(CapabilityMatrix)
 };
 
-/// One line of text whatever the name holds.
-QString oneLine(QString text)
-{
-    for (QChar &c : text) {
-        if (c.category() == QChar::Other_Control || c == QChar::LineSeparator || c == QChar::ParagraphSeparator)
-            c = u' ';
-    }
-    return text;
-}
-
 QString cellText(const MatrixCell &cell)
 {
     QString text = holdingWord(cell.shown.holding);
@@ -43,7 +33,7 @@ QList<QStringList> tableLines(const MatrixTable &table)
 {
     QStringList head{TableWords::tr("Capability"), TableWords::tr("Number"), TableWords::tr("Risk")};
     for (const MatrixColumn &column : table.columns)
-        head << oneLine(column.title);
+        head << column.title;
     QList<QStringList> lines{head};
     for (const capability::Capability capability : table.rows) {
         QStringList line{capability::capabilityName(capability), QString::number(int(capability)),

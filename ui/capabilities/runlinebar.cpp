@@ -140,7 +140,8 @@ void RunLineBar::showPasted(const MatrixColumn *column, const capability::Engine
         m_pasted = column->predicted->sets.bounding;
         QString text = differenceSentence(*m_pasted, rules);
         if (const int held = column->predicted->sets.effective.count(); held < m_pasted->count())
-            text += u' ' + tr("The user is not root: the process itself holds %n, the rest is only its bounding set.", nullptr, held);
+            text +=
+                u' ' + tr("The user is not root: the process itself holds %n, the rest is only its bounding set.", nullptr, held);
         setAnswer(m_answer, text, false);
     } else if (column) {
         setAnswer(m_answer, column->predicted.error().what, true);

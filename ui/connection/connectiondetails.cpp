@@ -129,10 +129,9 @@ void ConnectionDetails::showConnection(const EngineContext &context)
     }
 }
 
-void ConnectionDetails::showDraft(const ConnectionDraft &draft, const QStringList &takenNames, bool isNew)
+void ConnectionDetails::showDraft(const ConnectionDraft &draft, const QStringList &takenNames)
 {
     m_isDraft = true;
-    m_isNew = isNew;
     m_probe->clear();
     m_problem->showNothing();
     m_editor->setDraft(draft, takenNames);
@@ -141,11 +140,11 @@ void ConnectionDetails::showDraft(const ConnectionDraft &draft, const QStringLis
     showHeader(connectionOf(draft));
 }
 
-void ConnectionDetails::setModified(bool modified)
+void ConnectionDetails::setModified(bool modified, bool isNew)
 {
     m_save->setEnabled(modified && m_editor->isUsable());
     m_revert->setEnabled(modified);
-    m_revert->setText(m_isNew ? tr("&Discard") : tr("&Revert"));
+    m_revert->setText(isNew ? tr("&Discard") : tr("&Revert"));
 }
 
 void ConnectionDetails::focusEditor()

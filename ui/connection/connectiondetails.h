@@ -26,8 +26,8 @@ public:
 
     void showNothing();
     void showConnection(const engine::EngineContext &context);
-    void showDraft(const ConnectionDraft &draft, const QStringList &takenNames, bool isNew);
-    void setModified(bool modified);
+    void showDraft(const ConnectionDraft &draft, const QStringList &takenNames);
+    void setModified(bool modified, bool isNew);
     void focusEditor();
 
     /// What stands there now; nothing where it cannot be tried. A draft needs no name to be tested.
@@ -56,7 +56,6 @@ private:
     ProbeView *m_probe;
     engine::EngineContext m_context;
     bool m_isDraft = false;
-    bool m_isNew = false;
     bool m_isEmpty = true;
 };
 

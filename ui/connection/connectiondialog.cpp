@@ -228,8 +228,8 @@ void ConnectionDialog::showIndex(const QModelIndex &index)
         m_details->showConnection(*context);
     } else if (const QString key = EngineListModel::keyOf(*context); key != m_shownKey || !m_details->isDraft()) {
         m_shownKey = key;
-        m_details->showDraft(m_drafts.value(key, draftOf(*context)), takenNames(context->name), false);
-        m_details->setModified(m_drafts.contains(key));
+        m_details->showDraft(m_drafts.value(key, draftOf(*context)), takenNames(context->name));
+        m_details->setModified(m_drafts.contains(key), false);
     }
     showButtons();
 }
@@ -240,8 +240,8 @@ void ConnectionDialog::newConnection()
     m_list->selectionModel()->clear();
     ConnectionDraft fresh;
     fresh.transport = engine::Transport::Ssh;
-    m_details->showDraft(m_drafts.value({}, fresh), takenNames({}), true);
-    m_details->setModified(m_drafts.contains({}));
+    m_details->showDraft(m_drafts.value({}, fresh), takenNames({}));
+    m_details->setModified(m_drafts.contains({}), true);
     m_details->focusEditor();
     showButtons();
 }
@@ -271,7 +271,7 @@ void ConnectionDialog::draftChanged()
         m_drafts.insert(m_shownKey, m_details->draft());
     else
         m_drafts.remove(m_shownKey);
-    m_details->setModified(isModified);
+    m_details->setModified(isModified, !saved);
     showButtons();
 }
 
@@ -285,7 +285,7 @@ bool ConnectionDialog::save()
     m_drafts.remove(m_shownKey);
     m_shownKey = EngineListModel::keyOf(*connection);
     m_registry->saveOwnConnection(*connection, oldName);
-    m_details->setModified(false);
+    m_details->setModified(false, false);
     select(m_shownKey);
     notice(tr("Saved “%1”.").arg(connection->name));
     return true;
@@ -300,8 +300,8 @@ void ConnectionDialog::revert()
         restoreSelection();
         return;
     }
-    m_details->showDraft(draftOf(*saved), takenNames(saved->name), false);
-    m_details->setModified(false);
+    m_details->showDraft(draftOf(*saved), takenNames(saved->name));
+    m_details->setModified(false, false);
     showButtons();
 }
 
@@ -349,8 +349,10 @@ void ConnectionDialog::connectNow()
     if (!context)
         return;
     m_details->probe()->cancel();
-    m_registry->open(*context);
-    accept();
+    leave([this, chosen = *context] {
+        m_registry->open(chosen);
+        accept();
+    });
 }
 
 void ConnectionDialog::showButtons()
@@ -402,25 +404,26 @@ void ConnectionDialog::reject()
         m_details->probe()->cancel();
         return;
     }
-    if (m_drafts.isEmpty())
-        QDialog::reject();
-    else
-        askAboutChanges();
+    leave([this] { QDialog::reject(); });
 }
 
-void ConnectionDialog::askAboutChanges()
+void ConnectionDialog::leave(std::function<void()> how)
 {
+    if (m_drafts.isEmpty()) {
+        how();
+        return;
+    }
     auto *question =
         new QMessageBox(QMessageBox::Question, tr("Changes are not saved"),
                         tr("%n connections have changes that are not saved.", nullptr, static_cast<int>(m_drafts.size())),
                         QMessageBox::Discard | QMessageBox::Cancel, this);
     question->setDefaultButton(QMessageBox::Cancel);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(question, &QMessageBox::finished, this, [this](int answer) {
+    connect(question, &QMessageBox::finished, this, [this, how = std::move(how)](int answer) {
         if (answer != QMessageBox::Discard)
             return;
         m_drafts.clear();
-        QDialog::reject();
+        how();
     });
     question->open();
 }

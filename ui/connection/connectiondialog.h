@@ -10,6 +10,8 @@
 #include <QDialog>
 #include <QHash>
 
+#include <functional>
+
 class QLabel;
 class QListView;
 class QMenu;
@@ -60,7 +62,7 @@ private:
     void fillCopyMenu();
     void copy(const QString &text, const QString &what);
     void notice(const QString &text);
-    void askAboutChanges();
+    void leave(std::function<void()> how); ///< asks first where changes would be lost
     [[nodiscard]] QStringList takenNames(const QString &except) const;
     [[nodiscard]] const engine::EngineContext *savedOwn(const QString &key) const;
 

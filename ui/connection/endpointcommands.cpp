@@ -3,6 +3,8 @@
 
 #include "ui/connection/endpointcommands.h"
 
+#include "core/engine/sshbridge.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -43,7 +45,7 @@ QString csvField(const QString &key, const QString &value)
 
 QString shellQuoted(const QString &word)
 {
-    static const QRegularExpression harmless(u"^[A-Za-z0-9_@%+=:,./-]+$"_s);
+    static const QRegularExpression harmless(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
     if (harmless.match(word).hasMatch())
         return word;
     return u"'%1'"_s.arg(QString(word).replace(u'\'', u"'\\''"_s));
@@ -106,15 +108,14 @@ Result<QString> dockerHostExport(const Endpoint &endpoint)
 
 QString sshTryCommand(const Endpoint &endpoint)
 {
+    // the very line that the connection uses, but for its last words: dial-stdio waits for input, version says at once
+    QStringList words = engine::sshArguments(endpoint);
+    words.erase(words.end() - 2, words.end());
+    words.append(u"version"_s);
     QString command = u"ssh"_s;
-    if (!endpoint.sshUser.isEmpty())
-        command += u" -l %1"_s.arg(shellQuoted(endpoint.sshUser));
-    if (endpoint.port != 0)
-        command += u" -p %1"_s.arg(endpoint.port);
-    QString remote = u"docker version"_s;
-    if (!endpoint.socketPath.isEmpty())
-        remote = u"docker --host=%1 version"_s.arg(shellQuoted(u"unix://"_s + endpoint.socketPath));
-    return command + u" -o ConnectTimeout=30 -T -- %1 %2"_s.arg(shellQuoted(endpoint.host), shellQuoted(remote));
+    for (const QString &word : std::as_const(words))
+        command += u' ' + shellQuoted(word);
+    return command;
 }
 
 } // namespace bulkhead::ui

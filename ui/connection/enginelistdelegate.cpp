@@ -26,15 +26,15 @@ bool isSectionRow(const QModelIndex &index)
     return index.data(EngineListModel::KindRole).toInt() == static_cast<int>(EngineListModel::Kind::Section);
 }
 
-/// Icon and word ending at `right`; returns where they begin.
-int paintWordWithIcon(QPainter *painter, const QStyleOptionViewItem &option, int right, const QString &icon, const QString &word,
-                      const QColor &color)
+/// Icon and word ending at `right`, in a tone's colour; returns where they begin.
+int paintWordWithIcon(QPainter *painter, const QStyleOptionViewItem &option, int right, const QIcon &icon, const QString &word,
+                      Tone tone)
 {
     const int width = option.fontMetrics.horizontalAdvance(word) + metrics::IconSmall + metrics::Step;
     const QRect area(right - width, option.rect.top(), width, option.rect.height());
-    Theme::icon(icon).paint(
-        painter, QRect(area.left(), area.center().y() - metrics::IconSmall / 2 + 1, metrics::IconSmall, metrics::IconSmall));
-    painter->setPen(color);
+    icon.paint(painter,
+               QRect(area.left(), area.center().y() - metrics::IconSmall / 2 + 1, metrics::IconSmall, metrics::IconSmall));
+    painter->setPen(Theme::instance().foreground(tone));
     painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
     return area.left() - metrics::Inside;
 }
@@ -74,7 +74,7 @@ void EngineListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &st
     style->drawControl(QStyle::CE_ItemViewItem, &option, painter, option.widget);
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QColor text = option.palette.color(selected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor text = selected ? Theme::instance().selectionText() : Theme::instance().text();
     int right = option.rect.right() - metrics::Inside;
     if (isOpenHostRow(index)) {
         const QRect cross = closeButtonRect(option.rect);
@@ -114,18 +114,13 @@ void EngineListDelegate::paintSection(QPainter *painter, const QStyleOptionViewI
 int EngineListDelegate::paintState(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                                    int right) const
 {
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const auto colour = [&](Tone tone) {
-        return selected ? option.palette.color(QPalette::HighlightedText) : Theme::instance().foreground(tone);
-    };
     if (const QString word = index.data(EngineListModel::StateWordRole).toString(); !word.isEmpty()) {
-        right = paintWordWithIcon(painter, option, right, index.data(EngineListModel::StateIconRole).toString(), word,
-                                  colour(static_cast<Tone>(index.data(EngineListModel::ToneRole).toInt())));
+        const auto tone = static_cast<Tone>(index.data(EngineListModel::ToneRole).toInt());
+        const QIcon icon = Theme::icon(index.data(EngineListModel::StateIconRole).toString(), tone);
+        right = paintWordWithIcon(painter, option, right, icon, word, tone);
     }
-    if (index.data(EngineListModel::UnprotectedRole).toBool()) {
-        right = paintWordWithIcon(painter, option, right, Theme::toneIconName(Tone::Critical), unprotectedWord(),
-                                  colour(Tone::Critical));
-    }
+    if (index.data(EngineListModel::UnprotectedRole).toBool())
+        right = paintWordWithIcon(painter, option, right, Theme::toneIcon(Tone::Critical), unprotectedWord(), Tone::Critical);
     return right;
 }
 

@@ -96,14 +96,14 @@ void EngineSwitcher::paintEvent(QPaintEvent *)
     const int stateWidth = word.isEmpty() ? 0 : fontMetrics().horizontalAdvance(word) + metrics::IconSmall + metrics::Step;
 
     painter.setFont(Theme::instance().heading());
-    painter.setPen(palette().color(QPalette::WindowText));
+    painter.setPen(Theme::instance().text());
     const int nameWidth = words.width() - (stateWidth > 0 ? stateWidth + metrics::Inside : 0);
     painter.drawText(QRect(words.left(), words.top(), nameWidth, line), Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(m_name.simplified(), Qt::ElideMiddle, nameWidth));
     painter.setFont(font());
     if (stateWidth > 0) {
         const QRect area(words.right() - stateWidth, words.top(), stateWidth, line);
-        Theme::icon(unprotected ? Theme::toneIconName(Tone::Critical) : state.iconName)
+        (unprotected ? Theme::toneIcon(Tone::Critical) : Theme::icon(state.iconName, state.tone))
             .paint(&painter,
                    QRect(area.left(), area.center().y() - metrics::IconSmall / 2 + 1, metrics::IconSmall, metrics::IconSmall));
         painter.setPen(Theme::instance().foreground(tone));

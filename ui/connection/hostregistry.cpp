@@ -186,7 +186,7 @@ void HostRegistry::writeOwnConnections()
 
 QString HostRegistry::samplePath()
 {
-    return u":/sample/sample.bulkhead"_s;
+    return u":/sample/lab.bulkhead"_s;
 }
 
 } // namespace bulkhead::ui

@@ -201,16 +201,28 @@ std::optional<ProbeRemedy> ProbeWords::ofAnswer(const ProbeStep &step, const End
     }
 }
 
+bool isTlsKind(ErrorKind kind)
+{
+    return kind == ErrorKind::TlsUntrusted || kind == ErrorKind::TlsExpired || kind == ErrorKind::TlsHostMismatch
+           || kind == ErrorKind::TlsClientCertificate || kind == ErrorKind::TlsFailed;
+}
+
+/// The kernel refused, not the engine: its error names the socket.
+bool isSocketRefusal(const Error &error, const Endpoint &endpoint)
+{
+    return error.kind == ErrorKind::PermissionDenied && error.what.startsWith(endpoint.socketPath);
+}
+
 std::optional<ProbeRemedy> specialRemedy(const ProbeStep &step, const Endpoint &endpoint)
 {
     if (step.error->kind == ErrorKind::SshFailed)
         return sshRemedy(*step.error, endpoint);
     const bool isReaching = step.kind == ProbeStep::Kind::Resolve || step.kind == ProbeStep::Kind::Connect;
-    if (isReaching && endpoint.transport == Transport::Unix)
+    if (endpoint.transport == Transport::Unix && (isReaching || isSocketRefusal(*step.error, endpoint)))
         return ProbeWords::ofSocket(*step.error, endpoint);
     if (isReaching && endpoint.transport != Transport::Ssh)
         return ProbeWords::ofNetwork(*step.error, endpoint);
-    if (step.kind == ProbeStep::Kind::Tls)
+    if (step.kind == ProbeStep::Kind::Tls || (endpoint.transport == Transport::Tls && isTlsKind(step.error->kind)))
         return ProbeWords::ofTls(step, endpoint);
     return ProbeWords::ofAnswer(step, endpoint);
 }
@@ -232,7 +244,7 @@ QString probeStepName(ProbeStep::Kind kind, Transport transport)
     switch (kind) {
     case ProbeStep::Kind::Resolve:
         return transport == Transport::Unix  ? ProbeWords::tr("Find the socket")
-               : transport == Transport::Ssh ? ProbeWords::tr("Find ssh")
+               : transport == Transport::Ssh ? ProbeWords::tr("Find the host")
                                              : ProbeWords::tr("Find the host");
     case ProbeStep::Kind::Connect: return ProbeWords::tr("Connect");
     case ProbeStep::Kind::Tls: return ProbeWords::tr("Check TLS");
@@ -243,14 +255,17 @@ QString probeStepName(ProbeStep::Kind kind, Transport transport)
     return {};
 }
 
-QString probeStateWord(ProbeStep::State state)
+QString probeStateWord(const ProbeStep &step, Transport transport)
 {
-    switch (state) {
+    const bool isNeeded = step.kind == ProbeStep::Kind::Tls
+                              ? transport == Transport::Tls
+                              : step.kind != ProbeStep::Kind::Resolve || transport != Transport::Ssh;
+    switch (step.state) {
     case ProbeStep::State::Waiting: return ProbeWords::tr("waiting");
     case ProbeStep::State::Running: return ProbeWords::tr("running");
     case ProbeStep::State::Passed: return ProbeWords::tr("passed");
     case ProbeStep::State::Failed: return ProbeWords::tr("failed");
-    case ProbeStep::State::Skipped: return ProbeWords::tr("not needed");
+    case ProbeStep::State::Skipped: return isNeeded ? ProbeWords::tr("not reached") : ProbeWords::tr("not needed");
     }
     return {};
 }

@@ -20,6 +20,7 @@ struct ProbeRemedy {
 
 /// What a step does, for this kind of endpoint: "Find the socket" or "Find the host".
 [[nodiscard]] QString probeStepName(engine::ProbeStep::Kind kind, engine::Transport transport);
-[[nodiscard]] QString probeStateWord(engine::ProbeStep::State state);
+/// "passed"; a step that was skipped tells whether it is not needed here or was not reached.
+[[nodiscard]] QString probeStateWord(const engine::ProbeStep &step, engine::Transport transport);
 
 } // namespace bulkhead::ui

@@ -25,13 +25,13 @@ QString probeIconName(ProbeStep::State state)
     return {};
 }
 
-QVariant probeColour(ProbeStep::State state)
+Tone probeTone(ProbeStep::State state)
 {
     switch (state) {
-    case ProbeStep::State::Passed: return Theme::instance().foreground(Tone::Ok);
-    case ProbeStep::State::Failed: return Theme::instance().foreground(Tone::High);
-    case ProbeStep::State::Running: return Theme::instance().foreground(Tone::Info);
-    default: return Theme::instance().textMuted();
+    case ProbeStep::State::Passed: return Tone::Ok;
+    case ProbeStep::State::Failed: return Tone::High;
+    case ProbeStep::State::Running: return Tone::Info;
+    default: return Tone::Unknown;
     }
 }
 
@@ -73,16 +73,19 @@ QVariant ProbeStepModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case StepColumn: return probeStepName(step.kind, m_transport);
-        case StateColumn: return probeStateWord(step.state);
+        case StateColumn: return probeStateWord(step, m_transport);
         case OutcomeColumn: return outcome;
         default: return {};
         }
-    case Qt::DecorationRole: return index.column() == StateColumn ? Theme::icon(probeIconName(step.state)) : QVariant();
-    case Qt::ForegroundRole: return index.column() == StateColumn ? probeColour(step.state) : QVariant();
+    case Qt::DecorationRole:
+        return index.column() == StateColumn ? Theme::icon(probeIconName(step.state), probeTone(step.state)) : QVariant();
+    case Qt::ForegroundRole:
+        return index.column() == StateColumn ? Theme::instance().foreground(probeTone(step.state)) : QVariant();
     case Qt::ToolTipRole: return index.column() == OutcomeColumn && !outcome.isEmpty() ? outcome.toHtmlEscaped() : QVariant();
     case Qt::AccessibleTextRole:
-        return index.column() == StepColumn ? u"%1: %2"_s.arg(probeStepName(step.kind, m_transport), probeStateWord(step.state))
-                                            : QVariant();
+        return index.column() == StepColumn
+                   ? u"%1: %2"_s.arg(probeStepName(step.kind, m_transport), probeStateWord(step, m_transport))
+                   : QVariant();
     default: return {};
     }
 }

@@ -49,7 +49,7 @@ void RemarkLine::recolour()
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, Theme::instance().foreground(m_tone));
     m_text->setPalette(colours);
-    m_icon->setPixmap(Theme::icon(Theme::toneIconName(m_tone)).pixmap(metrics::IconSmall));
+    m_icon->setPixmap(Theme::toneIcon(m_tone).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), devicePixelRatio()));
 }
 
 } // namespace bulkhead::ui

@@ -17,6 +17,7 @@ class RemarkLine : public QWidget
     Q_OBJECT
 public:
     explicit RemarkLine(QWidget *parent = nullptr);
+    using QWidget::show;
     void show(Tone tone, const QString &text);
     void showNothing();
     [[nodiscard]] QString text() const;

@@ -74,8 +74,7 @@ ContainerCell capabilitiesCell(const RowFacts &facts)
     const auto &capabilities = facts.capabilities;
     if (!capabilities.predicted && !capabilities.observed)
         return textCell(ContainerRowText::tr("refused"), Tone::Unknown, -1);
-    const capability::ProcessCapabilities sets
-        = capabilities.observed ? *capabilities.observed : capabilities.predicted->sets;
+    const capability::ProcessCapabilities sets = capabilities.observed ? *capabilities.observed : capabilities.predicted->sets;
     const CapabilitySet ordinary = capability::defaultCapabilities(facts.snapshot.engineRules().flavour);
     const CapabilitySet more = sets.bounding - ordinary;
     const CapabilitySet less = ordinary - sets.bounding;
@@ -121,8 +120,8 @@ ContainerCell appArmorCell(const RowFacts &facts)
 {
     if (!facts.snapshot.info.securityOptions.isEmpty() && !facts.snapshot.info.hasSecurityOption(u"apparmor"))
         return textCell(ContainerRowText::tr("not on this host"));
-    const bool unconfined = facts.details.appArmorProfile == "unconfined"_L1
-                            || (facts.details.appArmorProfile.isEmpty() && facts.details.privileged);
+    const bool unconfined =
+        facts.details.appArmorProfile == "unconfined"_L1 || (facts.details.appArmorProfile.isEmpty() && facts.details.privileged);
     const QString configured = unconfined                                ? ContainerRowText::tr("none")
                                : facts.details.appArmorProfile.isEmpty() ? ContainerRowText::tr("default")
                                                                          : facts.details.appArmorProfile;
@@ -205,10 +204,17 @@ void fillFromDetails(ContainerRow &row, const RowFacts &facts, const findings::H
 /// Not inspected yet, or not at all: each cell says so, and none looks like an answer.
 void fillUnknown(ContainerRow &row)
 {
-    static constexpr std::array columns{
-        ContainerColumn::User,     ContainerColumn::Privileged,      ContainerColumn::Capabilities, ContainerColumn::Seccomp,
-        ContainerColumn::AppArmor, ContainerColumn::NoNewPrivileges, ContainerColumn::Network,      ContainerColumn::ProcessNamespace,
-        ContainerColumn::UserNamespace, ContainerColumn::Mounts,     ContainerColumn::Pid};
+    static constexpr std::array columns{ContainerColumn::User,
+                                        ContainerColumn::Privileged,
+                                        ContainerColumn::Capabilities,
+                                        ContainerColumn::Seccomp,
+                                        ContainerColumn::AppArmor,
+                                        ContainerColumn::NoNewPrivileges,
+                                        ContainerColumn::Network,
+                                        ContainerColumn::ProcessNamespace,
+                                        ContainerColumn::UserNamespace,
+                                        ContainerColumn::Mounts,
+                                        ContainerColumn::Pid};
     const QString text = row.entry->error ? ContainerRowText::tr("?") : u"…"_s;
     for (const ContainerColumn column : columns)
         row.cells[size_t(column)] = {text, {}, -2, Tone::Neutral};
@@ -235,7 +241,8 @@ ContainerRow containerRow(const snapshot::ContainerPtr &container, const snapsho
     if (container->details) {
         const auto capabilities = snapshot::containerCapabilities(*container, snapshot);
         row.severity = findings::assess(*container, snapshot, capabilities, places).severity;
-        fillFromDetails(row, {*container, *container->details, snapshot, capabilities, findings::firstProcessSeen(*container)}, places);
+        fillFromDetails(row, {*container, *container->details, snapshot, capabilities, findings::firstProcessSeen(*container)},
+                        places);
     } else {
         fillUnknown(row);
     }
@@ -310,7 +317,9 @@ ContainerCell stateCell(const snapshot::ContainerEntry &container)
     case State::Created: return {ContainerRowText::tr("created"), {}, 4, Tone::Neutral};
     case State::Exited:
         return {container.details ? ContainerRowText::tr("exited (%1)").arg(exitCode) : ContainerRowText::tr("exited"),
-                {}, 5, Tone::Neutral};
+                {},
+                5,
+                Tone::Neutral};
     case State::Removing: return {ContainerRowText::tr("removing"), {}, 6, Tone::Neutral};
     case State::Dead: return {ContainerRowText::tr("dead"), {}, 7, Tone::Medium};
     case State::Unknown: break;
@@ -364,13 +373,16 @@ QString containerColumnHelp(ContainerColumn column)
     case ContainerColumn::User:
         return ContainerRowText::tr("Who the first process runs as; the image's default where the container names nobody");
     case ContainerColumn::Capabilities:
-        return ContainerRowText::tr("Effective capabilities of the first process; “0 of 14”: none now, but up to 14 can be gained. "
-                                    "+ and − count the differences from the engine's default, ≠ marks where the kernel shows "
-                                    "something else than the configuration gives.");
-    case ContainerColumn::ProcessNamespace: return ContainerRowText::tr("PID namespace: own, the host's, or that of another container");
+        return ContainerRowText::tr(
+            "Effective capabilities of the first process; “0 of 14”: none now, but up to 14 can be gained. "
+            "+ and − count the differences from the engine's default, ≠ marks where the kernel shows "
+            "something else than the configuration gives.");
+    case ContainerColumn::ProcessNamespace:
+        return ContainerRowText::tr("PID namespace: own, the host's, or that of another container");
     case ContainerColumn::UserNamespace:
         return ContainerRowText::tr("User namespace: “host” means that user 0 of the container is user 0 of the host");
-    case ContainerColumn::Mounts: return ContainerRowText::tr("Mounts through which something of the host that matters can be reached");
+    case ContainerColumn::Mounts:
+        return ContainerRowText::tr("Mounts through which something of the host that matters can be reached");
     case ContainerColumn::Pid: return ContainerRowText::tr("Process id of the first process on the engine's host");
     default: return {};
     }

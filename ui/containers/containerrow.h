@@ -40,6 +40,8 @@ struct ContainerCell {
     QString key{};     ///< sorts by this after `number`; natural order, see naturalKey()
     qint64 number = 0; ///< sorts by this first
     std::optional<Tone> tone{};
+
+    friend bool operator==(const ContainerCell &, const ContainerCell &) = default;
 };
 
 /// A row of the containers table, with all that painting, sorting and filtering reads. Made in a worker for many.

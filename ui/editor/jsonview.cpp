@@ -148,7 +148,9 @@ void JsonView::setJson(const QByteArray &json, Mask mask)
 
 void JsonView::layOut()
 {
-    m_stale = false;
+    m_stale = m_view == nullptr;
+    if (m_stale)
+        return;
     const quint64 generation = ++m_generation;
     const auto work = [json = m_json, mask = m_revealed ? nullptr : m_mask] {
         const QByteArray shown = mask ? mask(json) : json;

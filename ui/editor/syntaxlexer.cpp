@@ -21,7 +21,7 @@ constexpr int StylesOfScintilla = 8; ///< 32 to 39 are its own: line numbers, br
 /// 0, 1, … 31, 40, 41, …
 int styleOfLook(qsizetype look)
 {
-    return int(look) < STYLE_DEFAULT ? int(look) : int(look) + StylesOfScintilla;
+    return int(look) < QsciScintillaBase::STYLE_DEFAULT ? int(look) : int(look) + StylesOfScintilla;
 }
 
 } // namespace
@@ -79,9 +79,9 @@ void SyntaxLexer::registerFormats(const QFont &font)
 
 QString SyntaxLexer::description(int style) const
 {
-    if (style >= STYLE_DEFAULT && style < STYLE_DEFAULT + StylesOfScintilla)
+    if (style >= QsciScintillaBase::STYLE_DEFAULT && style < QsciScintillaBase::STYLE_DEFAULT + StylesOfScintilla)
         return {};
-    return m_looks.value(style < STYLE_DEFAULT ? style : style - StylesOfScintilla);
+    return m_looks.value(style < QsciScintillaBase::STYLE_DEFAULT ? style : style - StylesOfScintilla);
 }
 
 void SyntaxLexer::applyFormat(int offset, int length, const Highlighting::Format &format)

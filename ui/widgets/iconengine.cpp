@@ -17,6 +17,8 @@ namespace bulkhead::ui {
 
 namespace {
 
+constexpr QLatin1StringView OwnPrefix("bulkhead-");
+
 struct IconClass {
     const char *name;
     Tone tone;
@@ -82,8 +84,8 @@ QString IconEngine::fileFor(const QString &name, int size)
     if (const auto it = known.constFind(key); it != known.cend())
         return *it;
     QString file;
-    if (name.startsWith("bulkhead-"_L1))
-        file = ":/icons/bulkhead/%1.svg"_L1.arg(name.sliced(9));
+    if (name.startsWith(OwnPrefix))
+        file = ":/icons/bulkhead/%1.svg"_L1.arg(name.sliced(OwnPrefix.size()));
     else
         file = breezeIconFile(name, size);
     if (!QFile::exists(file))
@@ -105,15 +107,22 @@ QPixmap IconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State sta
 // since Qt 6.8 the size is in device-independent pixels
 QPixmap IconEngine::scaledPixmap(const QSize &points, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    const QSize size = points * scale;
     const Theme &theme = Theme::instance();
-    const QString key = u"bulkhead/%1/%2x%3/%4/%5/%6/%7"_s.arg(m_name)
+    const QSize size = points * scale;
+    if (theme.areIconsDeferred() && !m_name.startsWith(OwnPrefix)) {
+        QPixmap none(size);
+        none.setDevicePixelRatio(scale);
+        none.fill(Qt::transparent);
+        return none;
+    }
+    const QString key = u"bulkhead/%1/%2x%3@%8/%4/%5/%6/%7"_s.arg(m_name)
                             .arg(size.width())
                             .arg(size.height())
                             .arg(int(mode))
                             .arg(m_tone ? int(*m_tone) : -1)
                             .arg(theme.foreground(Tone::Neutral).rgb())
-                            .arg(theme.surface().rgb());
+                            .arg(theme.surface().rgb())
+                            .arg(scale);
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

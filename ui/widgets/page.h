@@ -13,6 +13,7 @@ class QAction;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QMenu;
 class QVBoxLayout;
 
 namespace bulkhead::ui {
@@ -46,6 +47,8 @@ public:
     [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
     /// Actions for the palette and the header; the page owns them.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
+    /// View ▸ Columns: the chooser of the page's table, filled when it is about to show; null where there is none.
+    [[nodiscard]] virtual QMenu *columnMenu() const { return nullptr; }
     virtual void saveState() const {} ///< into QSettings, group = id()
     virtual void restoreState() {}
     /// States that the tour photographs, by name; the first is the plain page. showTourState puts the page into one.

@@ -13,6 +13,9 @@
 #include <QStyle>
 #include <QStyleHints>
 #include <QToolTip>
+#include <QWidget>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -290,6 +293,15 @@ QIcon Theme::icon(const QString &name)
 QIcon Theme::icon(const QString &name, Tone tone)
 {
     return QIcon(new IconEngine(name, tone));
+}
+
+void Theme::loadIcons()
+{
+    if (!std::exchange(m_iconsDeferred, false))
+        return;
+    Q_EMIT changed();
+    for (QWidget *window : QApplication::topLevelWidgets())
+        window->update();
 }
 
 QIcon Theme::toneIcon(Tone tone)

@@ -77,6 +77,11 @@ public:
     [[nodiscard]] static QString toneIconName(Tone tone);            ///< the shape that goes with a tone
     [[nodiscard]] static QIcon toneIcon(Tone tone);                  ///< that shape in its colour
 
+    /// Registering Breeze's icons takes longer than a first paint may: until loadIcons() only our own icons are drawn.
+    void deferIcons() { m_iconsDeferred = true; }
+    void loadIcons();
+    [[nodiscard]] bool areIconsDeferred() const { return m_iconsDeferred; }
+
 Q_SIGNALS:
     void changed(); ///< colours or density are different now: repaint, and rebuild what cached them
 
@@ -88,6 +93,7 @@ private:
     bool m_dark = false;
     bool m_ownStyle = false;
     bool m_applied = false;
+    bool m_iconsDeferred = false;
 };
 
 } // namespace bulkhead::ui

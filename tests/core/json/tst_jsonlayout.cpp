@@ -37,7 +37,7 @@ void TestJsonLayout::keepsOrderAndSpelling()
     null
   ]
 })"_s);
-    QCOMPARE(layout->lineCount(), 9);
+    QCOMPARE(layout->lineCount(), 10);
 }
 
 static const QByteArray Sample = R"({"HostConfig": {"CapAdd": ["NET_ADMIN", "SYS_TIME"], "a/b~c": true}, "Id": "x"})";

@@ -5,6 +5,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QSignalSpy>
 #include <QTest>
 
 #include <cmath>
@@ -125,6 +126,28 @@ private Q_SLOTS:
         const QColor dark = strongest();
         QVERIFY2(light.isValid() && light.lightnessF() < 0.3F, qPrintable(light.name()));
         QVERIFY2(dark.isValid() && dark.lightnessF() > 0.7F, qPrintable(dark.name()));
+    }
+
+    void breezeIconsComeAfterTheFirstPaintWhereTheyAreDeferred()
+    {
+        Theme &theme = Theme::instance();
+        const auto isDrawn = [](const QString &name) {
+            const QImage image = Theme::icon(name).pixmap(QSize(21, 21), 1.0).toImage();
+            for (int y = 0; y < image.height(); ++y)
+                for (int x = 0; x < image.width(); ++x)
+                    if (image.pixelColor(x, y).alpha() > 0)
+                        return true;
+            return false;
+        };
+        theme.deferIcons();
+        QVERIFY(!isDrawn(u"view-refresh"_s));
+        QVERIFY(isDrawn(u"bulkhead-capability"_s));
+        QSignalSpy changed(&theme, &Theme::changed);
+        theme.loadIcons();
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(isDrawn(u"view-refresh"_s));
+        theme.loadIcons();
+        QCOMPARE(changed.count(), 1);
     }
 
     void anIconFillsEveryScale_data()

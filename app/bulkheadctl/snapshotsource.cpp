@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bulkheadctl/snapshotsource.h"
+
+#include "core/snapshot/livehost.h"
+#include "core/snapshot/snapshotfile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::ctl {
+
+QCoro::Task<Result<snapshot::HostSnapshotPtr>> obtainSnapshot(CommandLine line)
+{
+    if (!line.snapshotFile.isEmpty()) {
+        auto opened = snapshot::openSnapshot(line.snapshotFile);
+        if (!opened)
+            co_return std::unexpected(opened.error());
+        co_return std::make_shared<const snapshot::HostSnapshot>(std::move(*opened));
+    }
+    const engine::ContextStore store(QProcessEnvironment::systemEnvironment(), line.host.configDir);
+    const engine::EngineChoice choice = store.choose(line.host);
+    if (!choice.context)
+        co_return std::unexpected(choice.context.error());
+    if (choice.context->problem)
+        co_return std::unexpected(*choice.context->problem);
+    snapshot::LiveHost host(*choice.context, {}, {}, qEnvironmentVariable("DOCKER_API_VERSION"));
+    co_return co_await host.takeSnapshot();
+}
+
+} // namespace bulkhead::ctl

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/host/procfiles.h"
+
+namespace bulkhead::host {
+
+/// Reads the files of one process below a /proc.
+class ProcDirectory
+{
+public:
+    ProcDirectory(const QString &proc, qint64 pid);
+
+    /// Errors NotFound (no such process, or it just ended), PermissionDenied, Io.
+    [[nodiscard]] Result<QByteArray> read(QLatin1StringView file) const;
+    [[nodiscard]] std::optional<qint64> startTime() const;
+    [[nodiscard]] QList<CgroupMembership> cgroups() const;
+    [[nodiscard]] QStringList arguments() const;
+    /// "pid:[4026531836]"; empty without permission.
+    [[nodiscard]] QString namespaceOf(QLatin1StringView kind) const;
+
+    /// Everything of ProcessFacts, all of the same process: NotFound where its number changed hands while it was read.
+    [[nodiscard]] Result<ProcessFacts> facts() const;
+
+private:
+    QByteArray m_path; ///< "/proc/17/"
+};
+
+/// A whole file of /proc or /sys/fs/cgroup, at most 1 MiB of it. Errors as above.
+[[nodiscard]] Result<QByteArray> readKernelFile(const QByteArray &path);
+
+} // namespace bulkhead::host

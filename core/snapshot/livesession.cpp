@@ -1,0 +1,392 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/snapshot/livesession.h"
+
+#include "core/host/daemonfacts.h"
+
+#include <QCoroFuture>
+#include <QtConcurrentRun>
+
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::snapshot {
+
+namespace {
+
+// Below it parsing takes about a millisecond; a worker would only make it later.
+constexpr qsizetype ParsedInPlace = 128 * 1024;
+constexpr qsizetype MostSharedStrings = 100'000;
+
+template<typename Value>
+QCoro::Task<Result<Value>> parsedAnswer(QByteArray raw, Result<Value> (*parse)(const QByteArray &))
+{
+    if (raw.size() <= ParsedInPlace)
+        co_return parse(raw);
+    co_return co_await QtConcurrent::run(parse, raw);
+}
+
+using FactSetter = std::function<void(HostSnapshot &)>;
+
+template<typename Value>
+Result<FactSetter> factSetter(const QByteArray &raw, Result<Value> (*parse)(const QByteArray &), Value HostSnapshot::*value,
+                              QByteArray HostSnapshot::*kept)
+{
+    auto parsed = parse(raw);
+    if (!parsed)
+        return std::unexpected(parsed.error());
+    return [raw, value, kept, result = *std::move(parsed)](HostSnapshot &snapshot) {
+        snapshot.*value = result;
+        snapshot.*kept = raw;
+    };
+}
+
+template<EngineFact fact>
+Result<FactSetter> parseFact(const QByteArray &raw)
+{
+    if constexpr (fact == EngineFact::Version)
+        return factSetter(raw, engine::parseEngineVersion, &HostSnapshot::version, &HostSnapshot::rawVersion);
+    else if constexpr (fact == EngineFact::Info)
+        return factSetter(raw, engine::parseEngineInfo, &HostSnapshot::info, &HostSnapshot::rawInfo);
+    else if constexpr (fact == EngineFact::Images)
+        return factSetter(raw, engine::parseImageList, &HostSnapshot::images, &HostSnapshot::rawImages);
+    else if constexpr (fact == EngineFact::Networks)
+        return factSetter(raw, engine::parseNetworkList, &HostSnapshot::networks, &HostSnapshot::rawNetworks);
+    else
+        return factSetter(raw, engine::parseVolumeList, &HostSnapshot::volumes, &HostSnapshot::rawVolumes);
+}
+
+struct FactQuestion {
+    QCoro::Task<Result<QByteArray>> (engine::EngineClient::*ask)();
+    Result<FactSetter> (*parse)(const QByteArray &);
+    QLatin1StringView name; // in problems
+};
+
+FactQuestion factQuestion(EngineFact fact)
+{
+    using engine::EngineClient;
+    switch (fact) {
+    case EngineFact::Version: return {&EngineClient::version, parseFact<EngineFact::Version>, "version"_L1};
+    case EngineFact::Info: return {&EngineClient::info, parseFact<EngineFact::Info>, "info"_L1};
+    case EngineFact::Images: return {&EngineClient::images, parseFact<EngineFact::Images>, "images"_L1};
+    case EngineFact::Networks: return {&EngineClient::networks, parseFact<EngineFact::Networks>, "networks"_L1};
+    case EngineFact::Volumes: return {&EngineClient::volumes, parseFact<EngineFact::Volumes>, "volumes"_L1};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace
+
+void LiveHost::Private::load()
+{
+    openTimer.stop();
+    if (loading) {
+        loadAgain = true;
+        return;
+    }
+    loading = true;
+    loadList(shared_from_this(), session);
+    for (const EngineFact fact :
+         {EngineFact::Version, EngineFact::Info, EngineFact::Images, EngineFact::Networks, EngineFact::Volumes})
+        askFact(fact);
+    askDaemonCapabilities();
+}
+
+QCoro::Task<> LiveHost::Private::loadList(Self self, int session)
+{
+    const auto raw = co_await self->client->containers();
+    if (self->isOver(session))
+        co_return;
+    Result<QList<engine::ContainerSummary>> list;
+    if (raw)
+        list = co_await parsedAnswer(*raw, engine::parseContainerList);
+    else
+        list = std::unexpected(raw.error());
+    if (self->isOver(session))
+        co_return;
+    if (list) {
+        const auto negotiated = co_await self->client->negotiate();
+        if (self->isOver(session))
+            co_return;
+        self->facts.provenance.apiVersion = negotiated ? negotiated->apiVersion : QString();
+        self->takeList(*list);
+    } else if (self->state == State::Live) {
+        self->problems[u"containers"_s] = list.error();
+        self->factsChanged = true;
+        self->publishSoon();
+        self->endLoading();
+    } else {
+        self->lose(list.error());
+    }
+}
+
+void LiveHost::Private::takeList(const QList<engine::ContainerSummary> &list)
+{
+    problems.remove(u"containers"_s);
+    problems.remove(u"events"_s);
+    table.setList(list);
+    factsChanged = true;
+    retryDelay = policy.firstRetry;
+    for (const ContainerPtr &container : table.containers())
+        askInspect(container->id(), false);
+    const Self self = shared_from_this();
+    publish(); // names and states at once; whoever hears of it may close the host
+    if (closed)
+        return;
+    setState(State::Live, std::nullopt);
+    if (!closed)
+        endLoading();
+}
+
+void LiveHost::Private::endLoading()
+{
+    loading = false;
+    for (const engine::EngineEvent &event : std::exchange(held, {}))
+        handle(event);
+    pumpInspects();
+    if (std::exchange(loadAgain, false))
+        load();
+    checkSettled();
+}
+
+void LiveHost::Private::receive(const engine::EngineEvent &event)
+{
+    lastEvent = std::max(lastEvent, event.timeNano);
+    if (loading || state != State::Live)
+        held.append(event); // the list that is under way may be older or newer than it: look at it after the list
+    else
+        handle(event);
+}
+
+void LiveHost::Private::handle(const engine::EngineEvent &event)
+{
+    const EventEffect effect = effectOf(event);
+    const ContainerPtr known = effect.container.isEmpty() ? nullptr : table.find(effect.container);
+    switch (effect.kind) {
+    case EventEffect::Kind::None: return;
+    case EventEffect::Kind::Removed:
+        queued.remove(effect.container);
+        watch->forget(effect.container);
+        table.remove(effect.container);
+        publishSoon();
+        return;
+    case EventEffect::Kind::Inspect: handleContainer(effect.container, event); return;
+    case EventEffect::Kind::Processes:
+        if (policy.observeProcesses && known && known->isRunning() && known->details && known->details->pid > 0)
+            watch->observeSoon(effect.container, known->details->pid);
+        return;
+    case EventEffect::Kind::Images: wantedFacts += EngineFact::Images; break;
+    case EventEffect::Kind::Networks: wantedFacts += EngineFact::Networks; break;
+    case EventEffect::Kind::Volumes: wantedFacts += EngineFact::Volumes; break;
+    case EventEffect::Kind::Info: wantedFacts += EngineFact::Info; break;
+    }
+    if (!factTimer.isActive())
+        factTimer.start();
+}
+
+void LiveHost::Private::handleContainer(const ContainerId &id, const engine::EngineEvent &event)
+{
+    const ContainerPtr known = table.find(id);
+    if (!known && event.type != "container"_L1)
+        return; // a network tells of a container that is already gone
+    if (!known) {
+        table.put(entryFromEvent(event));
+        publishSoon();
+    } else if (auto after = event.type == "container"_L1 ? entryAfter(*known, event) : std::nullopt) {
+        table.put(*std::move(after));
+        publishSoon();
+    }
+    askInspect(id, true);
+    pumpInspects();
+}
+
+void LiveHost::Private::askInspect(const ContainerId &id, bool isUrgent)
+{
+    if (const auto underWay = inspecting.find(id); underWay != inspecting.end()) {
+        *underWay = true;
+        return;
+    }
+    const auto before = queued.constFind(id);
+    if (before != queued.cend() && (*before || !isUrgent))
+        return;
+    queued.insert(id, isUrgent);
+    (isUrgent ? urgentInspects : inspects) += id;
+}
+
+std::optional<ContainerId> LiveHost::Private::nextInspect()
+{
+    for (QList<ContainerId> *list : {&urgentInspects, &inspects}) {
+        while (!list->isEmpty()) {
+            const ContainerId id = list->takeFirst();
+            const auto entry = queued.constFind(id);
+            if (entry == queued.cend() || *entry != (list == &urgentInspects))
+                continue;
+            queued.erase(entry);
+            return id;
+        }
+    }
+    return std::nullopt;
+}
+
+void LiveHost::Private::pumpInspects()
+{
+    if (loading || std::exchange(pumping, true))
+        return;
+    const int ofSession = session;
+    while (!isOver(ofSession) && inspecting.size() < client->limits().parallel) {
+        const auto id = nextInspect();
+        if (!id)
+            break;
+        inspecting.insert(*id, false);
+        inspect(shared_from_this(), session, *id);
+    }
+    pumping = false;
+}
+
+QCoro::Task<> LiveHost::Private::inspect(Self self, int session, ContainerId id)
+{
+    auto raw = co_await self->client->inspect(id);
+    if (self->isOver(session))
+        co_return;
+    Result<engine::ContainerDetails> details;
+    if (raw)
+        details = co_await parsedAnswer(*raw, engine::parseContainerDetails);
+    else
+        details = std::unexpected(raw.error());
+    if (self->isOver(session))
+        co_return;
+    const bool isOld = self->inspecting.take(id);
+    if (isOld && self->table.find(id))
+        self->askInspect(id, true);
+    else if (!isOld)
+        self->takeInspect(id, std::move(raw), std::move(details));
+    self->pumpInspects();
+    self->checkSettled();
+}
+
+void LiveHost::Private::takeInspect(const ContainerId &id, Result<QByteArray> answer, Result<engine::ContainerDetails> details)
+{
+    const ContainerPtr before = table.find(id);
+    if (!before)
+        return;
+    if (details) {
+        takeDetails(before, *std::move(answer), *std::move(details));
+    } else if (details.error().kind == ErrorKind::NotFound) { // vanished since the list
+        table.remove(id);
+        watch->forget(id);
+    } else {
+        ContainerEntry failed = *before;
+        failed.error = details.error();
+        table.put(std::move(failed));
+    }
+    publishSoon();
+}
+
+void LiveHost::Private::takeDetails(const ContainerPtr &before, QByteArray raw, engine::ContainerDetails details)
+{
+    ContainerEntry entry;
+    entry.summary = before->summary;
+    if (!details.name.isEmpty())
+        entry.summary.name = details.name;
+    if (entry.summary.image.isEmpty())
+        entry.summary.image = details.image;
+    if (entry.summary.imageId.isEmpty())
+        entry.summary.imageId = details.imageId;
+    if (!entry.summary.created.isValid())
+        entry.summary.created = details.created;
+    if (entry.summary.state != details.state) {
+        entry.summary.state = details.state;
+        entry.summary.status.clear();
+    }
+    raw.squeeze(); // it grew as it came
+    entry.rawInspect = before->rawInspect == raw ? before->rawInspect : std::move(raw);
+    const qint64 pid = details.pid;
+    const bool isSameRun = before->details && before->details->pid == pid;
+    entry.details = std::move(details);
+    if (isSameRun && entry.isRunning())
+        entry.processes = before->processes;
+    if (strings.size() > MostSharedStrings)
+        strings = {};
+    shareStrings(entry, strings);
+    const bool hasProcesses = entry.isRunning() && pid > 0;
+    const ContainerId id = entry.id();
+    table.put(std::move(entry));
+    if (hasProcesses && policy.observeProcesses)
+        watch->observe(id, pid);
+}
+
+void LiveHost::Private::takeProcesses(const ContainerId &id, qint64 firstPid, const host::ProcessObservation &observation)
+{
+    const ContainerPtr before = table.find(id);
+    if (!before || !before->isRunning() || !before->details || before->details->pid != firstPid)
+        return;
+    ContainerEntry entry = *before;
+    entry.processes = observation;
+    table.put(std::move(entry));
+    publishSoon();
+}
+
+void LiveHost::Private::askFact(EngineFact fact)
+{
+    if (const auto underWay = fetching.find(fact); underWay != fetching.end()) {
+        *underWay = true;
+        return;
+    }
+    fetching.insert(fact, false);
+    fetchFact(shared_from_this(), session, fact);
+}
+
+QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fact)
+{
+    const FactQuestion question = factQuestion(fact);
+    const auto raw = co_await (self->client.get()->*question.ask)();
+    if (self->isOver(session))
+        co_return;
+    Result<FactSetter> setter;
+    if (raw)
+        setter = co_await parsedAnswer(*raw, question.parse);
+    else
+        setter = std::unexpected(raw.error());
+    if (self->isOver(session))
+        co_return;
+    if (self->fetching.take(fact)) { // something changed after the question: this answer may be older than it
+        self->askFact(fact);
+        co_return;
+    }
+    if (setter) {
+        (*setter)(self->facts);
+        self->problems.remove(question.name);
+    } else {
+        self->problems[question.name] = setter.error();
+    }
+    if (fact == EngineFact::Version)
+        self->watch->setEngineIsPodman(self->facts.version.isPodman);
+    self->factsChanged = true;
+    self->publishSoon();
+    self->checkSettled();
+}
+
+void LiveHost::Private::askDaemonCapabilities()
+{
+    if (!context.endpoint.isLocal() || !policy.observeProcesses)
+        return;
+    askingDaemon = true;
+    QtConcurrent::run([path = context.endpoint.socketPath] {
+        return host::daemonCapabilities(path);
+    }).then(&q, [this, ofSession = session](const Result<capability::CapabilitySet> &set) {
+        if (isOver(ofSession))
+            return;
+        askingDaemon = false;
+        const auto known = set ? std::optional(*set) : std::nullopt;
+        if (known != facts.daemonCapabilities) {
+            facts.daemonCapabilities = known;
+            factsChanged = true;
+            publishSoon();
+        }
+        checkSettled();
+    });
+}
+
+} // namespace bulkhead::snapshot

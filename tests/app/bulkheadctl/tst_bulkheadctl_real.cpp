@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "tests/support/labengine.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+using namespace bulkhead;
+using namespace Qt::StringLiterals;
+
+/// bulkheadctl on the lab engine: what it shows of the lab's containers, and that a saved snapshot shows the same.
+class BulkheadctlRealTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void theLabsContainersAreShown();
+    void aSavedSnapshotShowsTheSame();
+
+private:
+    static QByteArray ctl(const QStringList &arguments);
+    static QMap<QString, QJsonObject> containers(const QByteArray &json);
+};
+
+QByteArray BulkheadctlRealTest::ctl(const QStringList &arguments)
+{
+    QProcess process;
+    process.start(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1, arguments);
+    const bool ended = process.waitForStarted() && process.waitForFinished(60'000);
+    if (!ended || process.exitCode() != 0)
+        QTest::qFail(process.readAllStandardError().constData(), __FILE__, __LINE__);
+    return process.readAllStandardOutput();
+}
+
+QMap<QString, QJsonObject> BulkheadctlRealTest::containers(const QByteArray &json)
+{
+    QMap<QString, QJsonObject> byName;
+    for (const QJsonValue &value : QJsonDocument::fromJson(json).object().value("containers"_L1).toArray())
+        byName.insert(value.toObject().value("name"_L1).toString(), value.toObject());
+    return byName;
+}
+
+void BulkheadctlRealTest::initTestCase()
+{
+    BULKHEAD_NEEDS_LAB_ENGINE();
+}
+
+void BulkheadctlRealTest::theLabsContainersAreShown()
+{
+    const QByteArray table = ctl({u"-H"_s, test::labEngine(), u"caps"_s, u"web1"_s, u"web3"_s, u"worker"_s});
+    const QList<QByteArray> lines = table.split('\n');
+    QCOMPARE(lines.size(), 5);
+    QCOMPARE(lines[1].simplified(), QByteArray("web1 root no - default default as predicted"));
+    QCOMPARE(lines[2].simplified(),
+             QByteArray("web3 root no +net_bind_service -all NET_BIND_SERVICE NET_BIND_SERVICE as predicted"));
+    QCOMPARE(lines[3].simplified(), QByteArray("worker 1000:1000 no - none default as predicted"));
+
+    const auto shown = containers(ctl({u"-H"_s, test::labEngine(), u"caps"_s, u"--json"_s}));
+    QVERIFY(shown.contains(u"web2"_s) && shown.contains(u"job"_s));
+    for (const QJsonObject &container : shown) {
+        const QString name = container.value("name"_L1).toString();
+        QCOMPARE(container.value("mismatch"_L1).toObject(),
+                 QJsonObject({{u"effective"_s, QJsonArray()}, {u"bounding"_s, QJsonArray()}}));
+        QVERIFY2(container.value("observed"_L1).isNull() != container.value("running"_L1).toBool(), qPrintable(name));
+    }
+    QCOMPARE(shown.value(u"web2"_s).value("predicted"_L1), shown.value(u"web2"_s).value("observed"_L1));
+}
+
+void BulkheadctlRealTest::aSavedSnapshotShowsTheSame()
+{
+    const QTemporaryDir dir;
+    const QString file = dir.filePath(u"lab.bulkhead"_s);
+    ctl({u"--host"_s, test::labEngine(), u"snapshot"_s, u"-o"_s, file});
+    const auto live = containers(ctl({u"-H"_s, test::labEngine(), u"caps"_s, u"--json"_s}));
+    const auto saved = containers(ctl({u"--snapshot"_s, file, u"caps"_s, u"--json"_s}));
+    QVERIFY(live.size() >= 10);
+    QCOMPARE(saved, live);
+}
+
+QTEST_GUILESS_MAIN(BulkheadctlRealTest)
+#include "tst_bulkheadctl_real.moc"

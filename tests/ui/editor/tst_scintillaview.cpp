@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/editor/scintillaview.h"
+
+#include <QFontDatabase>
+#include <QSet>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bulkhead::ui;
+
+class TestScintillaView : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void colours_data();
+    void colours();
+    void everyByteIsStyledAlsoInUnicode();
+    void foldsByBrackets();
+    void anotherThemeHasOtherColours();
+    void positionsAreUtf16();
+    void matchesAreMarked();
+    void bigDocumentsAreColouredWhenSeen();
+
+private:
+    [[nodiscard]] int styleAt(int line, int column) const;
+    std::unique_ptr<ScintillaView> m_view;
+};
+
+static const QString Sample = u"{\n  \"größe ☃\": 12,\n  \"list\": [\n    true,\n    \"𝄞 text\"\n  ]\n}"_s;
+
+void TestScintillaView::init()
+{
+    m_view = std::make_unique<ScintillaView>();
+    m_view->setLook({QFontDatabase::systemFont(QFontDatabase::FixedFont), false});
+    m_view->resize(400, 300);
+    m_view->setText(Sample, u"JSON"_s);
+    m_view->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_view.get()));
+    m_view->recolor();
+}
+
+int TestScintillaView::styleAt(int line, int column) const
+{
+    const long start = m_view->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    const long position = m_view->SendScintilla(QsciScintilla::SCI_POSITIONRELATIVECODEUNITS, static_cast<unsigned long>(start),
+                                                static_cast<long>(column));
+    return int(m_view->SendScintilla(QsciScintilla::SCI_GETSTYLEAT, static_cast<unsigned long>(position)));
+}
+
+void TestScintillaView::colours_data()
+{
+    QTest::addColumn<int>("line");
+    QTest::addColumn<int>("column");
+    QTest::addColumn<int>("otherLine");
+    QTest::addColumn<int>("otherColumn");
+    QTest::addColumn<bool>("alike");
+    QTest::newRow("two member names look alike") << 1 << 4 << 2 << 4 << true;
+    QTest::newRow("a member name and a number differ") << 1 << 4 << 1 << 13 << false;
+    QTest::newRow("a number and a literal differ") << 1 << 13 << 3 << 5 << false;
+    QTest::newRow("a string and a literal differ") << 4 << 8 << 3 << 5 << false;
+}
+
+void TestScintillaView::colours()
+{
+    QFETCH(int, line);
+    QFETCH(int, column);
+    QFETCH(int, otherLine);
+    QFETCH(int, otherColumn);
+    QTEST(styleAt(line, column) == styleAt(otherLine, otherColumn), "alike");
+}
+
+void TestScintillaView::everyByteIsStyledAlsoInUnicode()
+{
+    QCOMPARE(m_view->SendScintilla(QsciScintilla::SCI_GETENDSTYLED), long(Sample.toUtf8().size()));
+    QVERIFY(m_view->lexer()->description(styleAt(1, 4)).size() > 0);
+}
+
+void TestScintillaView::foldsByBrackets()
+{
+    const auto level = [this](int line) {
+        return m_view->SendScintilla(QsciScintilla::SCI_GETFOLDLEVEL, static_cast<unsigned long>(line));
+    };
+    QVERIFY(level(0) & QsciScintilla::SC_FOLDLEVELHEADERFLAG);
+    QVERIFY(!(level(1) & QsciScintilla::SC_FOLDLEVELHEADERFLAG));
+    QVERIFY(level(2) & QsciScintilla::SC_FOLDLEVELHEADERFLAG);
+    QCOMPARE((level(3) & QsciScintilla::SC_FOLDLEVELNUMBERMASK) - QsciScintilla::SC_FOLDLEVELBASE, 2L);
+    m_view->foldAll();
+    const auto visible = [this](int line) {
+        return m_view->SendScintilla(QsciScintilla::SCI_GETLINEVISIBLE, static_cast<unsigned long>(line)) != 0;
+    };
+    QVERIFY(visible(2));
+    QVERIFY(!visible(3));
+    m_view->select({{4, 0}, {4, 0}}); // what is shown is unfolded
+    QVERIFY(visible(4));
+    m_view->unfoldAll();
+    QVERIFY(visible(3));
+}
+
+void TestScintillaView::anotherThemeHasOtherColours()
+{
+    const QColor light = m_view->lexer()->color(styleAt(1, 4));
+    m_view->setLook({QFontDatabase::systemFont(QFontDatabase::FixedFont), true});
+    m_view->recolor();
+    QVERIFY(m_view->lexer()->color(styleAt(1, 4)) != light);
+}
+
+void TestScintillaView::positionsAreUtf16()
+{
+    m_view->select({{4, 8}, {4, 12}}); // the clef takes two UTF-16 units and four bytes
+    QCOMPARE(m_view->selectedText(), u"text"_s);
+    QCOMPARE(m_view->cursor(), (TextPosition{4, 12}));
+}
+
+void TestScintillaView::matchesAreMarked()
+{
+    m_view->markMatches({{{3, 4}, {3, 8}}});
+    const auto marked = [this](int line, int column) {
+        const long start = m_view->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        return m_view->SendScintilla(QsciScintilla::SCI_INDICATORVALUEAT, 8UL, start + column) != 0;
+    };
+    QVERIFY(!marked(3, 3));
+    QVERIFY(marked(3, 4));
+    QVERIFY(marked(3, 7));
+    QVERIFY(!marked(3, 8));
+    m_view->markMatches({});
+    QVERIFY(!marked(3, 4));
+}
+
+void TestScintillaView::bigDocumentsAreColouredWhenSeen()
+{
+    QString big = u"["_s;
+    for (int i = 0; i < 40'000; ++i)
+        big += u"\n  {\"number\": %1},"_s.arg(i);
+    m_view->setText(big + u"\n  null\n]"_s, u"JSON"_s);
+    QTRY_VERIFY(m_view->SendScintilla(QsciScintilla::SCI_GETENDSTYLED) > 0);
+    m_view->select({{39'000, 4}, {39'000, 4}});
+    QTRY_COMPARE(styleAt(39'000, 5), styleAt(1, 5));
+    QVERIFY(styleAt(39'000, 5) != styleAt(39'000, 13));
+}
+
+QTEST_MAIN(TestScintillaView)
+#include "tst_scintillaview.moc"

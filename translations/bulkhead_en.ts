@@ -1,0 +1,122 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Choice</name>
+    <message numerus="yes">
+        <source>It overrides %n other settings.</source>
+        <translation>
+            <numerusform>It overrides %n other setting.</numerusform>
+            <numerusform>It overrides %n other settings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CapabilitiesPage</name>
+    <message numerus="yes">
+        <source>allow %n capability(s)</source>
+        <translation>
+            <numerusform>allow %n capability</numerusform>
+            <numerusform>allow %n capabilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>forbid %n capability(s)</source>
+        <translation>
+            <numerusform>forbid %n capability</numerusform>
+            <numerusform>forbid %n capabilities</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CapabilityDetailPane</name>
+    <message numerus="yes">
+        <source>%n capability(s) effective</source>
+        <translation>
+            <numerusform>%n capability effective</numerusform>
+            <numerusform>%n capabilities effective</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CapabilityMatrixModel</name>
+    <message numerus="yes">
+        <source>%n capability(s) effective</source>
+        <translation>
+            <numerusform>%n capability effective</numerusform>
+            <numerusform>%n capabilities effective</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ConnectionDialog</name>
+    <message numerus="yes">
+        <source>%n connections have changes that are not saved.</source>
+        <translation>
+            <numerusform>%n connection has changes that are not saved.</numerusform>
+            <numerusform>%n connections have changes that are not saved.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ContainerPicker</name>
+    <message numerus="yes">
+        <source>%n chosen</source>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DataTable</name>
+    <message numerus="yes">
+        <source>Copied %n row(s)</source>
+        <translation>
+            <numerusform>Copied %n row</numerusform>
+            <numerusform>Copied %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::HostBanners</name>
+    <message numerus="yes">
+        <source>%1 Next try in %n second(s).</source>
+        <translation>
+            <numerusform>%1 Next try in %n second.</numerusform>
+            <numerusform>%1 Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RunLineBar</name>
+    <message numerus="yes">
+        <source>%n more than the default: %1.</source>
+        <translation>
+            <numerusform>%n more than the default: %1.</numerusform>
+            <numerusform>%n more than the default: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fewer than the default: without %1.</source>
+        <translation>
+            <numerusform>%n fewer than the default: without %1.</numerusform>
+            <numerusform>%n fewer than the default: without %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The user is not root: the process itself holds %n, the rest is only its bounding set.</source>
+        <translation>
+            <numerusform>The user is not root: the process itself holds %n, the rest is only its bounding set.</numerusform>
+            <numerusform>The user is not root: the process itself holds %n, the rest is only its bounding set.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/containers/inspector.h"
+
+#include "ui/containers/capabilitiestab.h"
+#include "ui/containers/comparisonview.h"
+#include "ui/containers/mountstab.h"
+#include "ui/containers/processestab.h"
+#include "ui/containers/rawtab.h"
+#include "ui/containers/summarytab.h"
+#include "ui/widgets/datadelegate.h"
+#include "ui/widgets/errortext.h"
+#include "ui/widgets/states.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QStackedWidget>
+#include <QTabWidget>
+
+namespace bulkhead::ui {
+
+using namespace Qt::StringLiterals;
+
+Inspector::Inspector(QWidget *parent)
+    : QWidget(parent)
+{
+    setAccessibleName(tr("Inspector"));
+    m_state = new StateView(this);
+    m_comparison = new ComparisonView(this);
+    m_single = new QWidget(this);
+    m_stack = new QStackedWidget(this);
+    for (QWidget *state : {static_cast<QWidget *>(m_state), m_single, static_cast<QWidget *>(m_comparison)})
+        m_stack->addWidget(state);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+
+    m_name = new QLabel(m_single);
+    m_name->setFont(Theme::instance().heading());
+    m_image = new QLabel(m_single);
+    m_image->setForegroundRole(QPalette::PlaceholderText);
+    m_image->setFont(Theme::instance().monospace());
+    for (QLabel *label : {m_name, m_image}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    m_severity = new ToneBadge(m_single);
+    m_runState = new ToneBadge(m_single);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(metrics::Step / 2);
+    words->addWidget(m_name);
+    words->addWidget(m_image);
+    auto *header = new QHBoxLayout;
+    header->setContentsMargins(metrics::Between, metrics::Inside, metrics::Between, metrics::Inside);
+    header->setSpacing(metrics::Inside);
+    header->addLayout(words, 1);
+    header->addWidget(m_runState);
+    header->addWidget(m_severity);
+
+    m_tabs = new QTabWidget(m_single);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    addTab(new SummaryTab, u"summary"_s, tr("Summary"));
+    addTab(new CapabilitiesTab, u"capabilities"_s, tr("Capabilities"));
+    addTab(new ProcessesTab, u"processes"_s, tr("Processes"));
+    addTab(new MountsTab, u"mounts"_s, tr("Mounts"));
+    addTab(new RawTab, u"raw"_s, tr("Raw"));
+    auto *single = new QVBoxLayout(m_single);
+    single->setContentsMargins(0, 0, 0, 0);
+    single->setSpacing(0);
+    single->addLayout(header);
+    single->addWidget(m_tabs, 1);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::showCurrentTab);
+    connect(m_comparison, &ComparisonView::notice, this, &Inspector::notice);
+    showSelection({}, nullptr);
+}
+
+void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &title)
+{
+    tab->setObjectName(name);
+    tab->setAccessibleName(title);
+    m_tabs->addTab(tab, title);
+    connect(tab, &InspectorTab::notice, this, &Inspector::notice);
+}
+
+InspectorTab *Inspector::tab(const QString &name) const
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->widget(i)->objectName() == name)
+            return static_cast<InspectorTab *>(m_tabs->widget(i));
+    }
+    return nullptr;
+}
+
+QString Inspector::currentTab() const
+{
+    return m_tabs->currentWidget()->objectName();
+}
+
+void Inspector::goTo(const QString &name, const QString &detail)
+{
+    InspectorTab *wanted = tab(name);
+    if (!wanted)
+        return;
+    m_tabs->setCurrentWidget(wanted);
+    if (!detail.isEmpty())
+        wanted->goTo(detail);
+}
+
+void Inspector::showSelection(const QList<ContainerRow> &rows, const snapshot::HostSnapshotPtr &snapshot)
+{
+    m_rows = rows;
+    m_snapshot = snapshot;
+    if (rows.isEmpty()) {
+        m_state->show(u"bulkhead-containers"_s, tr("No container is selected."),
+                      tr("Select one to see what it may do, or several to compare them."));
+        m_stack->setCurrentWidget(m_state);
+    } else if (rows.size() > 1) {
+        m_comparison->showContainers(rows);
+        m_stack->setCurrentWidget(m_comparison);
+    } else if (const snapshot::ContainerEntry &container = *rows.first().entry; container.details) {
+        showHeader();
+        m_stack->setCurrentWidget(m_single);
+        showCurrentTab();
+    } else if (container.error) {
+        const ErrorText text = errorText(*container.error, containerName(container));
+        m_state->show(u"dialog-error"_s, text.sentence, text.remedy, {}, text.technical);
+        m_stack->setCurrentWidget(m_state);
+    } else {
+        m_state->show(u"view-refresh"_s, tr("Asking the engine about %1…").arg(visibleText(containerName(container))),
+                      tr("Its details appear here as soon as the engine answers."));
+        m_stack->setCurrentWidget(m_state);
+    }
+}
+
+void Inspector::showHeader()
+{
+    const ContainerRow &row = m_rows.first();
+    const ContainerCell state = stateCell(*row.entry);
+    m_runState->show(state.tone.value_or(Tone::Neutral), state.text);
+    m_severity->show(toneOf(row.severity), severityWord(row.severity));
+    elideHeader();
+}
+
+void Inspector::elideHeader()
+{
+    if (m_rows.size() != 1)
+        return;
+    const auto elide = [](QLabel *label, const QString &text) {
+        const QString shown = visibleText(text);
+        label->setText(label->fontMetrics().elidedText(shown, Qt::ElideMiddle, qMax(label->width(), 60)));
+        label->setToolTip(shown);
+        label->setAccessibleName(shown);
+    };
+    elide(m_name, containerName(*m_rows.first().entry));
+    elide(m_image, m_rows.first().cell(ContainerColumn::Image).text);
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_single->layout()->activate();
+    elideHeader();
+}
+
+void Inspector::showCurrentTab()
+{
+    if (m_rows.size() != 1 || !m_rows.first().entry->details)
+        return;
+    InspectorSubject subject{.container = m_rows.first().entry,
+                             .snapshot = m_snapshot,
+                             .places = findings::hostPlaces(*m_snapshot),
+                             .capabilities = {},
+                             .assessment = {}};
+    subject.capabilities = snapshot::containerCapabilities(*subject.container, *m_snapshot);
+    subject.assessment = findings::assess(*subject.container, *m_snapshot, subject.capabilities, subject.places);
+    static_cast<InspectorTab *>(m_tabs->currentWidget())->showSubject(subject);
+}
+
+} // namespace bulkhead::ui

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/containers/inspectorsubject.h"
+
+class QStackedWidget;
+
+namespace bulkhead::ui {
+
+class Banner;
+class DataTable;
+class ProcessTableModel;
+class StateView;
+
+/// The processes of the container, and why they or parts of them are not known.
+class ProcessesTab : public InspectorTab
+{
+    Q_OBJECT
+public:
+    explicit ProcessesTab(QWidget *parent = nullptr);
+    void showSubject(const InspectorSubject &subject) override;
+
+private:
+    void showNothing(const snapshot::ContainerEntry &container);
+    Banner *m_note = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    StateView *m_state = nullptr;
+    DataTable *m_table = nullptr;
+    ProcessTableModel *m_model = nullptr;
+};
+
+} // namespace bulkhead::ui
