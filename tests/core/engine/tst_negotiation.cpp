@@ -48,6 +48,17 @@ private Q_SLOTS:
         QCOMPARE(engine.requests().size(), 1);
     }
 
+    void everyLaterQuestionCarriesTheVersionToo()
+    {
+        FakeEngine engine;
+        EngineClient client(engine.listenUnix());
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(QCoro::waitFor(client.info()));
+            QCOMPARE(engine.requests().constLast().target, "/v1.45/info");
+        }
+        QCOMPARE(engine.requestCount("/_ping"), 1);
+    }
+
     void anEngineWithoutTheHeaderSpeaksTheOldest()
     {
         FakeEngine engine;
