@@ -200,8 +200,9 @@ QCoro::Task<Result<Negotiated>> EngineClient::Private::agree(Self self)
 
 QCoro::Task<Result<Negotiated>> EngineClient::Private::negotiate(Self self)
 {
+    // copies: QCoro's co_return moves out of whatever lvalue it is given, members too
     if (self->agreed)
-        co_return *self->agreed;
+        co_return Negotiated(*self->agreed);
     if (const auto underWay = self->negotiation)
         co_return co_await *underWay;
     const auto mine = std::make_shared<Negotiation>();
@@ -214,7 +215,7 @@ QCoro::Task<Result<Negotiated>> EngineClient::Private::negotiate(Self self)
     }
     for (const auto coroutine : std::exchange(mine->waiting, {}))
         coroutine.resume();
-    co_return *mine->outcome;
+    co_return Result<Negotiated>(*mine->outcome);
 }
 
 QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString path)
