@@ -200,8 +200,9 @@ QCoro::Task<Result<Negotiated>> EngineClient::Private::agree(Self self)
 
 QCoro::Task<Result<Negotiated>> EngineClient::Private::negotiate(Self self)
 {
-    if (self->agreed) // a copy: QCoro 0.12 moves out of whatever lvalue is returned
-        co_return Result<Negotiated>(*self->agreed);
+    // copies: QCoro's co_return moves out of whatever lvalue it is given, members too
+    if (self->agreed)
+        co_return Negotiated(*self->agreed);
     if (const auto underWay = self->negotiation)
         co_return co_await *underWay;
     const auto mine = std::make_shared<Negotiation>();

@@ -209,7 +209,7 @@ QCoro::Task<Result<HostSnapshotPtr>> LiveHost::Private::takeSnapshot(Self self)
     if (!host)
         co_return std::unexpected(closedError());
     if (self->state == State::Live)
-        co_return HostSnapshotPtr(self->current); // a copy: QCoro 0.12 moves out of whatever lvalue is returned
+        co_return HostSnapshotPtr(self->current); // a copy: QCoro's co_return moves out of members too
     if (!self->hasPublished)
         co_return std::unexpected(self->error.value_or(closedError()));
     auto partial = std::make_shared<HostSnapshot>(*self->current);
