@@ -5,7 +5,6 @@
 
 #include "core/host/daemonfacts.h"
 
-#include <QCoroFuture>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -20,13 +19,36 @@ namespace {
 constexpr qsizetype ParsedInPlace = 128 * 1024;
 constexpr qsizetype MostSharedStrings = 100'000;
 
+// co_await gives what `parse` makes of an answer, a large one in a worker. QCoro's own awaiter for a QFuture does not compile
+// under QT_NO_CONTEXTLESS_CONNECT.
 template<typename Value>
-QCoro::Task<Result<Value>> parsedAnswer(QByteArray raw, Result<Value> (*parse)(const QByteArray &))
-{
-    if (raw.size() <= ParsedInPlace)
-        co_return parse(raw);
-    co_return co_await QtConcurrent::run(parse, raw);
-}
+struct ParsedAnswer {
+    using Parse = Result<Value> (*)(const QByteArray &);
+    ParsedAnswer(QByteArray answer, Parse parser)
+        : raw(std::move(answer))
+        , parse(parser)
+    {
+    }
+
+    bool await_ready()
+    {
+        if (raw.size() <= ParsedInPlace)
+            result = parse(raw);
+        return result.has_value();
+    }
+    void await_suspend(std::coroutine_handle<> coroutine)
+    {
+        QtConcurrent::run(parse, raw).then(QCoreApplication::instance(), [this, coroutine](const Result<Value> &parsed) {
+            result = parsed;
+            coroutine.resume();
+        });
+    }
+    Result<Value> await_resume() { return *std::move(result); }
+
+    QByteArray raw;
+    Parse parse;
+    std::optional<Result<Value>> result;
+};
 
 using FactSetter = std::function<void(HostSnapshot &)>;
 
@@ -101,7 +123,7 @@ QCoro::Task<> LiveHost::Private::loadList(Self self, int session)
         co_return;
     Result<QList<engine::ContainerSummary>> list;
     if (raw)
-        list = co_await parsedAnswer(*raw, engine::parseContainerList);
+        list = co_await ParsedAnswer(*raw, engine::parseContainerList);
     else
         list = std::unexpected(raw.error());
     if (self->isOver(session))
@@ -252,7 +274,7 @@ QCoro::Task<> LiveHost::Private::inspect(Self self, int session, ContainerId id)
         co_return;
     Result<engine::ContainerDetails> details;
     if (raw)
-        details = co_await parsedAnswer(*raw, engine::parseContainerDetails);
+        details = co_await ParsedAnswer(*raw, engine::parseContainerDetails);
     else
         details = std::unexpected(raw.error());
     if (self->isOver(session))
@@ -346,7 +368,7 @@ QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fa
         co_return;
     Result<FactSetter> setter;
     if (raw)
-        setter = co_await parsedAnswer(*raw, question.parse);
+        setter = co_await ParsedAnswer(*raw, question.parse);
     else
         setter = std::unexpected(raw.error());
     if (self->isOver(session))

@@ -12,7 +12,7 @@ namespace bulkhead::snapshot {
 
 namespace {
 
-struct SnapshotFileText {
+struct SnapshotBlockText {
     Q_DECLARE_TR_FUNCTIONS(SnapshotFile)
 };
 
@@ -81,7 +81,7 @@ SnapshotReader::SnapshotReader(QIODevice &device, const OpenLimits &limits)
 
 Error SnapshotReader::malformed(const QString &what) const
 {
-    return {ErrorKind::Malformed, what, SnapshotFileText::tr("At byte %1 of the file.").arg(m_compressed)};
+    return {ErrorKind::Malformed, what, SnapshotBlockText::tr("At byte %1 of the file.").arg(m_compressed)};
 }
 
 Result<QByteArray> SnapshotReader::take(qint64 size)
@@ -92,7 +92,7 @@ Result<QByteArray> SnapshotReader::take(qint64 size)
         return bytes;
     if (!m_device.atEnd())
         return std::unexpected(Error{ErrorKind::Io, m_device.errorString(), {}});
-    return std::unexpected(malformed(SnapshotFileText::tr("The file is cut off: its end is missing.")));
+    return std::unexpected(malformed(SnapshotBlockText::tr("The file is cut off: its end is missing.")));
 }
 
 Result<> SnapshotReader::readHeader()
@@ -101,8 +101,8 @@ Result<> SnapshotReader::readHeader()
     m_compressed = magic.size();
     if (magic != SnapshotMagic) {
         if (!magic.isEmpty() && SnapshotMagic.startsWith(magic))
-            return std::unexpected(malformed(SnapshotFileText::tr("The file is cut off: its end is missing.")));
-        return std::unexpected(malformed(SnapshotFileText::tr("This is not a Bulkhead snapshot.")));
+            return std::unexpected(malformed(SnapshotBlockText::tr("The file is cut off: its end is missing.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("This is not a Bulkhead snapshot.")));
     }
     const auto number = take(sizeof(quint32));
     if (!number)
@@ -110,11 +110,11 @@ Result<> SnapshotReader::readHeader()
     const auto format = qFromBigEndian<quint32>(number->constData());
     if (format > quint32(SnapshotFormat)) {
         return std::unexpected(
-            Error{ErrorKind::FormatTooNew, SnapshotFileText::tr("The file was written by a newer Bulkhead."),
-                  SnapshotFileText::tr("Its format is %1; this program reads up to %2.").arg(format).arg(SnapshotFormat)});
+            Error{ErrorKind::FormatTooNew, SnapshotBlockText::tr("The file was written by a newer Bulkhead."),
+                  SnapshotBlockText::tr("Its format is %1; this program reads up to %2.").arg(format).arg(SnapshotFormat)});
     }
     if (format == 0)
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: it has no format number.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: it has no format number.")));
     return {};
 }
 
@@ -135,11 +135,11 @@ Result<std::optional<QByteArray>> SnapshotReader::readLine()
         if (m_ended) {
             if (m_buffer.isEmpty())
                 return std::nullopt;
-            return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: its last line has no end.")));
+            return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: its last line has no end.")));
         }
         if (m_buffer.size() > m_limits.maximumLine) {
-            return std::unexpected(Error{ErrorKind::TooLarge, SnapshotFileText::tr("One entry of the file is too large."),
-                                         SnapshotFileText::tr("Line %1 is longer than %2.")
+            return std::unexpected(Error{ErrorKind::TooLarge, SnapshotBlockText::tr("One entry of the file is too large."),
+                                         SnapshotBlockText::tr("Line %1 is longer than %2.")
                                              .arg(m_line + 1)
                                              .arg(QLocale().formattedDataSize(m_limits.maximumLine))});
         }
@@ -157,22 +157,22 @@ Result<> SnapshotReader::readBlock()
     if (size == 0)
         return readEnd();
     if (size > MaximumCompressedBlock)
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: a block is too long.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: a block is too long.")));
     const auto compressed = take(size);
     if (!compressed)
         return std::unexpected(compressed.error());
     // checked before qUncompress sees it, which takes the claim for its first allocation
     if (size < sizeof(quint32) || qFromBigEndian<quint32>(compressed->constData()) > BlockBytes)
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: a block claims too much.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: a block claims too much.")));
     const QByteArray content = qUncompress(*compressed);
     if (content.isEmpty() || content.size() != qFromBigEndian<quint32>(compressed->constData()))
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: a block's checksum is wrong.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: a block's checksum is wrong.")));
     m_uncompressed += content.size();
     const bool isBomb = m_uncompressed > m_limits.maximumLine && m_uncompressed / m_compressed > m_limits.maximumRatio;
     if (isBomb || m_uncompressed > m_limits.maximumBytes) {
         return std::unexpected(
-            Error{ErrorKind::TooLarge, SnapshotFileText::tr("The file holds more than a snapshot can."),
-                  SnapshotFileText::tr("%1 of it decompressed to %2.")
+            Error{ErrorKind::TooLarge, SnapshotBlockText::tr("The file holds more than a snapshot can."),
+                  SnapshotBlockText::tr("%1 of it decompressed to %2.")
                       .arg(QLocale().formattedDataSize(m_compressed), QLocale().formattedDataSize(m_uncompressed))});
     }
     m_digest.addData(content);
@@ -186,9 +186,9 @@ Result<> SnapshotReader::readEnd()
     if (!digest)
         return std::unexpected(digest.error());
     if (*digest != m_digest.result())
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: its checksum is wrong.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: its checksum is wrong.")));
     if (!m_device.atEnd())
-        return std::unexpected(malformed(SnapshotFileText::tr("The file is damaged: something follows its end.")));
+        return std::unexpected(malformed(SnapshotBlockText::tr("The file is damaged: something follows its end.")));
     m_ended = true;
     return {};
 }
