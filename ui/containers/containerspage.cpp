@@ -296,6 +296,11 @@ void ContainersPage::goTo(const Destination &destination)
     m_table->setFocus();
 }
 
+QMenu *ContainersPage::columnMenu() const
+{
+    return m_table->columnMenu();
+}
+
 void ContainersPage::saveState() const
 {
     QSettings settings;

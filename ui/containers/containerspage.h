@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString iconName() const override { return QStringLiteral("bulkhead-containers"); }
     void goTo(const Destination &destination) override;
     [[nodiscard]] QList<QAction *> pageActions() const override;
+    [[nodiscard]] QMenu *columnMenu() const override;
     void saveState() const override;
     void restoreState() override;
     [[nodiscard]] QStringList tourStates() const override;
