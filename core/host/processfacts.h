@@ -27,7 +27,7 @@ struct ProcessFacts {
     QString command;                                             ///< arguments joined by blanks; [comm] of a kernel thread
     std::optional<capability::ProcessCapabilities> capabilities; ///< all five sets, or nothing
     /// Where only the permitted set is known (ps has no column for the others): what the effective set cannot exceed.
-    std::optional<capability::CapabilitySet> permittedOnly;
+    std::optional<capability::CapabilitySet> permittedOnly{};
     std::optional<bool> noNewPrivileges;
     SeccompMode seccomp = SeccompMode::Unknown;
     QString label; ///< LSM label: "docker-default (enforce)"; empty = not known or none
