@@ -97,7 +97,7 @@ function(bulkhead_test name)
     else()
         bulkhead_reuse_pch(${name} core)
     endif()
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     target_compile_definitions(${name} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin

@@ -4,6 +4,7 @@
 #include "ui/connection/endpointcommands.h"
 
 #include "core/engine/sshbridge.h"
+#include "core/handoff/shellwords.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -43,14 +44,6 @@ QString csvField(const QString &key, const QString &value)
 
 } // namespace
 
-QString shellQuoted(const QString &word)
-{
-    static const QRegularExpression harmless(u"\\A[A-Za-z0-9_@%+=:,./-]+\\z"_s);
-    if (harmless.match(word).hasMatch())
-        return word;
-    return u"'%1'"_s.arg(QString(word).replace(u'\'', u"'\\''"_s));
-}
-
 Result<QString> dockerContextCreateCommand(const engine::EngineContext &context)
 {
     const Endpoint &endpoint = context.endpoint;
@@ -73,13 +66,13 @@ Result<QString> dockerContextCreateCommand(const engine::EngineContext &context)
     }
     QString command = u"docker context create %1"_s.arg(contextNameFor(context.name));
     if (!context.description.isEmpty())
-        command += u" --description %1"_s.arg(shellQuoted(context.description));
-    return command + u" --docker %1"_s.arg(shellQuoted(fields.join(u',')));
+        command += u" --description %1"_s.arg(handoff::shellQuoted(context.description));
+    return command + u" --docker %1"_s.arg(handoff::shellQuoted(fields.join(u',')));
 }
 
 Result<QString> dockerHostExport(const Endpoint &endpoint)
 {
-    const QString host = u"export DOCKER_HOST=%1"_s.arg(shellQuoted(endpoint.toString()));
+    const QString host = u"export DOCKER_HOST=%1"_s.arg(handoff::shellQuoted(endpoint.toString()));
     if (endpoint.transport != Transport::Tls)
         return endpoint.transport == Transport::Tcp ? host + u"\nunset DOCKER_TLS DOCKER_TLS_VERIFY"_s : host;
     const QFileInfo ca(endpoint.tls.ca);
@@ -102,7 +95,7 @@ Result<QString> dockerHostExport(const Endpoint &endpoint)
     QStringList lines{host,
                       endpoint.tls.verify ? u"export DOCKER_TLS_VERIFY=1"_s : u"unset DOCKER_TLS_VERIFY\nexport DOCKER_TLS=1"_s};
     if (!endpoint.tls.ca.isEmpty() || !endpoint.tls.cert.isEmpty())
-        lines.append(u"export DOCKER_CERT_PATH=%1"_s.arg(shellQuoted(directory)));
+        lines.append(u"export DOCKER_CERT_PATH=%1"_s.arg(handoff::shellQuoted(directory)));
     return lines.join(u'\n');
 }
 
@@ -114,7 +107,7 @@ QString sshTryCommand(const Endpoint &endpoint)
     words.append(u"version"_s);
     QString command = u"ssh"_s;
     for (const QString &word : std::as_const(words))
-        command += u' ' + shellQuoted(word);
+        command += u' ' + handoff::shellQuoted(word);
     return command;
 }
 

@@ -7,9 +7,6 @@
 
 namespace bulkhead::ui {
 
-/// One word of a POSIX shell line, quoted only where it must be.
-[[nodiscard]] QString shellQuoted(const QString &word);
-
 /// "docker context create …" that makes this connection for the docker CLI. Error Invalid where a context cannot express it.
 [[nodiscard]] Result<QString> dockerContextCreateCommand(const engine::EngineContext &context);
 /// "export DOCKER_HOST=…" and what else the environment needs. Error Invalid where the environment cannot express it.

@@ -3,6 +3,7 @@
 
 #include "ui/connection/proberemedy.h"
 
+#include "core/handoff/shellwords.h"
 #include "ui/connection/certificatetext.h"
 #include "ui/connection/endpointcommands.h"
 #include "ui/connection/sshremedy.h"
@@ -76,7 +77,7 @@ std::optional<ProbeRemedy> ProbeWords::ofNetwork(const Error &error, const Endpo
     case ErrorKind::HostUnknown:
         return ProbeRemedy{tr("This machine knows no host called “%1”.").arg(endpoint.host),
                            tr("Check the spelling, the network or VPN, and whether the name is in DNS or /etc/hosts."),
-                           u"getent hosts %1"_s.arg(shellQuoted(endpoint.host))};
+                           u"getent hosts %1"_s.arg(handoff::shellQuoted(endpoint.host))};
     case ErrorKind::ConnectionRefused:
         return ProbeRemedy{
             tr("%1 answers, but nobody listens on that port.").arg(authority(endpoint)),
@@ -98,8 +99,8 @@ std::optional<ProbeRemedy> ProbeWords::ofNetwork(const Error &error, const Endpo
 
 QString ProbeWords::certificateCommand(const Endpoint &endpoint)
 {
-    return u"openssl s_client -connect %1 -servername %2 -showcerts </dev/null"_s.arg(shellQuoted(authority(endpoint)),
-                                                                                      shellQuoted(endpoint.host));
+    return u"openssl s_client -connect %1 -servername %2 -showcerts </dev/null"_s.arg(handoff::shellQuoted(authority(endpoint)),
+                                                                                      handoff::shellQuoted(endpoint.host));
 }
 
 std::optional<ProbeRemedy> ProbeWords::ofTls(const ProbeStep &step, const Endpoint &endpoint)
@@ -143,7 +144,7 @@ std::optional<ProbeRemedy> ProbeWords::ofTls(const ProbeStep &step, const Endpoi
                                  tr("Check that both files are readable, belong together and have not expired, that the key has "
                                     "no passphrase, "
                                     "and that the engine's CA signed the certificate."),
-                                 u"openssl x509 -in %1 -noout -subject -issuer -dates"_s.arg(shellQuoted(endpoint.tls.cert))};
+                                 u"openssl x509 -in %1 -noout -subject -issuer -dates"_s.arg(handoff::shellQuoted(endpoint.tls.cert))};
     case ErrorKind::PlainHttpOnTls:
     case ErrorKind::ConnectionLost:
         return ProbeRemedy{

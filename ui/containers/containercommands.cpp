@@ -4,6 +4,7 @@
 #include "ui/containers/containercommands.h"
 
 #include "core/handoff/dockerrun.h"
+#include "core/handoff/shellwords.h"
 
 namespace bulkhead::ui {
 
@@ -14,15 +15,15 @@ namespace {
 QString dockerWord(const snapshot::Provenance &provenance)
 {
     if (!provenance.contextName.isEmpty() && provenance.contextName != "default"_L1)
-        return u"docker --context %1"_s.arg(shellQuoted(provenance.contextName));
+        return u"docker --context %1"_s.arg(handoff::shellQuoted(provenance.contextName));
     const bool isDefault = provenance.endpoint.isEmpty() || provenance.endpoint == "unix:///var/run/docker.sock"_L1
                            || provenance.endpoint == "unix:///run/docker.sock"_L1;
-    return isDefault ? u"docker"_s : u"docker -H %1"_s.arg(shellQuoted(provenance.endpoint));
+    return isDefault ? u"docker"_s : u"docker -H %1"_s.arg(handoff::shellQuoted(provenance.endpoint));
 }
 
 QString nameForCommand(const snapshot::ContainerEntry &container)
 {
-    return container.summary.name.isEmpty() ? container.id().shortened() : shellQuoted(container.summary.name);
+    return container.summary.name.isEmpty() ? container.id().shortened() : handoff::shellQuoted(container.summary.name);
 }
 
 /// The options of docker run that decide what the container may do; everything else is left to the person.
@@ -36,7 +37,7 @@ QString securityOptions(const snapshot::ContainerEntry &container)
     const engine::ContainerDetails &details = *container.details;
     const auto option = [&words](QLatin1StringView name, const QString &value) {
         if (!value.isEmpty())
-            words << u"--%1=%2"_s.arg(name, shellQuoted(value));
+            words << u"--%1=%2"_s.arg(name, handoff::shellQuoted(value));
     };
     for (const QString &security : details.securityOpt)
         option("security-opt"_L1, security);
@@ -53,7 +54,7 @@ QString securityOptions(const snapshot::ContainerEntry &container)
 QString userOption(const snapshot::ContainerEntry &container)
 {
     const QString user = container.details ? container.details->user : QString{};
-    return user.isEmpty() ? QString{} : u" --user=%1"_s.arg(shellQuoted(user));
+    return user.isEmpty() ? QString{} : u" --user=%1"_s.arg(handoff::shellQuoted(user));
 }
 
 QString runLine(const QString &docker, const snapshot::ContainerEntry &container)
@@ -61,19 +62,10 @@ QString runLine(const QString &docker, const snapshot::ContainerEntry &container
     const QString options = securityOptions(container);
     const bool saysUser = options.contains("--user"_L1);
     return u"%1 run%2%3 %4"_s.arg(docker, options.isEmpty() ? QString{} : u' ' + options,
-                                  saysUser ? QString{} : userOption(container), shellQuoted(container.summary.image.toString()));
+                                  saysUser ? QString{} : userOption(container), handoff::shellQuoted(container.summary.image.toString()));
 }
 
 } // namespace
-
-QString shellQuoted(const QString &word)
-{
-    const auto isPlain = [](QChar c) { return (c.unicode() < 0x80 && c.isLetterOrNumber()) || u"-_./:=,@%+"_s.contains(c); };
-    if (!word.isEmpty() && std::ranges::all_of(word, isPlain))
-        return word;
-    QString inside = word;
-    return u'\'' + inside.replace(u'\'', "'\\''"_L1) + u'\'';
-}
 
 QString commandFor(ContainerCommand command, const QList<snapshot::ContainerPtr> &containers,
                    const snapshot::Provenance &provenance)

@@ -15,7 +15,4 @@ enum class ContainerCommand : quint8 { Inspect, Exec, Logs, Top, RunOptions };
 [[nodiscard]] QString commandFor(ContainerCommand command, const QList<snapshot::ContainerPtr> &containers,
                                  const snapshot::Provenance &provenance);
 
-/// One word for a POSIX shell; in quotes only where it needs them.
-[[nodiscard]] QString shellQuoted(const QString &word);
-
 } // namespace bulkhead::ui

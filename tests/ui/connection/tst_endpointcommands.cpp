@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/handoff/shellwords.h"
 #include "ui/connection/endpointcommands.h"
 
 #include <QProcess>
@@ -69,7 +70,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, word);
         QProcess shell;
-        shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf '%s|' "_s + ui::shellQuoted(word)});
+        shell.start(u"/bin/sh"_s, {u"-c"_s, u"printf '%s|' "_s + handoff::shellQuoted(word)});
         QVERIFY(shell.waitForFinished());
         QCOMPARE(QString::fromUtf8(shell.readAllStandardOutput()), word + u'|');
     }

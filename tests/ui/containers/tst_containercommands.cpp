@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/handoff/shellwords.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/containercommands.h"
 
@@ -44,7 +45,7 @@ void TestContainerCommands::quotesForAShell_data()
 void TestContainerCommands::quotesForAShell()
 {
     QFETCH(QString, word);
-    QTEST(shellQuoted(word), "quoted");
+    QTEST(handoff::shellQuoted(word), "quoted");
 }
 
 void TestContainerCommands::namesAllContainersInOneInspect()
