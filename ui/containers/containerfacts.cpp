@@ -4,6 +4,7 @@
 #include "ui/containers/containerfacts.h"
 
 #include "core/snapshot/secrets.h"
+#include "core/handoff/shellwords.h"
 #include "ui/containers/containercommands.h"
 #include "ui/containers/containerrow.h"
 
@@ -149,7 +150,7 @@ QString commandText(const QStringList &words)
 {
     QStringList quoted;
     for (const QString &word : snapshot::maskedArguments(words))
-        quoted << shellQuoted(word);
+        quoted << handoff::shellQuoted(word);
     return quoted.join(u' ');
 }
 
