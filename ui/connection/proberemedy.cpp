@@ -140,11 +140,12 @@ std::optional<ProbeRemedy> ProbeWords::ofTls(const ProbeStep &step, const Endpoi
                    ? ProbeRemedy{tr("The engine wants a client certificate, and none is given."),
                                  tr("Name the certificate and the key that the engine's CA made for you (cert.pem and key.pem)."),
                                  {}}
-                   : ProbeRemedy{tr("The client certificate cannot be used."),
-                                 tr("Check that both files are readable, belong together and have not expired, that the key has "
-                                    "no passphrase, "
-                                    "and that the engine's CA signed the certificate."),
-                                 u"openssl x509 -in %1 -noout -subject -issuer -dates"_s.arg(handoff::shellQuoted(endpoint.tls.cert))};
+                   : ProbeRemedy{
+                         tr("The client certificate cannot be used."),
+                         tr("Check that both files are readable, belong together and have not expired, that the key has "
+                            "no passphrase, "
+                            "and that the engine's CA signed the certificate."),
+                         u"openssl x509 -in %1 -noout -subject -issuer -dates"_s.arg(handoff::shellQuoted(endpoint.tls.cert))};
     case ErrorKind::PlainHttpOnTls:
     case ErrorKind::ConnectionLost:
         return ProbeRemedy{

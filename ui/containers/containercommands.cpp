@@ -62,7 +62,8 @@ QString runLine(const QString &docker, const snapshot::ContainerEntry &container
     const QString options = securityOptions(container);
     const bool saysUser = options.contains("--user"_L1);
     return u"%1 run%2%3 %4"_s.arg(docker, options.isEmpty() ? QString{} : u' ' + options,
-                                  saysUser ? QString{} : userOption(container), handoff::shellQuoted(container.summary.image.toString()));
+                                  saysUser ? QString{} : userOption(container),
+                                  handoff::shellQuoted(container.summary.image.toString()));
 }
 
 } // namespace

@@ -3,8 +3,8 @@
 
 #include "ui/containers/containerfacts.h"
 
-#include "core/snapshot/secrets.h"
 #include "core/handoff/shellwords.h"
+#include "core/snapshot/secrets.h"
 #include "ui/containers/containercommands.h"
 #include "ui/containers/containerrow.h"
 

@@ -85,7 +85,8 @@ class TestTranslations : public QObject
         QProcess lupdate;
         if (!QFile::copy(file, copy))
             return {u"cannot be copied"_s};
-        lupdate.start(QStringLiteral(LUPDATE), QStringLiteral(LUPDATE_ARGUMENTS).split(u' ') + options + QStringList{u"-ts"_s, copy});
+        lupdate.start(QStringLiteral(LUPDATE),
+                      QStringLiteral(LUPDATE_ARGUMENTS).split(u' ') + options + QStringList{u"-ts"_s, copy});
         if (!lupdate.waitForFinished(100'000) || lupdate.exitCode() != 0)
             return {u"lupdate failed"_s};
         QStringList before, after, wrong;
