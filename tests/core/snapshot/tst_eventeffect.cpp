@@ -29,7 +29,7 @@ private Q_SLOTS:
     void aNewContainerByItsEvent();
 };
 
-static engine::EngineEvent event(const QString &type, const QString &action, const QMap<QString, QString> &attributes = {})
+static engine::EngineEvent engineEvent(const QString &type, const QString &action, const QMap<QString, QString> &attributes = {})
 {
     return {.type = type, .action = action, .actorId = u"abc"_s, .attributes = attributes, .timeNano = 1'700'000'000'123'456'789};
 }
@@ -80,19 +80,19 @@ void tst_EventEffect::effects()
     QFETCH(QString, type);
     QFETCH(QString, action);
     QFETCH(Kind, kind);
-    QCOMPARE(effectOf(event(type, action)).kind, kind);
+    QCOMPARE(effectOf(engineEvent(type, action)).kind, kind);
 }
 
 void tst_EventEffect::aNetworkConnectionConcernsItsContainer()
 {
     const EventEffect expected{Kind::Inspect, ContainerId(u"def"_s)};
-    QCOMPARE(effectOf(event(u"network"_s, u"connect"_s, {{u"container"_s, u"def"_s}})), expected);
-    QCOMPARE(effectOf(event(u"network"_s, u"disconnect"_s, {{u"container"_s, u"def"_s}})), expected);
+    QCOMPARE(effectOf(engineEvent(u"network"_s, u"connect"_s, {{u"container"_s, u"def"_s}})), expected);
+    QCOMPARE(effectOf(engineEvent(u"network"_s, u"disconnect"_s, {{u"container"_s, u"def"_s}})), expected);
 }
 
 void tst_EventEffect::anEventWithoutAnActorIsNothing()
 {
-    engine::EngineEvent nobody = event(u"container"_s, u"start"_s);
+    engine::EngineEvent nobody = engineEvent(u"container"_s, u"start"_s);
     nobody.actorId.clear();
     QCOMPARE(effectOf(nobody).kind, Kind::None);
 }
@@ -111,7 +111,7 @@ void tst_EventEffect::states()
 {
     QFETCH(QString, action);
     QFETCH(ContainerState, state);
-    const auto after = entryAfter(runningEntry(), event(u"container"_s, action));
+    const auto after = entryAfter(runningEntry(), engineEvent(u"container"_s, action));
     QVERIFY(after);
     QCOMPARE(after->state(), state);
     QCOMPARE(after->summary.state, state);
@@ -119,7 +119,7 @@ void tst_EventEffect::states()
 
 void tst_EventEffect::aStartForgetsTheProcessesOfTheRunBefore()
 {
-    const auto after = entryAfter(runningEntry(), event(u"container"_s, u"start"_s));
+    const auto after = entryAfter(runningEntry(), engineEvent(u"container"_s, u"start"_s));
     QVERIFY(after);
     QCOMPARE(after->state(), ContainerState::Running);
     QCOMPARE(after->details->pid, 0);
@@ -128,7 +128,7 @@ void tst_EventEffect::aStartForgetsTheProcessesOfTheRunBefore()
 
 void tst_EventEffect::aPauseKeepsThem()
 {
-    const auto after = entryAfter(runningEntry(), event(u"container"_s, u"pause"_s));
+    const auto after = entryAfter(runningEntry(), engineEvent(u"container"_s, u"pause"_s));
     QVERIFY(after);
     QCOMPARE(after->details->pid, 17);
     QCOMPARE(after->processes.processes.size(), 1);
@@ -136,7 +136,7 @@ void tst_EventEffect::aPauseKeepsThem()
 
 void tst_EventEffect::dyingTellsTheExitCode()
 {
-    const auto after = entryAfter(runningEntry(), event(u"container"_s, u"die"_s, {{u"exitCode"_s, u"137"_s}}));
+    const auto after = entryAfter(runningEntry(), engineEvent(u"container"_s, u"die"_s, {{u"exitCode"_s, u"137"_s}}));
     QVERIFY(after);
     QCOMPARE(after->details->exitCode, 137);
     QVERIFY(after->processes.processes.isEmpty());
@@ -145,7 +145,7 @@ void tst_EventEffect::dyingTellsTheExitCode()
 void tst_EventEffect::renaming()
 {
     const auto after =
-        entryAfter(runningEntry(), event(u"container"_s, u"rename"_s, {{u"name"_s, u"api"_s}, {u"oldName"_s, u"/web"_s}}));
+        entryAfter(runningEntry(), engineEvent(u"container"_s, u"rename"_s, {{u"name"_s, u"api"_s}, {u"oldName"_s, u"/web"_s}}));
     QVERIFY(after);
     QCOMPARE(after->summary.name, u"api"_s);
     QCOMPARE(after->details->name, u"api"_s);
@@ -154,21 +154,21 @@ void tst_EventEffect::renaming()
 
 void tst_EventEffect::whatIsKnownAlreadyChangesNothing()
 {
-    QVERIFY(!entryAfter(runningEntry(), event(u"container"_s, u"unpause"_s)));
-    QVERIFY(!entryAfter(runningEntry(), event(u"container"_s, u"rename"_s, {{u"name"_s, u"web"_s}})));
-    QVERIFY(!entryAfter(runningEntry(), event(u"container"_s, u"update"_s)));
+    QVERIFY(!entryAfter(runningEntry(), engineEvent(u"container"_s, u"unpause"_s)));
+    QVERIFY(!entryAfter(runningEntry(), engineEvent(u"container"_s, u"rename"_s, {{u"name"_s, u"web"_s}})));
+    QVERIFY(!entryAfter(runningEntry(), engineEvent(u"container"_s, u"update"_s)));
 }
 
 void tst_EventEffect::aNewContainerByItsEvent()
 {
     const ContainerEntry entry =
-        entryFromEvent(event(u"container"_s, u"create"_s, {{u"name"_s, u"größe"_s}, {u"image"_s, u"nginx:1.27"_s}}));
+        entryFromEvent(engineEvent(u"container"_s, u"create"_s, {{u"name"_s, u"größe"_s}, {u"image"_s, u"nginx:1.27"_s}}));
     QCOMPARE(entry.id(), ContainerId(u"abc"_s));
     QCOMPARE(entry.summary.name, u"größe"_s);
     QCOMPARE(entry.summary.image, ImageRef(u"nginx:1.27"_s));
     QCOMPARE(entry.state(), ContainerState::Created);
     QCOMPARE(entry.summary.created.toMSecsSinceEpoch(), 1'700'000'000'123);
-    QCOMPARE(entryFromEvent(event(u"container"_s, u"update"_s)).state(), ContainerState::Unknown);
+    QCOMPARE(entryFromEvent(engineEvent(u"container"_s, u"update"_s)).state(), ContainerState::Unknown);
 }
 
 QTEST_GUILESS_MAIN(tst_EventEffect)
