@@ -45,7 +45,7 @@ host_kind() {
     if [ -n "${BULKHEAD_INSIDE:-}" ]; then echo inside; return; fi
     local ID='' ID_LIKE='' VERSION_ID=''
     # shellcheck source=/dev/null
-    [ ! -r /etc/os-release ] || . /etc/os-release
+    [ ! -r "${BULKHEAD_OS_RELEASE:-/etc/os-release}" ] || . "${BULKHEAD_OS_RELEASE:-/etc/os-release}"
     case $ID:$VERSION_ID in
     debian:) echo native-debian; return ;; # testing and unstable have no number
     debian:* | ubuntu:*)
