@@ -16,7 +16,7 @@
         <translation>Kernelmodule laden und entfernen.</translation>
     </message>
     <message>
-        <source>Runs its own code in the host's kernel: nothing on the machine is safe any more.</source>
+        <source>Runs its own code in the host&apos;s kernel: nothing on the machine is safe any more.</source>
         <translation>Führt eigenen Code im Kernel des Hosts aus: Auf der Maschine ist nichts mehr sicher.</translation>
     </message>
     <message>
@@ -32,7 +32,7 @@
         <translation>Jeden sichtbaren Prozess verfolgen, lesen und ändern und seine Dateideskriptoren nehmen.</translation>
     </message>
     <message>
-        <source>Takes over processes that enter the container, such as docker exec, while they still hold more than it; with the host's PID namespace, any process of the host.</source>
+        <source>Takes over processes that enter the container, such as docker exec, while they still hold more than it; with the host&apos;s PID namespace, any process of the host.</source>
         <translation>Übernimmt Prozesse, die den Container betreten, etwa von docker exec, solange sie noch mehr dürfen als er; mit dem PID-Namensraum des Hosts jeden Prozess des Hosts.</translation>
     </message>
     <message>
@@ -40,7 +40,7 @@
         <translation>Dateisysteme einhängen, Namensräume betreten und anlegen, und vieles an Verwaltung, das keine eigene Capability hat.</translation>
     </message>
     <message>
-        <source>Mounts the host's disks or cgroups and runs commands as the host's root; for most purposes this is root on the host.</source>
+        <source>Mounts the host&apos;s disks or cgroups and runs commands as the host&apos;s root; for most purposes this is root on the host.</source>
         <translation>Hängt Platten oder Cgroups des Hosts ein und führt Befehle als root des Hosts aus; meist ist das dasselbe wie root auf dem Host.</translation>
     </message>
     <message>
@@ -96,7 +96,7 @@
         <translation>Schnittstellen, Adressen, Routen, Firewall-Regeln und Verkehrssteuerung des eigenen Netzwerk-Namensraums einrichten.</translation>
     </message>
     <message>
-        <source>Redirects and hides traffic, sets promiscuous mode, and reaches netfilter code with a long record of kernel exploits; with the host network it rules the host's.</source>
+        <source>Redirects and hides traffic, sets promiscuous mode, and reaches netfilter code with a long record of kernel exploits; with the host network it rules the host&apos;s.</source>
         <translation>Lenkt Datenverkehr um und verbirgt ihn, hört alles mit und erreicht Netfilter-Code mit langer Liste von Kernel-Exploits; mit dem Netzwerk des Hosts beherrscht es auch dieses.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Gerätedateien anlegen.</translation>
     </message>
     <message>
-        <source>Creates a node for the host's disk: the device cgroup stops the container from opening it, but not an accomplice on the host.</source>
+        <source>Creates a node for the host&apos;s disk: the device cgroup stops the container from opening it, but not an accomplice on the host.</source>
         <translation>Legt einen Knoten für die Platte des Hosts an: Die Geräte-Cgroup hindert den Container am Öffnen, nicht aber einen Komplizen auf dem Host.</translation>
     </message>
     <message>
@@ -216,7 +216,7 @@
         <translation>Ressourcengrenzen, Plattenkontingente und die für root reservierten Blöcke überschreiten.</translation>
     </message>
     <message>
-        <source>Lifts its own limits on processes, files and disk space, and fills the host's disks to the last block.</source>
+        <source>Lifts its own limits on processes, files and disk space, and fills the host&apos;s disks to the last block.</source>
         <translation>Hebt die eigenen Grenzen für Prozesse, Dateien und Plattenplatz auf und füllt die Platten des Hosts bis zum letzten Block.</translation>
     </message>
     <message>
@@ -232,15 +232,15 @@
         <translation>Terminals trennen und virtuelle Konsolen einrichten.</translation>
     </message>
     <message>
-        <source>Cuts off other people's terminals and remaps keys of a console that is passed into the container.</source>
+        <source>Cuts off other people&apos;s terminals and remaps keys of a console that is passed into the container.</source>
         <translation>Trennt fremde Terminals und belegt Tasten einer Konsole um, die in den Container gereicht ist.</translation>
     </message>
     <message>
-        <source>Write records to the kernel's audit log.</source>
+        <source>Write records to the kernel&apos;s audit log.</source>
         <translation>Einträge in das Audit-Protokoll des Kernels schreiben.</translation>
     </message>
     <message>
-        <source>Plants false records in the host's audit log and floods it.</source>
+        <source>Plants false records in the host&apos;s audit log and floods it.</source>
         <translation>Setzt falsche Einträge in das Audit-Protokoll des Hosts und überflutet es.</translation>
     </message>
     <message>
@@ -248,7 +248,7 @@
         <translation>Auditing ein- und ausschalten und seine Regeln ändern.</translation>
     </message>
     <message>
-        <source>Blinds the host's audit log where it shares the host's PID namespace; elsewhere the kernel refuses.</source>
+        <source>Blinds the host&apos;s audit log where it shares the host&apos;s PID namespace; elsewhere the kernel refuses.</source>
         <translation>Blendet das Audit-Protokoll des Hosts, wo es dessen PID-Namensraum teilt; sonst weigert sich der Kernel.</translation>
     </message>
     <message>
@@ -328,7 +328,7 @@
         <translation>Das Audit-Protokoll über Netlink mitlesen.</translation>
     </message>
     <message>
-        <source>Reads what the host audits where it shares the host's network namespace.</source>
+        <source>Reads what the host audits where it shares the host&apos;s network namespace.</source>
         <translation>Liest, was der Host protokolliert, wenn es dessen Netzwerk-Namensraum teilt.</translation>
     </message>
     <message>
@@ -419,7 +419,7 @@
         <translation>Was ein Angreifer gewinnt</translation>
     </message>
     <message>
-        <source>System calls that Docker's default seccomp profile opens with it</source>
+        <source>System calls that Docker&apos;s default seccomp profile opens with it</source>
         <translation>Systemaufrufe, die Dockers Seccomp-Standardprofil mit ihr öffnet</translation>
     </message>
     <message>
@@ -435,7 +435,7 @@
         <translation>Konfiguriert</translation>
     </message>
     <message>
-        <source>Nothing of its own: the engine's default.</source>
+        <source>Nothing of its own: the engine&apos;s default.</source>
         <translation>Nichts Eigenes: der Standard der Engine.</translation>
     </message>
     <message>
@@ -542,11 +542,11 @@
         <translation>Nur beobachtet</translation>
     </message>
     <message>
-        <source>it is in the engine's default set</source>
+        <source>it is in the engine&apos;s default set</source>
         <translation>sie gehört zur Standardmenge der Engine</translation>
     </message>
     <message>
-        <source>it is not in the engine's default set and nothing adds it</source>
+        <source>it is not in the engine&apos;s default set and nothing adds it</source>
         <translation>sie gehört nicht zur Standardmenge der Engine, und nichts fügt sie hinzu</translation>
     </message>
     <message>
@@ -586,7 +586,7 @@
         <translation>%1 ist nicht root, und der Kernel leert die übrigen Mengen, wenn ein anderer Benutzer als root ein Programm startet</translation>
     </message>
     <message>
-        <source>%1 in %2: bounding set, effective unknown: only the image knows which user "%3" is</source>
+        <source>%1 in %2: bounding set, effective unknown: only the image knows which user &quot;%3&quot; is</source>
         <translation>%1 in %2: im Bounding-Set, effektiv unbekannt: Nur das Image weiß, welcher Benutzer „%3“ ist</translation>
     </message>
     <message>
@@ -717,7 +717,7 @@
         <translation>%1: noch nicht gültig</translation>
     </message>
     <message>
-        <source>The engine's certificate</source>
+        <source>The engine&apos;s certificate</source>
         <translation>Das Zertifikat der Engine</translation>
     </message>
     <message>
@@ -814,7 +814,7 @@
         <translation>Der Pfad muss mit einem Schrägstrich beginnen.</translation>
     </message>
     <message>
-        <source>A socket's path can have at most 107 bytes (unix(7)).</source>
+        <source>A socket&apos;s path can have at most 107 bytes (unix(7)).</source>
         <translation>Der Pfad eines Sockets darf höchstens 107 Byte haben (unix(7)).</translation>
     </message>
     <message>
@@ -1071,7 +1071,7 @@
 <context>
     <name>ContainerProcesses</name>
     <message>
-        <source>Process %1 of this machine is not the container's first process: the engine runs on another machine or in another PID namespace.</source>
+        <source>Process %1 of this machine is not the container&apos;s first process: the engine runs on another machine or in another PID namespace.</source>
         <translation>Prozess %1 dieser Maschine ist nicht der erste Prozess des Containers: Die Engine läuft auf einer anderen Maschine oder in einem anderen PID-Namensraum.</translation>
     </message>
     <message>
@@ -1270,15 +1270,15 @@
         <translation>Die schlimmste einzelne Tatsache, die über den Container bekannt ist</translation>
     </message>
     <message>
-        <source>Who the first process runs as; the image's default where the container names nobody</source>
+        <source>Who the first process runs as; the image&apos;s default where the container names nobody</source>
         <translation>Als wer der erste Prozess läuft; der Standard des Images, wo der Container niemanden nennt</translation>
     </message>
     <message>
-        <source>Effective capabilities of the first process; “0 of 14”: none now, but up to 14 can be gained. + and − count the differences from the engine's default, ≠ marks where the kernel shows something else than the configuration gives.</source>
+        <source>Effective capabilities of the first process; “0 of 14”: none now, but up to 14 can be gained. + and − count the differences from the engine&apos;s default, ≠ marks where the kernel shows something else than the configuration gives.</source>
         <translation>Effektive Capabilities des ersten Prozesses; „0 von 14“: jetzt keine, aber bis zu 14 sind erreichbar. + und − zählen die Unterschiede zum Standard der Engine, ≠ zeigt, wo der Kernel etwas anderes zeigt, als die Konfiguration gibt.</translation>
     </message>
     <message>
-        <source>PID namespace: own, the host's, or that of another container</source>
+        <source>PID namespace: own, the host&apos;s, or that of another container</source>
         <translation>PID-Namensraum: eigener, der des Hosts oder der eines anderen Containers</translation>
     </message>
     <message>
@@ -1290,14 +1290,14 @@
         <translation>Mounts, durch die etwas Wichtiges des Hosts erreichbar ist</translation>
     </message>
     <message>
-        <source>Process id of the first process on the engine's host</source>
+        <source>Process id of the first process on the engine&apos;s host</source>
         <translation>Prozess-ID des ersten Prozesses auf dem Host der Engine</translation>
     </message>
 </context>
 <context>
     <name>DaemonFacts</name>
     <message>
-        <source>The engine's daemon is not a process that can be seen here.</source>
+        <source>The engine&apos;s daemon is not a process that can be seen here.</source>
         <translation>Der Daemon der Engine ist kein Prozess, der hier sichtbar ist.</translation>
     </message>
     <message>
@@ -1312,15 +1312,15 @@
         <translation>hier wird nichts ausgeführt oder nachgesehen: an die Stelle von %1 den Wert setzen</translation>
     </message>
     <message>
-        <source>this is no docker run line: it starts with "%1"</source>
+        <source>this is no docker run line: it starts with &quot;%1&quot;</source>
         <translation>das ist keine Zeile docker run: Sie beginnt mit „%1“</translation>
     </message>
     <message>
-        <source>only "run" and "create" give a container its capabilities, not "%1"</source>
+        <source>only &quot;run&quot; and &quot;create&quot; give a container its capabilities, not &quot;%1&quot;</source>
         <translation>nur „run“ und „create“ geben einem Container seine Capabilities, nicht „%1“</translation>
     </message>
     <message>
-        <source>"%1" starts with a dash that is no hyphen</source>
+        <source>&quot;%1&quot; starts with a dash that is no hyphen</source>
         <translation>„%1“ beginnt mit einem Strich, der kein Bindestrich ist</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>%1 zeigt ein Zertifikat, das abgelaufen oder noch nicht gültig ist.</translation>
     </message>
     <message>
-        <source>Renew the engine's certificate, and check the clocks of both machines.</source>
+        <source>Renew the engine&apos;s certificate, and check the clocks of both machines.</source>
         <translation>Das Zertifikat der Engine erneuern und die Uhren beider Maschinen prüfen.</translation>
     </message>
     <message>
@@ -1522,7 +1522,7 @@
         <translation>%1 hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>The details hold the engine's own words.</source>
+        <source>The details hold the engine&apos;s own words.</source>
         <translation>In den Einzelheiten stehen die Worte der Engine.</translation>
     </message>
     <message>
@@ -1530,7 +1530,7 @@
         <translation>%1 meldet einen eigenen Fehler.</translation>
     </message>
     <message>
-        <source>Look into its log: journalctl -u docker. The details hold the engine's own words.</source>
+        <source>Look into its log: journalctl -u docker. The details hold the engine&apos;s own words.</source>
         <translation>In ihr Protokoll sehen: journalctl -u docker. In den Einzelheiten stehen die Worte der Engine.</translation>
     </message>
     <message>
@@ -1758,7 +1758,7 @@
         <translation>Ein Zertifikat über dem von %1 ist abgelaufen oder noch nicht gültig.</translation>
     </message>
     <message>
-        <source>Renew it on the engine's machine. If the dates look right, the clock of this machine is wrong.</source>
+        <source>Renew it on the engine&apos;s machine. If the dates look right, the clock of this machine is wrong.</source>
         <translation>Es auf der Maschine der Engine erneuern. Wenn die Daten richtig aussehen, geht die Uhr dieser Maschine falsch.</translation>
     </message>
     <message>
@@ -1778,7 +1778,7 @@
         <translation>Die Engine verlangt ein Client-Zertifikat, und keines ist angegeben.</translation>
     </message>
     <message>
-        <source>Name the certificate and the key that the engine's CA made for you (cert.pem and key.pem).</source>
+        <source>Name the certificate and the key that the engine&apos;s CA made for you (cert.pem and key.pem).</source>
         <translation>Das Zertifikat und den Schlüssel angeben, die die CA der Engine ausgestellt hat (cert.pem und key.pem).</translation>
     </message>
     <message>
@@ -1786,7 +1786,7 @@
         <translation>Das Client-Zertifikat ist nicht verwendbar.</translation>
     </message>
     <message>
-        <source>Check that both files are readable, belong together and have not expired, that the key has no passphrase, and that the engine's CA signed the certificate.</source>
+        <source>Check that both files are readable, belong together and have not expired, that the key has no passphrase, and that the engine&apos;s CA signed the certificate.</source>
         <translation>Prüfen, ob beide Dateien lesbar sind, zusammengehören und nicht abgelaufen sind, ob der Schlüssel keine Passphrase hat und ob die CA der Engine das Zertifikat unterschrieben hat.</translation>
     </message>
     <message>
@@ -1794,7 +1794,7 @@
         <translation>%1 spricht kein TLS.</translation>
     </message>
     <message>
-        <source>The port is not the engine's TLS port (usually 2376). If the engine listens there without TLS, everybody who reaches it is root on that machine: have TLS switched on, or use ssh://.</source>
+        <source>The port is not the engine&apos;s TLS port (usually 2376). If the engine listens there without TLS, everybody who reaches it is root on that machine: have TLS switched on, or use ssh://.</source>
         <translation>Der Port ist nicht der TLS-Port der Engine (meist 2376). Wenn die Engine dort ohne TLS lauscht, ist jeder, der sie erreicht, root auf jener Maschine: TLS einschalten lassen oder ssh:// verwenden.</translation>
     </message>
     <message>
@@ -1818,7 +1818,7 @@
         <translation>Jemand antwortet, aber es ist keine Docker-Engine.</translation>
     </message>
     <message>
-        <source>Check the path or the port: it may be a web server, a proxy, or another program's socket.</source>
+        <source>Check the path or the port: it may be a web server, a proxy, or another program&apos;s socket.</source>
         <translation>Pfad oder Port prüfen: Es kann ein Webserver sein, ein Proxy oder der Socket eines anderen Programms.</translation>
     </message>
     <message>
@@ -1917,19 +1917,19 @@
 <context>
     <name>SensitiveMount</name>
     <message>
-        <source>Every file of the host, and the engine's control socket among them. Who can use them is root on the host.</source>
+        <source>Every file of the host, and the engine&apos;s control socket among them. Who can use them is root on the host.</source>
         <translation>Jede Datei des Hosts, darunter der Steuersocket der Engine. Wer sie verwenden kann, ist root auf dem Host.</translation>
     </message>
     <message>
-        <source>The engine's control socket %1 can be reached through it: who opens it can start a privileged container with the host's root directory. A read-only mount does not prevent that.</source>
+        <source>The engine&apos;s control socket %1 can be reached through it: who opens it can start a privileged container with the host&apos;s root directory. A read-only mount does not prevent that.</source>
         <translation>Der Steuersocket %1 der Engine ist darüber erreichbar: Wer ihn öffnet, kann einen privilegierten Container mit dem Wurzelverzeichnis des Hosts starten. Ein nur lesbarer Mount verhindert das nicht.</translation>
     </message>
     <message>
-        <source>The engine's control socket: who opens it can start a privileged container with the host's root directory. A read-only mount does not prevent that.</source>
+        <source>The engine&apos;s control socket: who opens it can start a privileged container with the host&apos;s root directory. A read-only mount does not prevent that.</source>
         <translation>Der Steuersocket der Engine: Wer ihn öffnet, kann einen privilegierten Container mit dem Wurzelverzeichnis des Hosts starten. Ein nur lesbarer Mount verhindert das nicht.</translation>
     </message>
     <message>
-        <source>The host's service manager can be reached through %1: as user 0 it starts any program on the host.</source>
+        <source>The host&apos;s service manager can be reached through %1: as user 0 it starts any program on the host.</source>
         <translation>Die Dienstverwaltung des Hosts ist über %1 erreichbar: Als Benutzer 0 startet sie jedes Programm auf dem Host.</translation>
     </message>
     <message>
@@ -1949,7 +1949,7 @@
         <translation>Kernel-Einstellungen des Hosts können geschrieben werden. kernel/core_pattern startet ein Programm als root auf dem Host.</translation>
     </message>
     <message>
-        <source>Processes of the host, their command lines and the kernel's settings can be seen.</source>
+        <source>Processes of the host, their command lines and the kernel&apos;s settings can be seen.</source>
         <translation>Prozesse des Hosts, ihre Befehlszeilen und die Einstellungen des Kernels sind sichtbar.</translation>
     </message>
     <message>
@@ -1985,15 +1985,15 @@
         <translation>Der Kernel, den der Host als nächsten startet, kann ersetzt werden.</translation>
     </message>
     <message>
-        <source>The host's kernel and its symbol addresses can be read.</source>
+        <source>The host&apos;s kernel and its symbol addresses can be read.</source>
         <translation>Der Kernel des Hosts und seine Symboladressen können gelesen werden.</translation>
     </message>
     <message>
-        <source>Files of the host's root user can be changed: an SSH key or a shell start file makes root on the host.</source>
+        <source>Files of the host&apos;s root user can be changed: an SSH key or a shell start file makes root on the host.</source>
         <translation>Dateien des Benutzers root auf dem Host können geändert werden: Ein SSH-Schlüssel oder eine Startdatei der Shell führt zu root auf dem Host.</translation>
     </message>
     <message>
-        <source>Files of the host's root user can be read, keys and credentials included.</source>
+        <source>Files of the host&apos;s root user can be read, keys and credentials included.</source>
         <translation>Dateien des Benutzers root auf dem Host können gelesen werden, samt Schlüsseln und Zugangsdaten.</translation>
     </message>
     <message>
@@ -2021,7 +2021,7 @@
         <translation>Protokolle des Hosts können gelesen werden.</translation>
     </message>
     <message>
-        <source>The desktop's display: windows can be seen and keys read.</source>
+        <source>The desktop&apos;s display: windows can be seen and keys read.</source>
         <translation>Die Anzeige des Desktops: Fenster sind sichtbar, Tasten lesbar.</translation>
     </message>
 </context>
@@ -2099,7 +2099,7 @@
         <translation>Die Datei ist beschädigt: Ein Block gibt zu viel an.</translation>
     </message>
     <message>
-        <source>The file is damaged: a block's checksum is wrong.</source>
+        <source>The file is damaged: a block&apos;s checksum is wrong.</source>
         <translation>Die Datei ist beschädigt: Die Prüfsumme eines Blocks ist falsch.</translation>
     </message>
     <message>
@@ -2127,7 +2127,7 @@
         <translation>Zeile %1 ihres Inhalts: %2</translation>
     </message>
     <message>
-        <source>the engine's answer is missing</source>
+        <source>the engine&apos;s answer is missing</source>
         <translation>die Antwort der Engine fehlt</translation>
     </message>
     <message>
@@ -2253,7 +2253,7 @@
         <translation>Kein Seccomp-Filter, kein AppArmor-Profil und alle Capabilities eines Benutzer-Namensraums: Der größte Teil des Kernels ist angreifbar.</translation>
     </message>
     <message>
-        <source>All capabilities, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host's disks and load kernel modules.</source>
+        <source>All capabilities, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
         <translation>Alle Capabilities, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
     </message>
     <message>
@@ -2277,7 +2277,7 @@
         <translation>Netzwerk-Namensraum des Hosts</translation>
     </message>
     <message>
-        <source>Reaches services that listen on the host's loopback and its abstract sockets, and can listen on the host's addresses.</source>
+        <source>Reaches services that listen on the host&apos;s loopback and its abstract sockets, and can listen on the host&apos;s addresses.</source>
         <translation>Erreicht Dienste, die am Loopback und an abstrakten Sockets des Hosts lauschen, und kann an Adressen des Hosts lauschen.</translation>
     </message>
     <message>
@@ -2285,7 +2285,7 @@
         <translation>IPC-Namensraum des Hosts</translation>
     </message>
     <message>
-        <source>Reads and writes shared memory of the host's programs.</source>
+        <source>Reads and writes shared memory of the host&apos;s programs.</source>
         <translation>Liest und schreibt gemeinsamen Speicher von Programmen des Hosts.</translation>
     </message>
     <message>
@@ -2293,7 +2293,7 @@
         <translation>Rechnernamen-Namensraum des Hosts</translation>
     </message>
     <message>
-        <source>With CAP_SYS_ADMIN it can change the host's name.</source>
+        <source>With CAP_SYS_ADMIN it can change the host&apos;s name.</source>
         <translation>Mit CAP_SYS_ADMIN kann es den Namen des Hosts ändern.</translation>
     </message>
     <message>
@@ -2393,7 +2393,7 @@
         <translation>Speicher oder Platten des Hosts können unterhalb aller Dateirechte gelesen oder geschrieben werden.</translation>
     </message>
     <message>
-        <source>The device's driver can be used, and attacked, from the container.</source>
+        <source>The device&apos;s driver can be used, and attacked, from the container.</source>
         <translation>Der Treiber des Geräts kann vom Container verwendet und angegriffen werden.</translation>
     </message>
     <message>
@@ -2413,7 +2413,7 @@
         <translation>Benutzer %1 kann root sein</translation>
     </message>
     <message>
-        <source>Only the image's /etc/passwd tells which number the name has.</source>
+        <source>Only the image&apos;s /etc/passwd tells which number the name has.</source>
         <translation>Nur /etc/passwd des Images sagt, welche Nummer der Name hat.</translation>
     </message>
     <message>
@@ -2429,7 +2429,7 @@
         <translation>Keine Speichergrenze</translation>
     </message>
     <message>
-        <source>It can use up the host's memory.</source>
+        <source>It can use up the host&apos;s memory.</source>
         <translation>Es kann den Speicher des Hosts aufbrauchen.</translation>
     </message>
     <message>
@@ -2437,7 +2437,7 @@
         <translation>Keine Grenze für Prozesse</translation>
     </message>
     <message>
-        <source>It can use up the host's process numbers.</source>
+        <source>It can use up the host&apos;s process numbers.</source>
         <translation>Es kann die Prozessnummern des Hosts aufbrauchen.</translation>
     </message>
 </context>
@@ -2468,7 +2468,7 @@
         <translation>Name</translation>
     </message>
     <message>
-        <source>Directory of the docker CLI's configuration.</source>
+        <source>Directory of the docker CLI&apos;s configuration.</source>
         <translation>Verzeichnis der Konfiguration des docker-CLI.</translation>
     </message>
     <message>
@@ -2555,7 +2555,7 @@
 <context>
     <name>TopProcesses</name>
     <message>
-        <source>The engine's ps names no PID column.</source>
+        <source>The engine&apos;s ps names no PID column.</source>
         <translation>Das ps der Engine nennt keine Spalte PID.</translation>
     </message>
     <message>
@@ -2577,7 +2577,7 @@
 <context>
     <name>bulkhead::snapshot::ProcessWatch</name>
     <message>
-        <source>Podman's API cannot show the processes of another machine with that machine's own ps.</source>
+        <source>Podman&apos;s API cannot show the processes of another machine with that machine&apos;s own ps.</source>
         <translation>Podmans API kann die Prozesse einer anderen Maschine nicht mit deren eigenem ps zeigen.</translation>
     </message>
 </context>
@@ -2708,7 +2708,7 @@
         <translation>Die Whitelist mit einer vorhandenen Menge beginnen</translation>
     </message>
     <message>
-        <source>Whitelist: start from the engine's default</source>
+        <source>Whitelist: start from the engine&apos;s default</source>
         <translation>Whitelist: vom Standard der Engine ausgehen</translation>
     </message>
     <message>
@@ -2724,7 +2724,7 @@
         <translation>die Whitelist leeren</translation>
     </message>
     <message>
-        <source>A container's set</source>
+        <source>A container&apos;s set</source>
         <translation>Die Menge eines Containers</translation>
     </message>
     <message>
@@ -2832,7 +2832,7 @@
 <context>
     <name>bulkhead::ui::CapabilitiesTab</name>
     <message>
-        <source>nothing asked for: the engine's default</source>
+        <source>nothing asked for: the engine&apos;s default</source>
         <translation>nichts verlangt: der Standard der Engine</translation>
     </message>
     <message>
@@ -2963,7 +2963,7 @@
         <translation>Capability-Matrix</translation>
     </message>
     <message>
-        <source>Space allows or forbids the row's capability in the whitelist; Enter tells why a cell is so.</source>
+        <source>Space allows or forbids the row&apos;s capability in the whitelist; Enter tells why a cell is so.</source>
         <translation>Die Leertaste erlaubt oder verbietet die Capability der Zeile in der Whitelist; die Eingabetaste sagt, warum eine Zelle so ist.</translation>
     </message>
 </context>
@@ -3014,7 +3014,7 @@
         <translation>nur im Bounding-Set</translation>
     </message>
     <message>
-        <source>in the engine's default list</source>
+        <source>in the engine&apos;s default list</source>
         <translation>in der Standardliste der Engine</translation>
     </message>
     <message>
@@ -3157,7 +3157,7 @@
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
-        <source>The docker command's default.</source>
+        <source>The docker command&apos;s default.</source>
         <translation>Der Standard des Befehls docker.</translation>
     </message>
     <message>
@@ -3256,7 +3256,7 @@
         <translation>Die eigene Verbindung „%1“ entfernen?</translation>
     </message>
     <message>
-        <source>Only Bulkhead's entry goes; the engine, its certificates and Docker contexts stay as they are.</source>
+        <source>Only Bulkhead&apos;s entry goes; the engine, its certificates and Docker contexts stay as they are.</source>
         <translation>Nur der Eintrag in Bulkhead verschwindet; die Engine, ihre Zertifikate und Docker-Kontexte bleiben, wie sie sind.</translation>
     </message>
     <message>
@@ -3414,7 +3414,7 @@
         <translation>Üblich (2375)</translation>
     </message>
     <message>
-        <source>The remote docker command's own choice</source>
+        <source>The remote docker command&apos;s own choice</source>
         <translation>Was der entfernte Befehl docker selbst wählt</translation>
     </message>
 </context>
@@ -3491,7 +3491,7 @@
     </message>
     <message>
         <source>Filter by name, image, user, ID, …</source>
-        <translation>Nach Name, Image, Benutzer, ID, … filtern</translation>
+        <translation>Filtern nach Name, Image, Benutzer, ID, …</translation>
     </message>
     <message>
         <source>Hide Stopped</source>
@@ -3721,6 +3721,17 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FactList</name>
+    <message>
+        <source>Copy Value</source>
+        <translation>Wert kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the value</source>
+        <translation>Wert kopiert</translation>
     </message>
 </context>
 <context>
@@ -4091,7 +4102,7 @@
         <translation>Über Bulkhead</translation>
     </message>
     <message>
-        <source>Shows what every container on a Docker engine may do, against Docker's default, privileged and a whitelist of your own.
+        <source>Shows what every container on a Docker engine may do, against Docker&apos;s default, privileged and a whitelist of your own.
 
 Free software under the GNU General Public License, version 3 or later.
 Qt %1</source>
@@ -4105,7 +4116,7 @@ Qt %1</translation>
         <translation>Das Lab starten</translation>
     </message>
     <message>
-        <source>The lab is started from Bulkhead's source folder:</source>
+        <source>The lab is started from Bulkhead&apos;s source folder:</source>
         <translation>Das Lab wird aus Bulkheads Quellordner gestartet:</translation>
     </message>
     <message>
@@ -4280,7 +4291,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Zertifikate</translation>
     </message>
     <message>
-        <source>The error's own words</source>
+        <source>The error&apos;s own words</source>
         <translation>Der Fehler in seinen eigenen Worten</translation>
     </message>
     <message>
@@ -4443,7 +4454,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Gar keine Capability.</translation>
     </message>
     <message>
-        <source>Exactly the engine's default.</source>
+        <source>Exactly the engine&apos;s default.</source>
         <translation>Genau der Standard der Engine.</translation>
     </message>
     <message numerus="yes">
@@ -4493,7 +4504,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>docker &amp;run</translation>
     </message>
     <message>
-        <source>no option needed: this is the engine's default</source>
+        <source>no option needed: this is the engine&apos;s default</source>
         <translation>keine Option nötig: Das ist der Standard der Engine</translation>
     </message>
     <message>
@@ -4842,6 +4853,388 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>What can be done with the row</source>
         <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>bulkheadctl</name>
+    <message>
+        <source> ! effective differs:</source>
+        <translation> ! effektiv weicht ab:</translation>
+    </message>
+    <message>
+        <source> ! bounding differs:</source>
+        <translation> ! Bounding weicht ab:</translation>
+    </message>
+    <message>
+        <source>as predicted</source>
+        <translation>wie vorhergesagt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>CONTAINER</source>
+        <translation>CONTAINER</translation>
+    </message>
+    <message>
+        <source>USER</source>
+        <translation>BENUTZER</translation>
+    </message>
+    <message>
+        <source>PRIVILEGED</source>
+        <translation>PRIVILEGIERT</translation>
+    </message>
+    <message>
+        <source>CONFIGURED</source>
+        <translation>EINGESTELLT</translation>
+    </message>
+    <message>
+        <source>EFFECTIVE</source>
+        <translation>EFFEKTIV</translation>
+    </message>
+    <message>
+        <source>BOUNDING</source>
+        <translation>BOUNDING</translation>
+    </message>
+    <message>
+        <source>OBSERVED</source>
+        <translation>BEOBACHTET</translation>
+    </message>
+    <message>
+        <source>effective</source>
+        <translation>effektiv</translation>
+    </message>
+    <message>
+        <source>permitted</source>
+        <translation>permitted</translation>
+    </message>
+    <message>
+        <source>inheritable</source>
+        <translation>inheritable</translation>
+    </message>
+    <message>
+        <source>bounding</source>
+        <translation>Bounding</translation>
+    </message>
+    <message>
+        <source>ambient</source>
+        <translation>ambient</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>es gibt keinen Befehl „%1“</translation>
+    </message>
+    <message>
+        <source>this command has no option --%1</source>
+        <translation>dieser Befehl hat keine Option --%1</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice</source>
+        <translation>--%1 ist zweimal angegeben</translation>
+    </message>
+    <message>
+        <source>--%1 needs a value</source>
+        <translation>--%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>say with -o FILE where to save the snapshot</source>
+        <translation>mit -o DATEI angeben, wohin die Momentaufnahme gespeichert wird</translation>
+    </message>
+    <message>
+        <source>snapshot takes no argument: &quot;%1&quot;</source>
+        <translation>snapshot nimmt kein Argument: „%1“</translation>
+    </message>
+    <message>
+        <source>--host and --context exclude each other</source>
+        <translation>--host und --context schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--snapshot reads a file: --host and --context do not go with it</source>
+        <translation>--snapshot liest eine Datei: --host und --context passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>--run takes one argument, and no containers; put the line in quotes</source>
+        <translation>--run nimmt ein Argument und keine Container; die Zeile in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>--engine goes with --run</source>
+        <translation>--engine gehört zu --run</translation>
+    </message>
+    <message>
+        <source>--engine chooses rules without an engine: --host, --context and --snapshot do not go with it</source>
+        <translation>--engine wählt Regeln ohne eine Engine: --host, --context und --snapshot passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>say what to do: snapshot, caps or help</source>
+        <translation>angeben, was zu tun ist: snapshot, caps oder help</translation>
+    </message>
+    <message>
+        <source>--engine knows docker and podman, not &quot;%1&quot;</source>
+        <translation>--engine kennt docker und podman, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no engine version, such as 26.1.5 or podman:5.4</source>
+        <translation>„%1“ ist keine Version einer Engine wie 26.1.5 oder podman:5.4</translation>
+    </message>
+    <message numerus="yes">
+        <source>saved %n container(s) in %1</source>
+        <translation>
+            <numerusform>%n Container in %1 gespeichert</numerusform>
+            <numerusform>%n Container in %1 gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>kept as written, nothing was run or looked up: %1</source>
+        <translation>wie geschrieben behalten, nichts wurde ausgeführt oder nachgesehen: %1</translation>
+    </message>
+    <message>
+        <source>the engine has no containers</source>
+        <translation>die Engine hat keine Container</translation>
+    </message>
+    <message>
+        <source>bulkheadctl - look at the security of containers without a window
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE
+  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl help [COMMAND]
+
+COMMANDS
+  snapshot    save everything that the engine tells in one file
+  caps        what each container may do: asked, predicted, observed
+  help        this text, or the manual of a command
+</source>
+        <translation>bulkheadctl - die Sicherheit von Containern ohne Fenster ansehen
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI
+  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl help [BEFEHL]
+
+BEFEHLE
+  snapshot    alles, was die Engine sagt, in einer Datei speichern
+  caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
+  help        dieser Text oder das Handbuch eines Befehls
+</translation>
+    </message>
+    <message>
+        <source>
+ENGINE OPTIONS
+  Without any, the engine that the docker command would choose: DOCKER_HOST,
+  DOCKER_CONTEXT, currentContext of config.json, then the local socket.
+  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine
+  -c, --context NAME    a context of the docker command
+      --config DIR      the docker command&apos;s configuration (~/.docker)
+      --snapshot FILE   read a saved snapshot, ask no engine
+</source>
+        <translation>
+ENGINE-OPTIONEN
+  Ohne sie die Engine, die der Befehl docker wählen würde: DOCKER_HOST,
+  DOCKER_CONTEXT, currentContext aus config.json, dann der lokale Socket.
+  -H, --host HOST       Adresse einer Engine: unix://, tcp:// oder ssh://
+  -c, --context NAME    ein Kontext des Befehls docker
+      --config ORDNER   die Einstellungen des Befehls docker (~/.docker)
+      --snapshot DATEI  eine gespeicherte Momentaufnahme lesen, keine Engine
+</translation>
+    </message>
+    <message>
+        <source>
+OTHER OPTIONS
+  -h, --help            the manual, of the command where one is named
+  -v, --version         the version
+
+ENVIRONMENT
+  DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG, DOCKER_TLS_VERIFY,
+  DOCKER_CERT_PATH and DOCKER_API_VERSION mean what they mean to docker.
+
+EXIT STATUS
+  0  done
+  1  a failure: no engine, no such container, a file that cannot be read or
+     written; with --run: the engine would refuse the container
+  2  wrong usage: an unknown command or option, a docker run line that the
+     docker command itself would not read
+</source>
+        <translation>
+WEITERE OPTIONEN
+  -h, --help            das Handbuch, das des Befehls, wo einer genannt ist
+  -v, --version         die Version
+
+UMGEBUNG
+  DOCKER_HOST, DOCKER_CONTEXT, DOCKER_CONFIG, DOCKER_TLS_VERIFY,
+  DOCKER_CERT_PATH und DOCKER_API_VERSION bedeuten, was sie docker bedeuten.
+
+RÜCKGABEWERT
+  0  erledigt
+  1  ein Fehlschlag: keine Engine, kein solcher Container, eine Datei, die
+     nicht gelesen oder geschrieben werden kann; mit --run: die Engine würde
+     den Container ablehnen
+  2  falscher Aufruf: ein unbekannter Befehl, eine unbekannte Option oder eine
+     docker-run-Zeile, die der Befehl docker selbst nicht lesen würde
+</translation>
+    </message>
+    <message>
+        <source>bulkheadctl snapshot - save everything that the engine tells in one file
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--keep-secrets]
+
+DESCRIPTION
+  Asks the engine for its version, settings, containers, images, networks and
+  volumes, looks at the containers&apos; processes where it can, and writes all of
+  it to FILE, replacing FILE only when the whole is written. Bulkhead opens
+  such a file like an engine; bulkheadctl reads it with --snapshot.
+  What could not be learnt is named on the standard error and in the file.
+
+OPTIONS
+  -o, --output FILE     where to save; by custom NAME.bulkhead
+      --keep-secrets    save values that look like secrets too; without it
+                        passwords, tokens and keys are hidden
+</source>
+        <translation>bulkheadctl snapshot - alles, was die Engine sagt, in einer Datei speichern
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI [--keep-secrets]
+
+BESCHREIBUNG
+  Fragt die Engine nach Version, Einstellungen, Containern, Images, Netzwerken
+  und Volumes, sieht die Prozesse der Container an, wo es geht, und schreibt
+  alles in DATEI; die alte DATEI wird erst ersetzt, wenn das Ganze geschrieben
+  ist. Bulkhead öffnet eine solche Datei wie eine Engine; bulkheadctl liest sie
+  mit --snapshot. Was nicht zu erfahren war, steht in der Fehlerausgabe und in
+  der Datei.
+
+OPTIONEN
+  -o, --output DATEI    wohin gespeichert wird; üblich ist NAME.bulkhead
+      --keep-secrets    auch Werte speichern, die nach Geheimnissen aussehen;
+                        sonst werden Passwörter, Token und Schlüssel verborgen
+</translation>
+    </message>
+    <message>
+        <source>bulkheadctl caps - what each container may do: asked, predicted, observed
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
+  bulkheadctl [ENGINE OPTIONS] caps [--json] --run &quot;docker run ...&quot;
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+
+DESCRIPTION
+  Shows the Linux capabilities of all containers, or of those that are named
+  by name, id or the unique beginning of an id.
+    CONFIGURED  what was asked for: +added -dropped, spelled as asked
+    EFFECTIVE   what the first process has, by the engine&apos;s rules; a user
+                other than root has none of the bounding set at first
+    BOUNDING    what any process of the container can ever get
+    OBSERVED    what the kernel says; &quot;!&quot; marks a difference
+  Sets are written beside Docker&apos;s default where that is shorter:
+  &quot;default +NET_ADMIN&quot; is the default and one more, &quot;all -MKNOD&quot; everything
+  but one. &quot;?&quot; is not known, with the reason.
+
+  With --run it tells the sets that a docker run line would give. The line is
+  read as a shell and docker would read it; nothing is run and no variable is
+  looked up. Options alone will do: --run &quot;--cap-drop=ALL&quot;. Without an engine
+  or --engine, the rules of the newest Docker apply, and all 41 capabilities
+  are taken to be available.
+
+OPTIONS
+      --json            JSON on the standard output
+      --run LINE        the sets of this docker (or podman) run line
+      --engine VERSION  whose rules --run goes by: 20.10.13, 26.1.5,
+                        podman:5.4
+
+JSON
+  With --run exactly one object:
+    {&quot;predicted&quot;: {&quot;effective&quot;: [&quot;CAP_CHOWN&quot;, ...], &quot;permitted&quot;: [...],
+                   &quot;inheritable&quot;: [...], &quot;bounding&quot;: [...],
+                   &quot;ambient&quot;: [...]},
+     &quot;error&quot;: null}
+  Where the engine would refuse, &quot;predicted&quot; is null and &quot;error&quot; holds its
+  words; the exit status is 1. Where the docker command would not read the
+  line, &quot;error&quot; holds its words, and the exit status is 2.
+  Without --run an object with &quot;engine&quot;, &quot;containers&quot; and &quot;errors&quot;; each
+  container has &quot;configured&quot;, &quot;predicted&quot;, &quot;observed&quot; (or null and
+  &quot;observedReason&quot;), &quot;mismatch&quot;, &quot;reasons&quot; and &quot;caveats&quot;.
+
+EXAMPLES
+  bulkheadctl caps web1 4f1c
+  bulkheadctl caps --run &quot;docker run --cap-add=ALL --cap-drop=MKNOD nginx&quot;
+  bulkheadctl caps --json --run &quot;--cap-drop=all --cap-add=net_bind_service&quot;
+  bulkheadctl --context prod snapshot -o prod.bulkhead
+  bulkheadctl --snapshot prod.bulkhead caps --json
+</source>
+        <translation>bulkheadctl caps - was jeder Container darf: verlangt, vorhergesagt, beobachtet
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
+  bulkheadctl [ENGINE-OPTIONEN] caps [--json] --run &quot;docker run ...&quot;
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+
+BESCHREIBUNG
+  Zeigt die Linux-Capabilities aller Container oder derer, die mit Name, ID
+  oder dem eindeutigen Anfang einer ID genannt sind.
+    EINGESTELLT  was verlangt wurde: +hinzu -weg, geschrieben wie verlangt
+    EFFEKTIV     was der erste Prozess nach den Regeln der Engine hat; ein
+                 anderer Benutzer als root hat anfangs nichts davon
+    BOUNDING     was ein Prozess des Containers je bekommen kann
+    BEOBACHTET   was der Kernel sagt; „!“ kennzeichnet einen Unterschied
+  Mengen stehen neben Dockers Standard, wo das kürzer ist:
+  „Standard +NET_ADMIN“ ist der Standard und eine mehr, „alle -MKNOD“ alles
+  außer einer. „?“ ist nicht bekannt, mit dem Grund.
+
+  Mit --run nennt es die Mengen, die eine docker-run-Zeile ergäbe. Die Zeile
+  wird gelesen, wie eine Shell und docker sie läsen; nichts wird ausgeführt und
+  keine Variable nachgesehen. Optionen allein genügen: --run &quot;--cap-drop=ALL&quot;.
+  Ohne Engine und ohne --engine gelten die Regeln des neuesten Docker, und alle
+  41 Capabilities gelten als verfügbar.
+
+OPTIONEN
+      --json            JSON auf der Standardausgabe
+      --run ZEILE       die Mengen dieser docker-run-Zeile (oder podman)
+      --engine VERSION  nach wessen Regeln --run geht: 20.10.13, 26.1.5,
+                        podman:5.4
+
+JSON
+  Mit --run genau ein Objekt:
+    {&quot;predicted&quot;: {&quot;effective&quot;: [&quot;CAP_CHOWN&quot;, ...], &quot;permitted&quot;: [...],
+                   &quot;inheritable&quot;: [...], &quot;bounding&quot;: [...],
+                   &quot;ambient&quot;: [...]},
+     &quot;error&quot;: null}
+  Wo die Engine ablehnen würde, ist &quot;predicted&quot; null und &quot;error&quot; enthält ihre
+  Worte; der Rückgabewert ist 1. Wo der Befehl docker die Zeile nicht lesen
+  würde, enthält &quot;error&quot; seine Worte, und der Rückgabewert ist 2.
+  Ohne --run ein Objekt mit &quot;engine&quot;, &quot;containers&quot; und &quot;errors&quot;; jeder
+  Container hat &quot;configured&quot;, &quot;predicted&quot;, &quot;observed&quot; (oder null und
+  &quot;observedReason&quot;), &quot;mismatch&quot;, &quot;reasons&quot; und &quot;caveats&quot;.
+
+BEISPIELE
+  bulkheadctl caps web1 4f1c
+  bulkheadctl caps --run &quot;docker run --cap-add=ALL --cap-drop=MKNOD nginx&quot;
+  bulkheadctl caps --json --run &quot;--cap-drop=all --cap-add=net_bind_service&quot;
+  bulkheadctl --context prod snapshot -o prod.bulkhead
+  bulkheadctl --snapshot prod.bulkhead caps --json
+</translation>
+    </message>
+    <message>
+        <source>see bulkheadctl --help</source>
+        <translation>siehe bulkheadctl --help</translation>
     </message>
 </context>
 </TS>

@@ -119,4 +119,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>bulkheadctl</name>
+    <message numerus="yes">
+        <source>saved %n container(s) in %1</source>
+        <translation>
+            <numerusform>saved %n container in %1</numerusform>
+            <numerusform>saved %n containers in %1</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
