@@ -699,7 +699,7 @@
     </message>
     <message>
         <source>Of the kernel&apos;s side only the permitted set was seen; the other sets are predicted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Kernel wurde nur die permitted-Menge gesehen; die anderen Mengen sind vorhergesagt.</translation>
     </message>
 </context>
 <context>
