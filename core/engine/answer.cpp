@@ -76,14 +76,35 @@ Error errnoError(int code, const QString &path)
 
 } // namespace
 
+bool endsInsideJson(const QByteArray &text)
+{
+    qsizetype depth = 0;
+    bool quoted = false;
+    for (auto it = text.begin(); it != text.end(); ++it) {
+        if (*it == '"')
+            quoted = !quoted;
+        else if (quoted && *it == '\\' && ++it == text.end())
+            return true;
+        else if (!quoted && (*it == '{' || *it == '['))
+            ++depth;
+        else if (!quoted && (*it == '}' || *it == ']'))
+            --depth;
+    }
+    return quoted || depth > 0;
+}
+
 Result<QByteArray> judgeAnswer(Answer answer)
 {
     if (isHtml(answer)) {
         return std::unexpected(Error{ErrorKind::NotDocker, u"HTTP status %1 with an HTML page"_s.arg(answer.status),
                                      QString::fromUtf8(answer.body.left(DetailLength))});
     }
-    if (answer.status >= 200 && answer.status < 300)
+    if (answer.status >= 200 && answer.status < 300) {
+        if (!answer.sized && endsInsideJson(answer.body))
+            return std::unexpected(Error{
+                ErrorKind::ConnectionLost, u"the answer ended after %1 bytes, in the middle"_s.arg(answer.body.size()), {}});
         return std::move(answer.body);
+    }
     if (answer.status < 400) {
         return std::unexpected(
             Error{ErrorKind::NotDocker, u"HTTP status %1: an engine does not redirect"_s.arg(answer.status), {}});

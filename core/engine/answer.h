@@ -21,9 +21,15 @@ struct Answer {
     QByteArray apiVersion; ///< Api-Version header
     QByteArray server;     ///< Server header
     QByteArray body;
+    bool sized = false; ///< the head told the body's length
 };
 
+/// Whether the text ends inside a JSON object, array or string. Qt 6.8 takes the end of a unix socket's connection in the middle
+/// of a chunked body for the body's end.
+[[nodiscard]] bool endsInsideJson(const QByteArray &text);
+
 /// The body of a 2xx answer, or the Error that the status and the body tell. HTML is never an engine's: NotDocker.
+/// ConnectionLost for a body of untold length that ends in the middle.
 [[nodiscard]] Result<QByteArray> judgeAnswer(Answer answer);
 
 /// The Error of a TLS handshake that our side refused; the first of untrusted, expired, other name, anything else.

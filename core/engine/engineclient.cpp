@@ -5,6 +5,7 @@
 
 #include "core/engine/apiversion.h"
 #include "core/engine/channel.h"
+#include "core/engine/firstbytes.h"
 #include "core/engine/httpeventstream.h"
 #include "core/engine/question.h"
 
@@ -67,6 +68,7 @@ public:
 
     static QCoro::Task<Result<Answer>> send(Self self, Question::Wish wish);
     static QCoro::Task<Result<Answer>> ping(Self self);
+    static QCoro::Task<Error> explain(Self self, Error error);
     static QCoro::Task<Result<Negotiated>> agree(Self self);
     static QCoro::Task<Result<Negotiated>> negotiate(Self self);
     static QCoro::Task<Result<QByteArray>> ask(Self self, QString path);
@@ -90,6 +92,7 @@ public:
     QList<std::shared_ptr<Question>> waiting;
     QList<std::shared_ptr<Question>> running;
     QList<QPointer<HttpEventStream>> streams;
+    std::shared_ptr<FirstBytes> listening;
 };
 
 Result<Channel *> EngineClient::Private::channel(std::unique_ptr<Channel> &slot, int connections) const
@@ -137,6 +140,8 @@ void EngineClient::Private::forget(const Question *question)
 
 void EngineClient::Private::cancelAll()
 {
+    if (const auto last = listening)
+        last->end();
     const auto all = std::exchange(waiting, {}) + running;
     for (const auto &question : all)
         question->end(cancelledError());
@@ -169,14 +174,32 @@ QCoro::Task<Result<Answer>> EngineClient::Private::ping(Self self)
     co_return co_await send(self, wish);
 }
 
+/// Somebody who drops a ping may be a dying engine or no engine at all: the first bytes that he says decide.
+QCoro::Task<Error> EngineClient::Private::explain(Self self, Error error)
+{
+    const bool plain = self->endpoint.transport == Transport::Unix || self->endpoint.transport == Transport::Tcp;
+    if (error.kind != ErrorKind::ConnectionLost || !plain || self->closed)
+        co_return Error(error);
+    const auto listening = std::make_shared<FirstBytes>(self->endpoint, self->pingTimeout());
+    self->listening = listening;
+    const auto bytes = co_await *listening;
+    if (self->listening == listening)
+        self->listening.reset();
+    if (bytes.isEmpty() || bytes.startsWith("HTTP/"))
+        co_return Error(error);
+    co_return Error{ErrorKind::NotDocker, u"the answer to a ping is no HTTP"_s, QString::fromLatin1(bytes)};
+}
+
 QCoro::Task<Result<Negotiated>> EngineClient::Private::agree(Self self)
 {
     const auto pinned = self->pin.isEmpty() ? Result<QString>() : normalisedApiVersion(self->pin);
     if (!pinned)
         co_return std::unexpected(pinned.error());
     auto answer = co_await ping(self);
-    if (!answer)
-        co_return std::unexpected(answer.error());
+    if (!answer) {
+        auto reason = co_await explain(self, answer.error());
+        co_return std::unexpected(self->closed ? cancelledError() : std::move(reason));
+    }
     const auto theirs = answer->apiVersion;
     // an engine in trouble, or an authorization plugin that refuses pings, still says its version
     if (answer->status < 400 || theirs.isEmpty()) {

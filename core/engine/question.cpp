@@ -83,7 +83,8 @@ void Question::replyFinished()
                       .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                       .apiVersion = reply->rawHeader("Api-Version"),
                       .server = reply->rawHeader("Server"),
-                      .body = std::move(m_body)});
+                      .body = std::move(m_body),
+                      .sized = reply->hasRawHeader("Content-Length")});
     }
 }
 

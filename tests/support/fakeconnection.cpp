@@ -148,13 +148,15 @@ void FakeConnection::writeFault(const FakeAnswer &answer, const QByteArray &head
 {
     using enum FakeAnswer::Fault;
     m_deaf = true;
+    const auto size = answer.chunked ? QByteArray::number(answer.body.size(), 16) + "\r\n" : QByteArray();
+    const auto begun = head + size + answer.body.left(answer.body.size() / 2);
     switch (answer.fault) {
     case CloseAtOnce: closeGracefully(); break;
     case CloseInBody:
-        m_device->write(head + answer.body.left(answer.body.size() / 2));
+        m_device->write(begun);
         closeGracefully();
         break;
-    case HangInBody: m_device->write(head + answer.body.left(answer.body.size() / 2)); break;
+    case HangInBody: m_device->write(begun); break;
     case Garbage:
         m_device->write(QByteArray("\x00\x01\x02 SSH-2.0-NotAnEngine\r\n\r\n\xff\xfe", 28));
         closeGracefully();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/engine/answer.h"
 #include "core/engine/engineclient.h"
 #include "tests/support/fakeengine.h"
 
@@ -171,7 +172,8 @@ private Q_SLOTS:
         QTest::newRow("the engine dies in the middle of chunks") << cutChunks << ErrorKind::ConnectionLost;
         QTest::newRow("a hang") << FakeAnswer::broken(Hang) << ErrorKind::Timeout;
         QTest::newRow("a hang in the middle of the body") << FakeAnswer::broken(HangInBody) << ErrorKind::Timeout;
-        QTest::newRow("bytes that are no HTTP") << FakeAnswer::broken(Garbage) << ErrorKind::NotDocker;
+        QTest::newRow("bytes that are no HTTP from what was an engine before")
+            << FakeAnswer::broken(Garbage) << ErrorKind::ConnectionLost;
         QTest::newRow("a page of a proxy") << FakeAnswer::html() << ErrorKind::NotDocker;
         QTest::newRow("a gateway's error page") << FakeAnswer::html(504) << ErrorKind::NotDocker;
         QTest::newRow("a container that vanished") << FakeAnswer::error(404, u"No such container: x"_s) << ErrorKind::NotFound;
@@ -199,6 +201,26 @@ private Q_SLOTS:
             QVERIFY(!info.error().what.isEmpty());
             QVERIFY2(QCoro::waitFor(client.version()), "the next question is answered");
         }
+    }
+
+    void endsInsideJson_data()
+    {
+        QTest::addColumn<QByteArray>("text");
+        QTest::addColumn<bool>("inside");
+        QTest::newRow("nothing") << QByteArray() << false;
+        QTest::newRow("a whole object") << QByteArray("{\"a\": [1, \"}\"]}\n") << false;
+        QTest::newRow("no JSON") << QByteArray("OK") << false;
+        QTest::newRow("after a nested object") << QByteArray("{\"a\": {}") << true;
+        QTest::newRow("in a string with a bracket") << QByteArray("[\"]") << true;
+        QTest::newRow("in a string that escapes a quote") << QByteArray("[\"\\\"]") << true;
+        QTest::newRow("after a backslash") << QByteArray("\"\\") << true;
+        QTest::newRow("a string that ends in a backslash") << QByteArray("[\"\\\\\"]") << false;
+    }
+    void endsInsideJson()
+    {
+        QFETCH(const QByteArray, text);
+        QFETCH(const bool, inside);
+        QCOMPARE(engine::endsInsideJson(text), inside);
     }
 
     void truncatedJsonIsMalformed()
