@@ -23,9 +23,6 @@ using engine::Transport;
 ConnectionEditor::ConnectionEditor(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_transport(new QComboBox(this))
-    , m_port(new QSpinBox(this))
-    , m_verify(new QCheckBox(tr("&Verify that the engine is the one it says it is"), this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(metrics::Inside);
@@ -34,6 +31,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
 
     m_name = addText(tr("&Name"), DraftField::Name, &ConnectionDraft::name, tr("How the switcher calls it"));
     m_description = addText(tr("&Description"), DraftField::Name, &ConnectionDraft::description, tr("Optional"));
+    m_transport = new QComboBox(this);
     m_transport->addItem(tr("Unix socket"), static_cast<int>(Transport::Unix));
     m_transport->addItem(tr("SSH"), static_cast<int>(Transport::Ssh));
     m_transport->addItem(tr("TCP with TLS"), static_cast<int>(Transport::Tls));
@@ -45,6 +43,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     addRemarkRow(DraftField::User);
     m_host = addText(tr("&Host"), DraftField::Host, &ConnectionDraft::host, tr("engine.example.org, or paste a whole address"));
     addRemarkRow(DraftField::Host);
+    m_port = new QSpinBox(this);
     m_port->setRange(0, 65535);
     m_port->setAccessibleName(tr("Port"));
     m_form->addRow(tr("&Port"), m_port);
@@ -53,6 +52,7 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
     m_ca = addFile(tr("C&A certificate"), DraftField::Ca, &engine::TlsFiles::ca, u"ca.pem"_s);
     m_cert = addFile(tr("Client c&ertificate"), DraftField::Cert, &engine::TlsFiles::cert, u"cert.pem"_s);
     m_key = addFile(tr("Client ke&y"), DraftField::Key, &engine::TlsFiles::key, u"key.pem"_s);
+    m_verify = new QCheckBox(tr("&Verify that the engine is the one it says it is"), this);
     m_form->addRow(QString(), m_verify);
     addRemarkRow(DraftField::Verify);
 

@@ -46,10 +46,11 @@ private:
     void showRowsOfTransport();
 
     QFormLayout *m_form;
-    QComboBox *m_transport;
-    QLineEdit *m_name, *m_description, *m_socket, *m_host, *m_user, *m_ca, *m_cert, *m_key;
-    QSpinBox *m_port;
-    QCheckBox *m_verify;
+    QComboBox *m_transport = nullptr;
+    QLineEdit *m_name = nullptr, *m_description = nullptr, *m_socket = nullptr, *m_host = nullptr, *m_user = nullptr;
+    QLineEdit *m_ca = nullptr, *m_cert = nullptr, *m_key = nullptr;
+    QSpinBox *m_port = nullptr;
+    QCheckBox *m_verify = nullptr;
     QHash<DraftField, RemarkLine *> m_remarks;
     ConnectionDraft m_draft;
     QStringList m_takenNames;

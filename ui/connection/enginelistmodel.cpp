@@ -80,7 +80,7 @@ int EngineListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags EngineListModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return m_rows.at(index.row()).kind == Kind::Section ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
                                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -170,12 +170,12 @@ QString EngineListModel::tooltip(const QModelIndex &index) const
 
 Host *EngineListModel::host(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).host : nullptr;
+    return index.isValid() ? m_rows.at(index.row()).host : nullptr;
 }
 
 const EngineContext *EngineListModel::connection(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows.at(index.row()).kind != Kind::Connection)
+    if (!index.isValid() || m_rows.at(index.row()).kind != Kind::Connection)
         return nullptr;
     return &*m_rows.at(index.row()).context;
 }

@@ -100,6 +100,8 @@ void EngineSwitcherPopup::fitHeight()
 void EngineSwitcherPopup::choose(const QModelIndex &index)
 {
     if (snapshot::Host *host = m_model->host(index)) {
+        if (host == m_closing)
+            return;
         close();
         m_registry->setCurrent(host);
         return;
@@ -118,10 +120,11 @@ void EngineSwitcherPopup::choose(const QModelIndex &index)
 void EngineSwitcherPopup::closeHost(const QModelIndex &index)
 {
     // later: closing resets the model, which the view that is handling this event still reads
-    if (const QPointer host = m_model->host(index)) {
+    m_closing = m_model->host(index);
+    if (m_closing) {
         QMetaObject::invokeMethod(
             m_registry,
-            [registry = m_registry, host] {
+            [registry = m_registry, host = m_closing] {
                 if (host)
                     registry->close(host);
             },

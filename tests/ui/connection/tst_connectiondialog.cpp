@@ -193,7 +193,9 @@ private Q_SLOTS:
         QCOMPARE(results.value(u"DOCKER_HOST"_s), u"chosen"_s);
         QCOMPARE(results.value(u"DOCKER_CONTEXT"_s), u"overridden"_s);
         QVERIFY2(stage.words().contains(u"tcp://winner:2375"_s), qPrintable(stage.words()));
-        const auto *rules = qobject_cast<QTreeView *>(stage.dialog->findChildren<QTreeView *>().constFirst());
+        const QTreeView *rules = nullptr;
+        for (const QTreeView *view : stage.dialog->findChildren<QTreeView *>())
+            rules = view->model() == model ? view : rules;
         QVERIFY(rules);
         QVERIFY(!rules->isVisible());
         stage.button(u"Why?"_s)->click();
@@ -274,6 +276,8 @@ private Q_SLOTS:
         QVERIFY(!stage.button(u"Remove"_s)->isEnabled());
         stage.useOwn(Endpoint::parse(u"ssh://lab").value());
         QVERIFY(stage.button(u"Remove"_s)->isEnabled());
+        QVERIFY(QTest::qWaitForWindowActive(stage.dialog.get()));
+        stage.dialog->list()->setFocus();
         QTest::keyClick(stage.dialog->list(), Qt::Key_Delete);
         auto *question = stage.dialog->findChild<QMessageBox *>();
         QVERIFY(question);
