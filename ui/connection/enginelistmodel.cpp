@@ -138,10 +138,12 @@ QVariant EngineListModel::connectionData(const Row &row, int role) const
     const OpenHost *opened = context.problem ? nullptr : m_registry->find(context.endpoint);
     switch (role) {
     case Qt::DisplayRole: return context.name;
-    case PlaceRole: return context.problem ? context.problem->what : context.endpoint.toString();
+    case PlaceRole: return context.problem ? context.problem->what : endpointText(context.endpoint);
     case StateWordRole: return context.problem ? tr("broken") : opened ? hostStateText(opened->host->state()).word : QString();
     case StateIconRole:
-        return context.problem ? u"state-error"_s : opened ? hostStateText(opened->host->state()).iconName : QString();
+        return context.problem ? Theme::toneIconName(Tone::High)
+               : opened        ? hostStateText(opened->host->state()).iconName
+                               : QString();
     case ToneRole:
         return static_cast<int>(context.problem ? Tone::High
                                 : opened        ? hostStateText(opened->host->state()).tone

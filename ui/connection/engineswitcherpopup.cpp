@@ -92,9 +92,8 @@ void EngineSwitcherPopup::fitHeight()
     int rows = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)
         rows += m_list->sizeHintForRow(i);
-    m_list->setMinimumHeight(std::min(rows + 2, 8 * m_list->fontMetrics().height() * 2));
-    const int wanted = rows + 2 + layout()->sizeHint().height() - m_list->sizeHint().height() + metrics::Inside;
-    resize(width(), std::min(wanted, screen()->availableGeometry().height() * 2 / 3));
+    m_list->setFixedHeight(std::min(rows + metrics::Step, screen()->availableGeometry().height() / 2));
+    adjustSize();
 }
 
 void EngineSwitcherPopup::choose(const QModelIndex &index)

@@ -117,7 +117,7 @@ private Q_SLOTS:
         stage.useOwn(engine.listenUnix());
         stage.runTest();
         QCOMPARE(stage.steps(), QStringList({u"passed"_s, u"passed"_s, u"not needed"_s, u"passed"_s, u"passed"_s, u"passed"_s}));
-        QVERIFY2(stage.words().contains(u"The connection works: "_s), qPrintable(stage.words()));
+        QVERIFY2(stage.words().contains(u"The connection works: engine "_s), qPrintable(stage.words()));
     }
 
     void theWrongCaFailsAtTlsAndShowsTheChain()
@@ -179,6 +179,7 @@ private Q_SLOTS:
         QVERIFY(banner->isVisible());
         QCOMPARE(banner->tone(), ui::Tone::Critical);
         stage.runTest();
+        QCOMPARE(stage.steps().at(2), u"no TLS"_s);
         QVERIFY2(stage.words().contains(u"The connection works, and that is the problem"_s), qPrintable(stage.words()));
     }
 
@@ -238,6 +239,8 @@ private Q_SLOTS:
         host->setFocus();
         QApplication::clipboard()->setText(u"ssh://me@build.example:2222"_s);
         QTest::keyClick(host, Qt::Key_V, Qt::ControlModifier);
+        QCOMPARE(host->text(), u"ssh://me@build.example:2222"_s);
+        QTest::keyClick(host, Qt::Key_Return);
         QCOMPARE(host->text(), u"build.example"_s);
         QCOMPARE(lineEdit(stage, u"User"_s)->text(), u"me"_s);
         QCOMPARE(stage.dialog->details()->draft().port, 2222);
