@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <ranges>
 
 namespace bulkhead::ui {
 
@@ -34,9 +35,9 @@ public:
 QString choiceIconName(ChoiceRule::State state)
 {
     switch (state) {
-    case ChoiceRule::State::Won: return u"state-ok"_s;
+    case ChoiceRule::State::Won: return u"data-success"_s;
     case ChoiceRule::State::Overridden: return u"arrow-up"_s;
-    case ChoiceRule::State::Broken: return u"state-error"_s;
+    case ChoiceRule::State::Broken: return u"data-error"_s;
     case ChoiceRule::State::Unset: break;
     }
     return {};
@@ -75,7 +76,7 @@ QVariant ChoiceModel::data(const QModelIndex &index, int role) const
         case ResultColumn: return ChoiceWords::result(rule.state);
         default: return {};
         }
-    case Qt::ToolTipRole: return index.column() == ValueColumn ? rule.value : QVariant();
+    case Qt::ToolTipRole: return index.column() == ValueColumn ? rule.value.toHtmlEscaped() : QVariant();
     case Qt::DecorationRole:
         return index.column() == ResultColumn && !choiceIconName(rule.state).isEmpty() ? Theme::icon(choiceIconName(rule.state))
                                                                                        : QVariant();
@@ -108,7 +109,9 @@ QString choiceSentence(const engine::EngineChoice &choice)
                    ? ChoiceWords::tr("The docker command would fail: %1").arg(choice.context.error().what)
                    : ChoiceWords::tr("The docker command would fail, because of %1: %2").arg(rule, choice.context.error().what);
     }
-    const auto losers = std::ranges::count(choice.rules, ChoiceRule::State::Overridden, &ChoiceRule::state);
+    // the last rule is the default, which nobody has set
+    const auto settings = choice.rules | std::views::take(std::max<qsizetype>(0, choice.rules.size() - 1));
+    const auto losers = std::ranges::count(settings, ChoiceRule::State::Overridden, &ChoiceRule::state);
     const QString engine = u"%1 (%2)"_s.arg(choice.context->name, choice.context->endpoint.toString());
     const QString sentence = ChoiceWords::tr("The docker command would use %1, by the rule %2.").arg(engine, rule);
     return losers == 0 ? sentence

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -81,6 +83,11 @@ ConnectionDetails::ConnectionDetails(QWidget *parent)
         showHeader(connectionOf(m_editor->draft()));
         Q_EMIT draftChanged();
     });
+    connect(m_probe, &ProbeView::runningChanged, this, [this](bool running) {
+        // after the layout of what it says, whose height decides how far can be scrolled
+        if (!running)
+            QTimer::singleShot(0, m_probe, [this] { verticalScrollBar()->setValue(m_probe->y()); });
+    });
     connect(m_save, &QPushButton::clicked, this, &ConnectionDetails::saveRequested);
     connect(m_revert, &QPushButton::clicked, this, &ConnectionDetails::revertRequested);
     showNothing();
@@ -104,7 +111,8 @@ void ConnectionDetails::showHeader(const EngineContext &context)
     m_context = context;
     m_isEmpty = false;
     m_title->setText(context.name.isEmpty() ? tr("New connection") : context.name);
-    m_place->setText(context.problem ? QString() : context.endpoint.toString());
+    const bool isAddress = !context.problem && (!context.endpoint.host.isEmpty() || !context.endpoint.socketPath.isEmpty());
+    m_place->setText(isAddress ? endpointText(context.endpoint) : QString());
     m_place->setVisible(!m_place->text().isEmpty());
     m_origin->setText(originSentence(context));
     const bool isUnprotected = !context.problem && context.endpoint.isUnprotected();
@@ -144,7 +152,7 @@ void ConnectionDetails::setModified(bool modified, bool isNew)
 {
     m_save->setEnabled(modified && m_editor->isUsable());
     m_revert->setEnabled(modified);
-    m_revert->setText(isNew ? tr("&Discard") : tr("&Revert"));
+    m_revert->setText(isNew ? tr("D&iscard") : tr("&Revert"));
 }
 
 void ConnectionDetails::focusEditor()

@@ -114,7 +114,7 @@ QWidget *ConnectionDialog::makeChoice()
     auto *choice = new QWidget(this);
     m_choice = new RemarkLine(choice);
     m_rulesToggle = new QToolButton(choice);
-    m_rulesToggle->setText(tr("Wh&y?"));
+    m_rulesToggle->setText(tr("&Why?"));
     m_rulesToggle->setToolTip(tr("Show the rules in their order, the winner and whom it overrides"));
     m_rulesToggle->setAccessibleName(tr("Why this engine: show the rules"));
     m_rulesToggle->setCheckable(true);
@@ -129,7 +129,7 @@ QWidget *ConnectionDialog::makeChoice()
     m_rules->hide();
     auto *row = new QHBoxLayout;
     row->setSpacing(metrics::Inside);
-    row->addWidget(m_choice, 1);
+    row->addWidget(m_choice, 1, Qt::AlignVCenter);
     row->addWidget(m_rulesToggle, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(choice);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -190,8 +190,10 @@ void ConnectionDialog::reload()
     m_choiceModel->setRules(choice.rules);
     const bool isUnprotected = choice.context && choice.context->endpoint.isUnprotected();
     m_choice->show(!choice.context ? Tone::High : isUnprotected ? Tone::Critical : Tone::Info, choiceSentence(choice));
-    for (int column = 0; column < ChoiceModel::ColumnCount; ++column)
+    for (int column = 0; column < ChoiceModel::ColumnCount; ++column) {
         m_rules->resizeColumnToContents(column);
+        m_rules->setColumnWidth(column, m_rules->columnWidth(column) + metrics::Between);
+    }
     const int row = std::max(m_rules->sizeHintForRow(0), metrics::RowDense);
     m_rules->setFixedHeight(row * m_choiceModel->rowCount() + m_rules->header()->sizeHint().height() + 2 * metrics::Step);
     m_model->setConnections(m_contexts.contexts(), m_contexts.discoveredSockets());

@@ -3,8 +3,6 @@
 
 #include "ui/connection/connectiondraft.h"
 
-#include "ui/connection/hoststatetext.h"
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -44,11 +42,11 @@ public:
     void host(const ConnectionDraft &draft);
     void ssh(const ConnectionDraft &draft);
     void tls(const engine::TlsFiles &files);
-    void plainTcp() { remark(DraftField::Transport, Tone::Critical, unprotectedSentence()); }
 
     QList<DraftRemark> remarks;
 
 private:
+    void missing(DraftField field, const QString &text) { remarks.append({field, Tone::Info, text, true}); }
     void error(DraftField field, const QString &text) { remarks.append({field, Tone::High, text, true}); }
     void remark(DraftField field, Tone tone, const QString &text) { remarks.append({field, tone, text, false}); }
     void pemFile(DraftField field, const QString &given);
@@ -57,7 +55,7 @@ private:
 void RemarkCollector::name(const ConnectionDraft &draft, const QStringList &takenNames)
 {
     if (draft.name.trimmed().isEmpty())
-        error(DraftField::Name, tr("Give it a name."));
+        missing(DraftField::Name, tr("Give it a name."));
     else if (takenNames.contains(draft.name.trimmed()))
         error(DraftField::Name, tr("Another connection has this name."));
 }
@@ -66,7 +64,7 @@ void RemarkCollector::localSocket(const QString &given)
 {
     const QString path = expandedPath(given);
     if (path.isEmpty())
-        error(DraftField::SocketPath, tr("Name the socket, for example /var/run/docker.sock."));
+        missing(DraftField::SocketPath, tr("Name the socket, for example /var/run/docker.sock."));
     else if (!path.startsWith(u'/'))
         error(DraftField::SocketPath, tr("The path must begin with a slash."));
     else if (static_cast<size_t>(QFile::encodeName(path).size()) >= sizeof(sockaddr_un::sun_path))
@@ -84,7 +82,9 @@ void RemarkCollector::host(const ConnectionDraft &draft)
         return c.isSpace() || c == u'/' || c == u'@' || c == u'?' || c == u'#' || !c.isPrint();
     };
     if (host.isEmpty())
-        error(DraftField::Host, tr("Name the host, for example engine.example.org."));
+        missing(DraftField::Host, tr("Name the host, for example engine.example.org."));
+    else if (host.contains("://"_L1))
+        missing(DraftField::Host, tr("A whole address: it is spread over the fields when you leave this one."));
     else if (std::ranges::any_of(host, isForbidden))
         error(DraftField::Host, tr("Only a host name or an address belongs here."));
     else if (host.startsWith(u'-'))
@@ -197,8 +197,6 @@ QList<DraftRemark> draftRemarks(const ConnectionDraft &draft, const QStringList 
         collector.ssh(draft);
     if (draft.transport == Transport::Tls)
         collector.tls(draft.tls);
-    if (draft.transport == Transport::Tcp)
-        collector.plainTcp();
     return collector.remarks;
 }
 

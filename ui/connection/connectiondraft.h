@@ -22,7 +22,7 @@ struct ConnectionDraft {
     friend bool operator==(const ConnectionDraft &, const ConnectionDraft &) = default;
 };
 
-enum class DraftField : quint8 { Name, SocketPath, Host, User, Ca, Cert, Key, Verify, Transport };
+enum class DraftField : quint8 { Name, SocketPath, Host, User, Ca, Cert, Key, Verify };
 
 /// Something to say about one field. Only `blocks` keeps the draft from being used.
 struct DraftRemark {

@@ -7,13 +7,16 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QIntValidator>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSpinBox>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace bulkhead::ui {
 
@@ -23,36 +26,35 @@ using engine::Transport;
 ConnectionEditor::ConnectionEditor(QWidget *parent)
     : QWidget(parent)
     , m_form(new QFormLayout(this))
-    , m_transport(new QComboBox(this))
-    , m_port(new QSpinBox(this))
-    , m_verify(new QCheckBox(tr("&Verify that the engine is the one it says it is"), this))
 {
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setSpacing(metrics::Inside);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
 
-    m_name = addText(tr("&Name"), DraftField::Name, &ConnectionDraft::name, tr("How the switcher calls it"));
+    m_name = addText(tr("N&ame"), DraftField::Name, &ConnectionDraft::name, tr("How the switcher calls it"));
     m_description = addText(tr("&Description"), DraftField::Name, &ConnectionDraft::description, tr("Optional"));
+    m_transport = new QComboBox(this);
     m_transport->addItem(tr("Unix socket"), static_cast<int>(Transport::Unix));
     m_transport->addItem(tr("SSH"), static_cast<int>(Transport::Ssh));
     m_transport->addItem(tr("TCP with TLS"), static_cast<int>(Transport::Tls));
     m_transport->addItem(tr("TCP without TLS (unprotected)"), static_cast<int>(Transport::Tcp));
     m_transport->setAccessibleName(tr("Kind of connection"));
     m_form->addRow(tr("&Kind"), m_transport);
-    addRemarkRow(DraftField::Transport);
     m_user = addText(tr("&User"), DraftField::User, &ConnectionDraft::user, tr("As in your ssh configuration"));
     addRemarkRow(DraftField::User);
     m_host = addText(tr("&Host"), DraftField::Host, &ConnectionDraft::host, tr("engine.example.org, or paste a whole address"));
     addRemarkRow(DraftField::Host);
-    m_port->setRange(0, 65535);
+    m_port = new QLineEdit(this);
+    m_port->setValidator(new QIntValidator(1, 65535, m_port));
     m_port->setAccessibleName(tr("Port"));
     m_form->addRow(tr("&Port"), m_port);
-    m_socket = addText(tr("&Socket"), DraftField::SocketPath, &ConnectionDraft::socketPath, {});
+    m_socket = addText(tr("S&ocket"), DraftField::SocketPath, &ConnectionDraft::socketPath, {});
     addRemarkRow(DraftField::SocketPath);
-    m_ca = addFile(tr("C&A certificate"), DraftField::Ca, &engine::TlsFiles::ca, u"ca.pem"_s);
+    m_ca = addFile(tr("CA certi&ficate"), DraftField::Ca, &engine::TlsFiles::ca, u"ca.pem"_s);
     m_cert = addFile(tr("Client c&ertificate"), DraftField::Cert, &engine::TlsFiles::cert, u"cert.pem"_s);
-    m_key = addFile(tr("Client ke&y"), DraftField::Key, &engine::TlsFiles::key, u"key.pem"_s);
+    m_key = addFile(tr("C&lient key"), DraftField::Key, &engine::TlsFiles::key, u"key.pem"_s);
+    m_verify = new QCheckBox(tr("&Verify that the engine is the one it says it is"), this);
     m_form->addRow(QString(), m_verify);
     addRemarkRow(DraftField::Verify);
 
@@ -60,16 +62,19 @@ ConnectionEditor::ConnectionEditor(QWidget *parent)
         m_draft.transport = static_cast<Transport>(m_transport->currentData().toInt());
         edited();
     });
-    connect(m_port, &QSpinBox::valueChanged, this, [this](int port) {
-        m_draft.port = port;
+    connect(m_port, &QLineEdit::textEdited, this, [this](const QString &port) {
+        m_draft.port = std::clamp(port.toInt(), 0, 65535);
         edited();
     });
     connect(m_verify, &QCheckBox::toggled, this, [this](bool verify) {
         m_draft.tls.verify = verify;
         edited();
     });
-    connect(m_host, &QLineEdit::textEdited, this, &ConnectionEditor::pasteAddress);
-    connect(m_socket, &QLineEdit::textEdited, this, &ConnectionEditor::pasteAddress);
+    // while it is typed, the first letter of a host would already make a whole address
+    for (QLineEdit *edit : {m_host, m_socket})
+        connect(edit, &QLineEdit::editingFinished, this, [this, edit] { spreadAddress(edit->text()); });
+    m_transport->setFocusPolicy(Qt::StrongFocus);
+    m_transport->installEventFilter(this);
     setDraft({}, {});
 }
 
@@ -136,7 +141,7 @@ void ConnectionEditor::chooseFile(QLineEdit *edit, const QString &title)
     dialog->open();
 }
 
-void ConnectionEditor::pasteAddress(const QString &text)
+void ConnectionEditor::spreadAddress(const QString &text)
 {
     const ConnectionDraft spread = withPastedAddress(m_draft, text);
     if (spread == m_draft)
@@ -165,7 +170,7 @@ void ConnectionEditor::fill()
     m_transport->setCurrentIndex(m_transport->findData(static_cast<int>(draft.transport)));
     m_socket->setText(draft.socketPath);
     m_host->setText(draft.host);
-    m_port->setValue(draft.port);
+    m_port->setText(draft.port == 0 ? QString() : QString::number(draft.port));
     m_user->setText(draft.user);
     m_ca->setText(draft.tls.ca);
     m_cert->setText(draft.tls.cert);
@@ -196,9 +201,7 @@ void ConnectionEditor::showRowsOfTransport()
     for (QLineEdit *file : {m_ca, m_cert, m_key})
         m_form->setRowVisible(file->parentWidget(), isTls);
     m_form->setRowVisible(m_verify, isTls);
-    m_port->setSpecialValueText(isSsh   ? tr("As in your ssh configuration")
-                                : isTls ? tr("Standard (2376)")
-                                        : tr("Standard (2375)"));
+    m_port->setPlaceholderText(isSsh ? tr("As in your ssh configuration") : isTls ? u"2376"_s : u"2375"_s);
     m_socket->setPlaceholderText(isSsh ? tr("The remote docker command's own choice") : u"/var/run/docker.sock"_s);
 }
 
@@ -216,6 +219,16 @@ void ConnectionEditor::showRemarks()
         m_form->setRowVisible(line, true);
         line->show(remark.tone, remark.text);
     }
+}
+
+/// The wheel scrolls the page; it changes the kind of connection only where that has the focus.
+bool ConnectionEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_transport && event->type() == QEvent::Wheel && !m_transport->hasFocus()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void ConnectionEditor::focusName()

@@ -12,7 +12,6 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
-class QSpinBox;
 
 namespace bulkhead::ui {
 
@@ -34,22 +33,26 @@ public:
 Q_SIGNALS:
     void draftChanged(); ///< by the person
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     QLineEdit *addText(const QString &label, DraftField field, QString ConnectionDraft::*member, const QString &placeholder);
     QLineEdit *addFile(const QString &label, DraftField field, QString engine::TlsFiles::*member, const QString &placeholder);
     void addRemarkRow(DraftField field);
     void chooseFile(QLineEdit *edit, const QString &title);
-    void pasteAddress(const QString &text);
+    void spreadAddress(const QString &text);
     void edited();
     void fill();
     void showRemarks();
     void showRowsOfTransport();
 
     QFormLayout *m_form;
-    QComboBox *m_transport;
-    QLineEdit *m_name, *m_description, *m_socket, *m_host, *m_user, *m_ca, *m_cert, *m_key;
-    QSpinBox *m_port;
-    QCheckBox *m_verify;
+    QComboBox *m_transport = nullptr;
+    QLineEdit *m_name = nullptr, *m_description = nullptr, *m_socket = nullptr, *m_host = nullptr, *m_user = nullptr,
+              *m_port = nullptr;
+    QLineEdit *m_ca = nullptr, *m_cert = nullptr, *m_key = nullptr;
+    QCheckBox *m_verify = nullptr;
     QHash<DraftField, RemarkLine *> m_remarks;
     ConnectionDraft m_draft;
     QStringList m_takenNames;

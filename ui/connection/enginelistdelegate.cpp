@@ -75,7 +75,7 @@ void EngineListDelegate::paint(QPainter *painter, const QStyleOptionViewItem &st
 
     const bool selected = option.state.testFlag(QStyle::State_Selected);
     const QColor text = selected ? Theme::instance().selectionText() : Theme::instance().text();
-    int right = option.rect.right() - metrics::Inside;
+    int right = option.rect.right() - metrics::Inside - metrics::Step;
     if (isOpenHostRow(index)) {
         const QRect cross = closeButtonRect(option.rect);
         Theme::icon(u"window-close"_s)

@@ -80,7 +80,7 @@ int EngineListModel::rowCount(const QModelIndex &parent) const
 
 Qt::ItemFlags EngineListModel::flags(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+    if (!index.isValid())
         return Qt::NoItemFlags;
     return m_rows.at(index.row()).kind == Kind::Section ? Qt::ItemFlags(Qt::ItemNeverHasChildren)
                                                         : Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
@@ -138,10 +138,12 @@ QVariant EngineListModel::connectionData(const Row &row, int role) const
     const OpenHost *opened = context.problem ? nullptr : m_registry->find(context.endpoint);
     switch (role) {
     case Qt::DisplayRole: return context.name;
-    case PlaceRole: return context.problem ? context.problem->what : context.endpoint.toString();
+    case PlaceRole: return context.problem ? context.problem->what : endpointText(context.endpoint);
     case StateWordRole: return context.problem ? tr("broken") : opened ? hostStateText(opened->host->state()).word : QString();
     case StateIconRole:
-        return context.problem ? u"state-error"_s : opened ? hostStateText(opened->host->state()).iconName : QString();
+        return context.problem ? Theme::toneIconName(Tone::High)
+               : opened        ? hostStateText(opened->host->state()).iconName
+                               : QString();
     case ToneRole:
         return static_cast<int>(context.problem ? Tone::High
                                 : opened        ? hostStateText(opened->host->state()).tone
@@ -170,12 +172,12 @@ QString EngineListModel::tooltip(const QModelIndex &index) const
 
 Host *EngineListModel::host(const QModelIndex &index) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_rows.at(index.row()).host : nullptr;
+    return index.isValid() ? m_rows.at(index.row()).host : nullptr;
 }
 
 const EngineContext *EngineListModel::connection(const QModelIndex &index) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid) || m_rows.at(index.row()).kind != Kind::Connection)
+    if (!index.isValid() || m_rows.at(index.row()).kind != Kind::Connection)
         return nullptr;
     return &*m_rows.at(index.row()).context;
 }

@@ -92,14 +92,15 @@ void EngineSwitcherPopup::fitHeight()
     int rows = 0;
     for (int i = 0; i < m_model->rowCount(); ++i)
         rows += m_list->sizeHintForRow(i);
-    m_list->setMinimumHeight(std::min(rows + 2, 8 * m_list->fontMetrics().height() * 2));
-    const int wanted = rows + 2 + layout()->sizeHint().height() - m_list->sizeHint().height() + metrics::Inside;
-    resize(width(), std::min(wanted, screen()->availableGeometry().height() * 2 / 3));
+    m_list->setFixedHeight(std::min(rows + metrics::Step, screen()->availableGeometry().height() / 2));
+    adjustSize();
 }
 
 void EngineSwitcherPopup::choose(const QModelIndex &index)
 {
     if (snapshot::Host *host = m_model->host(index)) {
+        if (host == m_closing)
+            return;
         close();
         m_registry->setCurrent(host);
         return;
@@ -118,10 +119,11 @@ void EngineSwitcherPopup::choose(const QModelIndex &index)
 void EngineSwitcherPopup::closeHost(const QModelIndex &index)
 {
     // later: closing resets the model, which the view that is handling this event still reads
-    if (const QPointer host = m_model->host(index)) {
+    m_closing = m_model->host(index);
+    if (m_closing) {
         QMetaObject::invokeMethod(
             m_registry,
-            [registry = m_registry, host] {
+            [registry = m_registry, host = m_closing] {
                 if (host)
                     registry->close(host);
             },

@@ -6,8 +6,13 @@
 #include "core/engine/contextstore.h"
 
 #include <QFrame>
+#include <QPointer>
 
 class QListView;
+
+namespace bulkhead::snapshot {
+class Host;
+}
 
 namespace bulkhead::ui {
 
@@ -40,6 +45,7 @@ private:
     HostRegistry *m_registry;
     EngineListModel *m_model;
     QListView *m_list;
+    QPointer<snapshot::Host> m_closing; ///< the cross was clicked: that click must not also switch to it
 };
 
 } // namespace bulkhead::ui

@@ -5,6 +5,7 @@
 
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/savedhost.h"
+#include "ui/connection/hoststatetext.h"
 #include "ui/connection/ownconnections.h"
 
 #include <QFileInfo>
@@ -34,7 +35,7 @@ snapshot::Host *switchTo(HostRegistry &registry, Host *host)
 QString OpenHost::place() const
 {
     if (context)
-        return context->endpoint.toString();
+        return endpointText(context->endpoint);
     return isSample ? HostRegistry::tr("Recorded sample, bundled with Bulkhead") : path;
 }
 

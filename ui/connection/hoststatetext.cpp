@@ -15,24 +15,34 @@ HostStateText hostStateText(Host::State state)
     switch (state) {
     case Host::State::Connecting:
         return {QCoreApplication::translate("HostState", "connecting"),
-                QCoreApplication::translate("HostState", "Waiting for the first answer."), Tone::Info, u"state-sync"_s};
+                QCoreApplication::translate("HostState", "Waiting for the first answer."), Tone::Info, u"view-refresh"_s};
     case Host::State::Live:
         return {QCoreApplication::translate("HostState", "live"),
-                QCoreApplication::translate("HostState", "What is shown follows the engine."), Tone::Ok, u"state-ok"_s};
+                QCoreApplication::translate("HostState", "What is shown follows the engine."), Tone::Ok,
+                Theme::toneIconName(Tone::Ok)};
     case Host::State::Stale:
         return {QCoreApplication::translate("HostState", "stale"),
                 QCoreApplication::translate("HostState",
                                             "The engine is lost. The last state stays on screen while Bulkhead tries again."),
-                Tone::Medium, u"state-warning"_s};
+                Tone::Medium, Theme::toneIconName(Tone::Medium)};
     case Host::State::Saved:
         return {QCoreApplication::translate("HostState", "saved"),
                 QCoreApplication::translate("HostState", "A recorded snapshot: it does not change."), Tone::Info,
-                u"document-save"_s};
+                u"document-open-recent"_s};
     case Host::State::Failed:
         return {QCoreApplication::translate("HostState", "failed"),
-                QCoreApplication::translate("HostState", "There was no connection yet."), Tone::High, u"state-error"_s};
+                QCoreApplication::translate("HostState", "There was no connection yet."), Tone::High,
+                Theme::toneIconName(Tone::High)};
     }
     return {};
+}
+
+QString endpointText(const engine::Endpoint &endpoint)
+{
+    if (endpoint.transport != engine::Transport::Tls)
+        return endpoint.toString();
+    return endpoint.tls.verify ? QCoreApplication::translate("HostState", "%1 with TLS").arg(endpoint.toString())
+                               : QCoreApplication::translate("HostState", "%1 with TLS, not verified").arg(endpoint.toString());
 }
 
 QString unprotectedWord()

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/engine/endpoint.h"
 #include "core/snapshot/host.h"
 #include "ui/widgets/theme.h"
 
@@ -19,6 +20,9 @@ struct HostStateText {
 };
 
 [[nodiscard]] HostStateText hostStateText(snapshot::Host::State state);
+
+/// The address as a person tells engines apart by: TLS is not in DOCKER_HOST's form of it.
+[[nodiscard]] QString endpointText(const engine::Endpoint &endpoint);
 
 /// What to say wherever an endpoint without protection is shown: a critical finding, not only a warning.
 [[nodiscard]] QString unprotectedWord();

@@ -250,8 +250,8 @@ QString probeStepName(ProbeStep::Kind kind, Transport transport)
                                              : ProbeWords::tr("Find the host");
     case ProbeStep::Kind::Connect: return ProbeWords::tr("Connect");
     case ProbeStep::Kind::Tls: return ProbeWords::tr("Check TLS");
-    case ProbeStep::Kind::Ping: return ProbeWords::tr("Ask for an answer");
-    case ProbeStep::Kind::Version: return ProbeWords::tr("Agree on a version");
+    case ProbeStep::Kind::Ping: return ProbeWords::tr("Ping the engine");
+    case ProbeStep::Kind::Version: return ProbeWords::tr("Ask for its version");
     case ProbeStep::Kind::Permission: return ProbeWords::tr("List containers");
     }
     return {};
@@ -262,6 +262,9 @@ QString probeStateWord(const ProbeStep &step, Transport transport)
     const bool isNeeded = step.kind == ProbeStep::Kind::Tls
                               ? transport == Transport::Tls
                               : step.kind != ProbeStep::Kind::Resolve || transport != Transport::Ssh;
+    // never "not needed": plain TCP needs it most of all
+    if (step.kind == ProbeStep::Kind::Tls && transport == Transport::Tcp && step.state == ProbeStep::State::Skipped)
+        return ProbeWords::tr("no TLS");
     switch (step.state) {
     case ProbeStep::State::Waiting: return ProbeWords::tr("waiting");
     case ProbeStep::State::Running: return ProbeWords::tr("running");

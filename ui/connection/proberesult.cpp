@@ -156,8 +156,10 @@ void ProbeResult::showFailure(const ProbeStep &failed, const engine::Endpoint &e
 void ProbeResult::showSuccess(const QList<ProbeStep> &steps, const engine::Endpoint &endpoint)
 {
     const auto version = std::ranges::find(steps, ProbeStep::Kind::Version, &ProbeStep::kind);
-    const QString engine = version == steps.end() ? QString() : version->outcome;
-    m_sentence->show(Tone::Ok, engine.isEmpty() ? tr("The connection works.") : tr("The connection works: %1.").arg(engine));
+    const auto ping = std::ranges::find(steps, ProbeStep::Kind::Ping, &ProbeStep::kind);
+    m_sentence->show(Tone::Ok, version == steps.end() || ping == steps.end()
+                                   ? tr("The connection works.")
+                                   : tr("The connection works: engine %1, API %2.").arg(version->outcome, ping->outcome));
     if (endpoint.isUnprotected()) {
         m_sentence->show(Tone::Critical, tr("The connection works, and that is the problem: nobody was asked who they are."));
         m_remedy->setText(unprotectedSentence());
@@ -167,7 +169,8 @@ void ProbeResult::showSuccess(const QList<ProbeStep> &steps, const engine::Endpo
 
 void ProbeResult::showTechnical(const Error &error)
 {
-    QStringList words{error.what, error.detail};
+    // ssh's last line is both
+    QStringList words{error.detail.contains(error.what) ? QString() : error.what, error.detail};
     words.removeIf([](const QString &text) { return text.isEmpty(); });
     m_technical->setPlainText(words.join(u'\n'));
     m_technicalToggle->setVisible(!words.isEmpty());

@@ -13,26 +13,24 @@ using engine::ProbeStep;
 
 namespace {
 
-QString probeIconName(ProbeStep::State state)
-{
-    switch (state) {
-    case ProbeStep::State::Waiting: return u"state-pause"_s;
-    case ProbeStep::State::Running: return u"state-sync"_s;
-    case ProbeStep::State::Passed: return u"state-ok"_s;
-    case ProbeStep::State::Failed: return u"state-error"_s;
-    case ProbeStep::State::Skipped: return u"state-offline"_s;
-    }
-    return {};
-}
+struct ProbeLook {
+    QString iconName;
+    Tone tone = Tone::Unknown;
+};
 
-Tone probeTone(ProbeStep::State state)
+ProbeLook lookOfStep(const ProbeStep &step, engine::Transport transport)
 {
-    switch (state) {
-    case ProbeStep::State::Passed: return Tone::Ok;
-    case ProbeStep::State::Failed: return Tone::High;
-    case ProbeStep::State::Running: return Tone::Info;
-    default: return Tone::Unknown;
+    switch (step.state) {
+    case ProbeStep::State::Waiting: break;
+    case ProbeStep::State::Running: return {u"view-refresh"_s, Tone::Info};
+    case ProbeStep::State::Passed: return {Theme::toneIconName(Tone::Ok), Tone::Ok};
+    case ProbeStep::State::Failed: return {Theme::toneIconName(Tone::High), Tone::High};
+    case ProbeStep::State::Skipped:
+        if (step.kind == ProbeStep::Kind::Tls && transport == engine::Transport::Tcp)
+            return {Theme::toneIconName(Tone::Critical), Tone::Critical};
+        return {u"media-skip-forward"_s, Tone::Unknown};
     }
+    return {u"chronometer"_s, Tone::Unknown};
 }
 
 } // namespace
@@ -68,7 +66,11 @@ QVariant ProbeStepModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const ProbeStep &step = m_steps.at(index.row());
-    const QString outcome = step.error ? step.error->what.simplified() : step.outcome;
+    const bool isApiVersion = step.kind == ProbeStep::Kind::Ping && !step.outcome.isEmpty();
+    const QString outcome = step.error     ? step.error->what.simplified()
+                            : isApiVersion ? tr("API %1").arg(step.outcome)
+                                           : step.outcome;
+    const ProbeLook look = lookOfStep(step, m_transport);
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -77,10 +79,8 @@ QVariant ProbeStepModel::data(const QModelIndex &index, int role) const
         case OutcomeColumn: return outcome;
         default: return {};
         }
-    case Qt::DecorationRole:
-        return index.column() == StateColumn ? Theme::icon(probeIconName(step.state), probeTone(step.state)) : QVariant();
-    case Qt::ForegroundRole:
-        return index.column() == StateColumn ? Theme::instance().foreground(probeTone(step.state)) : QVariant();
+    case Qt::DecorationRole: return index.column() == StateColumn ? Theme::icon(look.iconName, look.tone) : QVariant();
+    case Qt::ForegroundRole: return index.column() == StateColumn ? Theme::instance().foreground(look.tone) : QVariant();
     case Qt::ToolTipRole: return index.column() == OutcomeColumn && !outcome.isEmpty() ? outcome.toHtmlEscaped() : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == StepColumn

@@ -103,8 +103,10 @@ void ProbeView::setRunning(bool running)
 
 void ProbeView::fitColumns()
 {
-    m_steps->resizeColumnToContents(ProbeStepModel::StepColumn);
-    m_steps->resizeColumnToContents(ProbeStepModel::StateColumn);
+    for (const int column : {ProbeStepModel::StepColumn, ProbeStepModel::StateColumn}) {
+        m_steps->resizeColumnToContents(column);
+        m_steps->setColumnWidth(column, m_steps->columnWidth(column) + metrics::Inside);
+    }
     const int row = std::max(m_steps->sizeHintForRow(0), metrics::RowDense);
     m_steps->setFixedHeight(row * m_model->rowCount() + 2 * m_steps->frameWidth() + metrics::Step);
 }

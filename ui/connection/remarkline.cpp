@@ -5,6 +5,9 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QResizeEvent>
+
+#include <algorithm>
 
 namespace bulkhead::ui {
 
@@ -14,6 +17,7 @@ RemarkLine::RemarkLine(QWidget *parent)
     , m_text(new QLabel(this))
 {
     m_text->setWordWrap(true);
+    m_text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *layout = new QHBoxLayout(this);
@@ -30,6 +34,7 @@ void RemarkLine::show(Tone tone, const QString &text)
     m_tone = tone;
     m_text->setText(text);
     recolour();
+    updateGeometry();
     setVisible(true);
 }
 
@@ -42,6 +47,20 @@ void RemarkLine::showNothing()
 QString RemarkLine::text() const
 {
     return m_text->text();
+}
+
+/// As high as the words are at the present width: a wrapped QLabel alone asks for a guess, which leaves gaps in a form.
+QSize RemarkLine::sizeHint() const
+{
+    constexpr int Narrowest = 120;
+    return {Narrowest, heightForWidth(std::max(width(), Narrowest))};
+}
+
+void RemarkLine::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry();
 }
 
 void RemarkLine::recolour()

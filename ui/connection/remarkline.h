@@ -21,6 +21,11 @@ public:
     void show(Tone tone, const QString &text);
     void showNothing();
     [[nodiscard]] QString text() const;
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recolour();

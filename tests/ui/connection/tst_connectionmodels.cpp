@@ -26,7 +26,7 @@ QList<ChoiceRule> rulesWhereTheHostWins()
             {u"DOCKER_HOST"_s, u"tcp://a:1"_s, ChoiceRule::State::Won},
             {u"DOCKER_CONTEXT"_s, u"prod"_s, ChoiceRule::State::Overridden},
             {u"currentContext in config.json"_s, u"lab"_s, ChoiceRule::State::Overridden},
-            {u"default"_s, {}, ChoiceRule::State::Unset}};
+            {u"default"_s, u"unix:///var/run/docker.sock"_s, ChoiceRule::State::Overridden}};
 }
 
 } // namespace
@@ -48,7 +48,7 @@ private Q_SLOTS:
         }
         QCOMPARE(table, QStringList({u"--context=: not set"_s, u"--host=: not set"_s, u"DOCKER_HOST=tcp://a:1: chosen"_s,
                                      u"DOCKER_CONTEXT=prod: overridden"_s, u"currentContext in config.json=lab: overridden"_s,
-                                     u"default=: not set"_s}));
+                                     u"default=unix:///var/run/docker.sock: overridden"_s}));
     }
 
     void theSentenceNamesEngineRuleAndHowManyAreOverridden()

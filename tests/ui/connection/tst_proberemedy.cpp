@@ -201,6 +201,7 @@ private Q_SLOTS:
         tls.state = ProbeStep::State::Skipped;
         QCOMPARE(ui::probeStateWord(tls, Transport::Unix), u"not needed"_s);
         QCOMPARE(ui::probeStateWord(tls, Transport::Tls), u"not reached"_s);
+        QCOMPARE(ui::probeStateWord(tls, Transport::Tcp), u"no TLS"_s);
         ProbeStep resolve = tls;
         resolve.kind = Kind::Resolve;
         QCOMPARE(ui::probeStateWord(resolve, Transport::Ssh), u"not needed"_s);
