@@ -58,6 +58,18 @@ QString DataDelegate::displayText(const QVariant &value, const QLocale &locale) 
     return visibleText(QStyledItemDelegate::displayText(value, locale));
 }
 
+// The style draws the text of a cell closer to its edge than that of the header; the panel still fills the whole cell.
+void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell(option);
+    initStyleOption(&cell, index);
+    const QStyle *style = option.widget->style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &cell, painter, option.widget);
+    cell.backgroundBrush = Qt::NoBrush;
+    cell.rect.adjust(metrics::Step, 0, -metrics::Step, 0);
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, option.widget);
+}
+
 void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
@@ -71,6 +83,7 @@ void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto tone = Tone(toneValue.toInt());
     const QColor color = Theme::instance().foreground(tone);
     option->palette.setColor(QPalette::Text, color);
+    option->palette.setColor(QPalette::HighlightedText, color); // Theme keeps it legible on the selection
     if (tone == Tone::Neutral)
         return;
     QIcon &icon = m_icons.at(size_t(tone));

@@ -36,6 +36,7 @@ public:
     void setMonospace(int column, bool on) { m_monospace.insert(column, on); }
 
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
