@@ -110,24 +110,46 @@ QString evidenceOf(const snapshot::ContainerCapabilities &capabilities, Capabili
     return reason.field.isEmpty() ? u"CapEff"_s : u"%1 = %2"_s.arg(reason.field, reason.value);
 }
 
-void judgeCapability(const Facts &facts, Capability capability, bool effective)
+/// Capabilities of one risk are one standout: forty of them would say less.
+void judgeHeldCapabilities(const Facts &facts, Severity severity, const QList<Capability> &held)
 {
-    const bool known = int(capability) < capability::KnownCapabilities;
-    const QString name = capability::capabilityName(capability);
-    if (!effective) {
-        facts.add(
-            Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "%1 in the bounding set")).arg(name),
-            say(QT_TRANSLATE_NOOP("Standout", "The user is not root, so processes do not hold it; a set-user-ID program or one "
-                                              "with file capabilities can gain it.")),
-            evidenceOf(facts.capabilities, capability));
-        return;
-    }
-    const Severity severity = known ? severityOfRisk(capability::capabilityInfo(capability).risk) : Severity::High;
+    const Capability worst = held.first();
+    const bool known = int(worst) < capability::KnownCapabilities;
+    const QString gains = known ? capability::capabilityInfo(worst).attackerGains()
+                                : say(QT_TRANSLATE_NOOP("Standout", "A capability that is newer than this program."));
+    QStringList names;
+    for (const Capability capability : held)
+        names << capability::capabilityName(capability);
     // user_namespaces(7): the host's own objects stay out of reach, the kernel's code does not
-    facts.add(facts.remapped ? qMin(severity, Severity::Medium) : severity, name,
-              known ? capability::capabilityInfo(capability).attackerGains()
-                    : say(QT_TRANSLATE_NOOP("Standout", "A capability that is newer than this program.")),
-              evidenceOf(facts.capabilities, capability));
+    facts.add(facts.remapped ? qMin(severity, Severity::Medium) : severity, names.join(u", "_s),
+              held.size() == 1 ? gains : u"%1: %2"_s.arg(names.first(), gains), evidenceOf(facts.capabilities, worst));
+}
+
+void judgeExtraCapabilities(const Facts &facts, CapabilitySet effective, CapabilitySet bounding)
+{
+    QMap<Severity, QList<Capability>> held;
+    QList<Capability> gainable;
+    const auto judge = [&](Capability capability, Severity severity) {
+        if (effective.contains(capability))
+            held[severity] << capability;
+        else if (bounding.contains(capability))
+            gainable << capability;
+    };
+    for (const capability::CapabilityInfo &info : capability::capabilitiesByRisk())
+        judge(info.capability, severityOfRisk(info.risk));
+    for (int bit = capability::KnownCapabilities; bit < 64; ++bit)
+        judge(Capability(bit), Severity::High);
+    for (auto it = held.cbegin(); it != held.cend(); ++it)
+        judgeHeldCapabilities(facts, it.key(), it.value());
+    if (gainable.isEmpty())
+        return;
+    QStringList names;
+    for (const Capability capability : gainable)
+        names << capability::capabilityName(capability);
+    facts.add(Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "%1 in the bounding set")).arg(names.join(u", "_s)),
+              say(QT_TRANSLATE_NOOP("Standout", "The user is not root, so processes do not hold it; a set-user-ID program or one "
+                                                "with file capabilities can gain it.")),
+              evidenceOf(facts.capabilities, gainable.first()));
 }
 
 void judgeCapabilities(const Facts &facts)
@@ -147,11 +169,7 @@ void judgeCapabilities(const Facts &facts)
     }
     if (!facts.details.privileged) {
         const CapabilitySet ordinary = capability::defaultCapabilities(facts.snapshot.engineRules().flavour);
-        for (int bit = 0; bit < 64; ++bit) {
-            const auto capability = Capability(bit);
-            if (((effective | bounding) - ordinary).contains(capability))
-                judgeCapability(facts, capability, effective.contains(capability));
-        }
+        judgeExtraCapabilities(facts, effective - ordinary, bounding - ordinary);
     }
     const CapabilitySet more =
         capabilities.observed ? capabilities.effectiveMismatch() & capabilities.observed->effective : CapabilitySet{};

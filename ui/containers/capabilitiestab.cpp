@@ -67,10 +67,10 @@ CapabilitiesTab::CapabilitiesTab(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_table = new DataTable(tr("Capabilities of the container"), this);
     m_table->setModel(m_sorted);
-    m_table->setColumns({{.key = u"name"_s, .width = 190, .monospace = true},
-                         {.key = u"predicted"_s, .width = 110},
-                         {.key = u"observed"_s, .width = 120},
-                         {.key = u"reason"_s, .width = 220, .elide = Qt::ElideMiddle}});
+    m_table->setColumns({{.key = u"name"_s, .width = 168, .monospace = true},
+                         {.key = u"predicted"_s, .width = 88},
+                         {.key = u"observed"_s, .width = 88},
+                         {.key = u"reason"_s, .width = 100, .elide = Qt::ElideMiddle}});
     m_table->setSettingsGroup(u"containers/inspector/capabilities"_s);
     column->addWidget(m_table, 1);
     connect(m_all, &QCheckBox::toggled, m_model, &CapabilityTableModel::setShowAll);

@@ -46,20 +46,18 @@ ComparisonView::ComparisonView(QWidget *parent)
     connect(m_table, &DataTable::copied, this, &ComparisonView::notice);
 }
 
-void ComparisonView::showContainers(const QList<ContainerRow> &containers)
+void ComparisonView::showContainers(const QList<ContainerRow> &containers, qsizetype selected)
 {
-    const QList<ContainerRow> compared = containers.first(qMin(containers.size(), MostCompared));
     const int columns = m_model->columnCount();
-    m_model->setContainers(compared);
-    m_title->setText(tr("%1 containers selected").arg(containers.size()));
-    m_note->setText(
-        containers.size() > MostCompared
-            ? tr("The first %1 are compared. They differ in %2 facts.").arg(MostCompared).arg(m_model->differenceCount())
-            : tr("They differ in %1 facts.").arg(m_model->differenceCount()));
-    if (columns != m_model->columnCount()) {
-        for (int column = 0; column < m_model->columnCount(); ++column)
-            m_table->setColumnWidth(column, column == 0 ? FactWidth : ContainerWidth);
-    }
+    m_model->setContainers(containers);
+    m_title->setText(tr("%1 containers selected").arg(selected));
+    const QString differ = tr("They differ in %1 facts.").arg(m_model->differenceCount());
+    m_note->setText(selected > containers.size() ? tr("The first %1 are compared.").arg(containers.size()) + u' ' + differ
+                                                 : differ);
+    if (columns == m_model->columnCount())
+        return;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        m_table->setColumnWidth(column, column == 0 ? FactWidth : ContainerWidth);
 }
 
 } // namespace bulkhead::ui

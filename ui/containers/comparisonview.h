@@ -21,7 +21,8 @@ class ComparisonView : public QWidget
 public:
     static constexpr qsizetype MostCompared = 12;
     explicit ComparisonView(QWidget *parent = nullptr);
-    void showContainers(const QList<ContainerRow> &containers);
+    /// `containers`: the first of all `selected` ones, at most MostCompared.
+    void showContainers(const QList<ContainerRow> &containers, qsizetype selected);
     [[nodiscard]] ComparisonModel *model() const { return m_model; }
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 
 #include "ui/containers/containerspage.h"
 
+#include "ui/containers/comparisonview.h"
 #include "ui/containers/containerfeed.h"
 #include "ui/containers/containerfilter.h"
 #include "ui/containers/containertablemodel.h"
@@ -147,8 +148,8 @@ void ContainersPage::makeCommandActions()
     m_showCapabilities->setToolTip(tr("Compare the capabilities of the selected containers"));
     connect(m_showCapabilities, &QAction::triggered, this, [this] {
         QStringList ids;
-        for (const ContainerRow &row : selectedRows())
-            ids << row.entry->id().toString();
+        for (const snapshot::ContainerPtr &container : selectedContainers())
+            ids << container->id().toString();
         if (!ids.isEmpty())
             Q_EMIT jumpRequested(
                 {.page = u"capabilities"_s, .container = ContainerId(ids.takeFirst()), .tab = {}, .detail = ids.join(u',')});
@@ -210,21 +211,24 @@ void ContainersPage::rowsChanged()
     m_inspectTimer.start(); // what is inspected may have changed
 }
 
-QList<ContainerRow> ContainersPage::selectedRows() const
+QList<snapshot::ContainerPtr> ContainersPage::selectedContainers() const
 {
-    QList<ContainerRow> rows;
+    QList<snapshot::ContainerPtr> containers;
     for (const QModelIndex &index : m_table->selectedRowsInOrder())
-        rows << m_filter->row(index);
-    return rows;
+        containers << m_filter->row(index).entry;
+    return containers;
 }
 
 void ContainersPage::showSelection()
 {
-    const QList<ContainerRow> rows = selectedRows();
+    const QModelIndexList selected = m_table->selectedRowsInOrder();
+    QList<ContainerRow> rows;
+    for (const QModelIndex &index : selected.first(qMin(selected.size(), ComparisonView::MostCompared)))
+        rows << m_filter->row(index);
     m_showCapabilities->setEnabled(!rows.isEmpty());
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(!rows.isEmpty());
-    m_inspector->showSelection(rows, m_model->snapshot());
+    m_inspector->showSelection(rows, selected.size(), m_model->snapshot());
 }
 
 void ContainersPage::showState()
@@ -262,9 +266,7 @@ void ContainersPage::showCount()
 
 void ContainersPage::copyCommand(ContainerCommand command)
 {
-    QList<snapshot::ContainerPtr> containers;
-    for (const ContainerRow &row : selectedRows())
-        containers << row.entry;
+    const QList<snapshot::ContainerPtr> containers = selectedContainers();
     if (containers.isEmpty())
         return;
     QApplication::clipboard()->setText(commandFor(command, containers, m_model->snapshot()->provenance));

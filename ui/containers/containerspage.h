@@ -59,7 +59,7 @@ private:
     void showCount();
     void copyCommand(ContainerCommand command);
     void select(const ContainerId &id);
-    [[nodiscard]] QList<ContainerRow> selectedRows() const;
+    [[nodiscard]] QList<snapshot::ContainerPtr> selectedContainers() const;
 
     ContainerTableModel *m_model = nullptr;
     ContainerFilter *m_filter = nullptr;

@@ -5,19 +5,18 @@
 
 #include "ui/widgets/datadelegate.h"
 
-#include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QMenu>
 
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto WholeValue = "wholeValue"; ///< property: what is copied, without the places to break
 
 /// A value without blanks, an id or a path, may break where its parts end, and in a long run of letters: at zero-width spaces.
 QString breakable(const QString &text)
@@ -36,17 +35,6 @@ QString breakable(const QString &text)
     return shown;
 }
 
-QStringList structureOf(const QList<ContainerFactGroup> &groups)
-{
-    QStringList structure;
-    for (const ContainerFactGroup &group : groups) {
-        structure << group.title;
-        for (const ContainerFact &fact : group.facts)
-            structure << u' ' + fact.label;
-    }
-    return structure;
-}
-
 } // namespace
 
 FactList::FactList(QWidget *parent)
@@ -59,63 +47,72 @@ FactList::FactList(QWidget *parent)
     m_grid->setColumnStretch(1, 1);
 }
 
+FactList::Line &FactList::line(qsizetype index)
+{
+    while (m_lines.size() <= index) {
+        Line made{.label = new QLabel(this), .value = new QLabel(this), .fact = {}, .isTitle = false};
+        made.value->setTextFormat(Qt::PlainText);
+        made.value->setWordWrap(true);
+        made.label->setForegroundRole(QPalette::PlaceholderText);
+        const int row = int(m_lines.size());
+        m_grid->addWidget(made.label, row, 0, Qt::AlignTop | Qt::AlignLeft);
+        m_grid->addWidget(made.value, row, 1, Qt::AlignTop);
+        m_lines << made;
+    }
+    return m_lines[index];
+}
+
+// The widgets stay and take another text: walking through a list of containers must not make and delete a hundred of them each
+// time.
+void FactList::showLine(qsizetype index, const ContainerFact &fact, bool isTitle)
+{
+    Line &shown = line(index);
+    if (shown.isTitle != isTitle) {
+        shown.isTitle = isTitle;
+        shown.label->setFont(isTitle ? Theme::instance().heading() : font());
+        shown.label->setForegroundRole(isTitle ? QPalette::WindowText : QPalette::PlaceholderText);
+        shown.label->setContentsMargins(0, isTitle && index > 0 ? metrics::Between - metrics::Step : 0, 0, 0);
+    }
+    shown.label->setVisible(true);
+    shown.value->setVisible(!isTitle);
+    if (shown.fact == fact)
+        return;
+    if (shown.fact.monospace != fact.monospace)
+        shown.value->setFont(fact.monospace ? Theme::instance().monospace() : font());
+    shown.fact = fact;
+    shown.label->setText(fact.label);
+    shown.value->setText(breakable(fact.value));
+    shown.value->setAccessibleName(u"%1: %2"_s.arg(fact.label, visibleText(fact.value)));
+}
+
 void FactList::setGroups(const QList<ContainerFactGroup> &groups)
 {
-    const QStringList structure = structureOf(groups);
-    if (structure != m_structure) {
-        m_structure = structure;
-        rebuild(groups);
-    }
     qsizetype next = 0;
     for (const ContainerFactGroup &group : groups) {
-        for (const ContainerFact &fact : group.facts) {
-            QLabel *label = m_values.at(next++);
-            const QString shown = breakable(fact.value);
-            if (label->text() == shown)
-                continue;
-            label->setText(shown);
-            label->setProperty(WholeValue, fact.value);
-            label->setAccessibleName(u"%1: %2"_s.arg(fact.label, visibleText(fact.value)));
-        }
+        showLine(next++, {.label = group.title, .value = {}}, true);
+        for (const ContainerFact &fact : group.facts)
+            showLine(next++, fact, false);
+    }
+    for (qsizetype rest = next; rest < m_lines.size(); ++rest) {
+        m_lines.at(rest).label->hide();
+        m_lines.at(rest).value->hide();
     }
 }
 
-QLabel *FactList::makeValue(bool monospace)
+void FactList::contextMenuEvent(QContextMenuEvent *event)
 {
-    auto *value = new QLabel(this);
-    value->setTextFormat(Qt::PlainText);
-    value->setWordWrap(true);
-    value->setContextMenuPolicy(Qt::ActionsContextMenu);
-    if (monospace)
-        value->setFont(Theme::instance().monospace());
-    auto *copy = new QAction(Theme::icon(u"edit-copy"_s), tr("Copy Value"), value);
-    connect(copy, &QAction::triggered, this, [this, value] {
-        QApplication::clipboard()->setText(value->property(WholeValue).toString());
+    const QWidget *under = childAt(event->pos());
+    const auto found =
+        std::ranges::find_if(m_lines, [under](const Line &line) { return line.value == under || line.label == under; });
+    if (found == m_lines.end() || found->isTitle)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(Theme::icon(u"edit-copy"_s), tr("Copy “%1”").arg(found->fact.label), this, [this, value = found->fact.value] {
+        QApplication::clipboard()->setText(value);
         Q_EMIT copied(tr("Copied the value"));
     });
-    value->addAction(copy);
-    return value;
-}
-
-void FactList::rebuild(const QList<ContainerFactGroup> &groups)
-{
-    qDeleteAll(findChildren<QLabel *>());
-    m_values.clear();
-    int row = 0;
-    for (const ContainerFactGroup &group : groups) {
-        auto *title = new QLabel(group.title, this);
-        title->setFont(Theme::instance().heading());
-        title->setContentsMargins(0, row == 0 ? 0 : metrics::Between - metrics::Step, 0, 0);
-        m_grid->addWidget(title, row++, 0, 1, 2);
-        for (const ContainerFact &fact : group.facts) {
-            auto *label = new QLabel(fact.label, this);
-            label->setForegroundRole(QPalette::PlaceholderText);
-            QLabel *value = makeValue(fact.monospace);
-            m_grid->addWidget(label, row, 0, Qt::AlignTop | Qt::AlignLeft);
-            m_grid->addWidget(value, row++, 1, Qt::AlignTop);
-            m_values << value;
-        }
-    }
+    menu->popup(event->globalPos());
 }
 
 } // namespace bulkhead::ui

@@ -10,7 +10,7 @@ class QLabel;
 
 namespace bulkhead::ui {
 
-/// Labels and values in two aligned columns, in groups with a heading. The context menu copies a value.
+/// Labels and values in two aligned columns, in groups with a heading. The context menu copies a value whole.
 class FactList : public QWidget
 {
     Q_OBJECT
@@ -21,12 +21,21 @@ public:
 Q_SIGNALS:
     void copied(const QString &notice);
 
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
 private:
-    [[nodiscard]] QLabel *makeValue(bool monospace);
-    void rebuild(const QList<ContainerFactGroup> &groups);
+    struct Line {
+        QLabel *label = nullptr;
+        QLabel *value = nullptr;
+        ContainerFact fact;
+        bool isTitle = false;
+    };
+    [[nodiscard]] Line &line(qsizetype index);
+    void showLine(qsizetype index, const ContainerFact &fact, bool isTitle);
+
     QGridLayout *m_grid = nullptr;
-    QList<QLabel *> m_values;
-    QStringList m_structure; ///< titles and labels that the widgets stand for
+    QList<Line> m_lines; ///< kept and reused
 };
 
 } // namespace bulkhead::ui

@@ -73,7 +73,7 @@ Inspector::Inspector(QWidget *parent)
     single->addWidget(m_tabs, 1);
     connect(m_tabs, &QTabWidget::currentChanged, this, &Inspector::showCurrentTab);
     connect(m_comparison, &ComparisonView::notice, this, &Inspector::notice);
-    showSelection({}, nullptr);
+    showSelection({}, 0, nullptr);
 }
 
 void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &title)
@@ -108,7 +108,7 @@ void Inspector::goTo(const QString &name, const QString &detail)
         wanted->goTo(detail);
 }
 
-void Inspector::showSelection(const QList<ContainerRow> &rows, const snapshot::HostSnapshotPtr &snapshot)
+void Inspector::showSelection(const QList<ContainerRow> &rows, qsizetype selected, const snapshot::HostSnapshotPtr &snapshot)
 {
     m_rows = rows;
     m_snapshot = snapshot;
@@ -117,7 +117,7 @@ void Inspector::showSelection(const QList<ContainerRow> &rows, const snapshot::H
                       tr("Select one to see what it may do, or several to compare them."));
         m_stack->setCurrentWidget(m_state);
     } else if (rows.size() > 1) {
-        m_comparison->showContainers(rows);
+        m_comparison->showContainers(rows, selected);
         m_stack->setCurrentWidget(m_comparison);
     } else if (const snapshot::ContainerEntry &container = *rows.first().entry; container.details) {
         showHeader();

@@ -25,7 +25,8 @@ class Inspector : public QWidget
 public:
     explicit Inspector(QWidget *parent = nullptr);
 
-    void showSelection(const QList<ContainerRow> &rows, const snapshot::HostSnapshotPtr &snapshot);
+    /// `rows`: the selected ones, at most ComparisonView::MostCompared of them; `selected`: how many they are in all.
+    void showSelection(const QList<ContainerRow> &rows, qsizetype selected, const snapshot::HostSnapshotPtr &snapshot);
     /// "summary", "capabilities", "processes", "mounts", "raw"; `detail` is the tab's own.
     void goTo(const QString &tab, const QString &detail = {});
     [[nodiscard]] QString currentTab() const;

@@ -3,11 +3,16 @@
 
 #include "ui/widgets/datadelegate.h"
 
+#include <QPainter>
+#include <QWidget>
+
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int CellPadding = 6; ///< as wide as the style's header has it
 
 bool turnsReadingDirection(char16_t c)
 {
@@ -50,12 +55,79 @@ DataDelegate::DataDelegate(QObject *parent)
 void DataDelegate::rebuild()
 {
     m_monospaceFont = Theme::instance().monospace();
-    m_icons = {};
+    m_shapes = {};
 }
 
 QString DataDelegate::displayText(const QVariant &value, const QLocale &locale) const
 {
     return visibleText(QStyledItemDelegate::displayText(value, locale));
+}
+
+void DataDelegate::paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QVariant background = index.data(Qt::BackgroundRole);
+    if (background.isValid())
+        painter->fillRect(option.rect, background.canConvert<QBrush>() ? background.value<QBrush>() : background.value<QColor>());
+    if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver))
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+}
+
+const QPixmap &DataDelegate::toneShape(Tone tone, qreal scale) const
+{
+    QPixmap &shape = m_shapes.at(size_t(tone));
+    if (shape.isNull() || !qFuzzyCompare(shape.devicePixelRatio(), scale))
+        shape = Theme::toneIcon(tone).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), scale);
+    return shape;
+}
+
+void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                             const QRect &rect) const
+{
+    const QString text = visibleText(index.data(Qt::DisplayRole).toString());
+    if (text.isEmpty())
+        return;
+    const QVariant alignmentValue = index.data(Qt::TextAlignmentRole);
+    const auto alignment = alignmentValue.isValid() ? Qt::Alignment(alignmentValue.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
+    const QFont &font = m_monospace.value(index.column()) ? m_monospaceFont : option.font;
+    const QFontMetrics metricsOfFont(font);
+    const bool fits = metricsOfFont.horizontalAdvance(text) <= rect.width();
+    const Qt::TextElideMode elide = m_elide.value(index.column(), Qt::ElideRight);
+    painter->setFont(font);
+    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
+                      fits ? text : metricsOfFont.elidedText(text, elide, rect.width()));
+}
+
+void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintBackground(painter, option, index);
+    const bool selected = option.state & QStyle::State_Selected;
+    const auto group = option.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
+    QColor color = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
+    QRect rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
+    const QVariant toneValue = index.data(ToneRole);
+    if (const auto tone = toneValue.isValid() ? Tone(toneValue.toInt()) : Tone::Neutral; tone != Tone::Neutral) {
+        color = Theme::instance().foreground(tone); // legible on the selection too, says Theme
+        const QSize size(metrics::IconSmall, metrics::IconSmall);
+        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
+        painter->drawPixmap(place, toneShape(tone, painter->device()->devicePixelRatio()));
+        const int taken = size.width() + metrics::Step + 1;
+        rect.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0, option.direction == Qt::LeftToRight ? 0 : -taken, 0);
+    }
+    painter->setPen(color);
+    paintText(painter, option, index, rect);
+    painter->restore();
+    if (option.state & QStyle::State_HasFocus) {
+        QStyleOptionFocusRect focus;
+        focus.QStyleOption::operator=(option);
+        focus.backgroundColor = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
+        option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
+    }
+}
+
+QSize DataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index) + QSize(CellPadding, 0);
 }
 
 void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
@@ -73,10 +145,7 @@ void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     option->palette.setColor(QPalette::Text, color);
     if (tone == Tone::Neutral)
         return;
-    QIcon &icon = m_icons.at(size_t(tone));
-    if (icon.isNull())
-        icon = Theme::toneIcon(tone);
-    option->icon = icon;
+    option->icon = Theme::toneIcon(tone);
     option->decorationSize = QSize(metrics::IconSmall, metrics::IconSmall);
     option->features |= QStyleOptionViewItem::HasDecoration;
 }

@@ -6,6 +6,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QHash>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 
 #include <array>
@@ -36,15 +37,20 @@ public:
     void setMonospace(int column, bool on) { m_monospace.insert(column, on); }
 
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
     void rebuild();
+    void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+    [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
     QHash<int, Qt::TextElideMode> m_elide;
     QHash<int, bool> m_monospace;
-    mutable std::array<QIcon, 9> m_icons; ///< by Tone, made when first painted
+    mutable std::array<QPixmap, 9> m_shapes; ///< by Tone, made when first painted
     QFont m_monospaceFont;
 };
 

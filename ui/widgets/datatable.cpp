@@ -43,6 +43,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     setTabKeyNavigation(false);
     setFrameShape(QFrame::NoFrame);
     setCornerButtonEnabled(false);
+    setCornerWidget(new QWidget(this)); // between the scroll bars: nothing, not the style's little panel
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

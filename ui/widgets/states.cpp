@@ -35,7 +35,7 @@ QLabel *centredText(QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFixedWidth(StateTextWidth);
+    label->setMaximumWidth(StateTextWidth); // and narrower in a narrow pane
     return label;
 }
 
@@ -64,7 +64,8 @@ StateView::StateView(QWidget *parent)
     m_technical->setReadOnly(true);
     m_technical->setFont(Theme::instance().monospace());
     m_technical->setAccessibleName(tr("The error in its own words"));
-    m_technical->setFixedSize(StateTextWidth, 96);
+    m_technical->setMaximumWidth(StateTextWidth);
+    m_technical->setFixedHeight(96);
     m_technical->hide();
     connect(m_details, &QToolButton::toggled, m_technical, &QWidget::setVisible);
 
@@ -76,13 +77,13 @@ StateView::StateView(QWidget *parent)
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addSpacing(metrics::Inside);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_remedy, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_remedy);
     column->addSpacing(metrics::Inside);
     column->addLayout(m_actions);
     column->setAlignment(m_actions, Qt::AlignHCenter);
     column->addWidget(m_details, 0, Qt::AlignHCenter);
-    column->addWidget(m_technical, 0, Qt::AlignHCenter);
+    column->addWidget(m_technical);
     column->addStretch(3);
     connect(&Theme::instance(), &Theme::changed, this, &StateView::recolour);
 }

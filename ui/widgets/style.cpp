@@ -207,8 +207,13 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_ToolButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && stylepaint::isPrimary(widget) && !(button->state & State_AutoRaise)) {
-            const QStyleOptionToolButton copy = onAccent(*button);
+            button && !(button->state & State_AutoRaise)) {
+            QStyleOptionToolButton copy = stylepaint::isPrimary(widget) ? onAccent(*button) : *button;
+            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) { // QCommonStyle puts both at the left edge
+                const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
+                const int content = button->icon.isNull() ? words : button->iconSize.width() + metrics::Step + words;
+                copy.rect.adjust(qMax(0, (button->rect.width() - content) / 2 - 1), 0, 0, 0);
+            }
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
