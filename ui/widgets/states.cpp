@@ -35,7 +35,6 @@ QLabel *centredText(QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setFixedWidth(StateTextWidth);
     return label;
 }
 
@@ -64,26 +63,36 @@ StateView::StateView(QWidget *parent)
     m_technical->setReadOnly(true);
     m_technical->setFont(Theme::instance().monospace());
     m_technical->setAccessibleName(tr("The error in its own words"));
-    m_technical->setFixedSize(StateTextWidth, 96);
+    m_technical->setFixedHeight(96);
     m_technical->hide();
     connect(m_details, &QToolButton::toggled, m_technical, &QWidget::setVisible);
 
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(metrics::Inside);
 
-    auto *column = new QVBoxLayout(this);
+    // as wide as reads well, narrower where the pane is
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(StateTextWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Inside);
     column->addStretch(2);
     column->addWidget(m_icon);
     column->addSpacing(metrics::Inside);
-    column->addWidget(m_sentence, 0, Qt::AlignHCenter);
-    column->addWidget(m_remedy, 0, Qt::AlignHCenter);
+    column->addWidget(m_sentence);
+    column->addWidget(m_remedy);
     column->addSpacing(metrics::Inside);
     column->addLayout(m_actions);
     column->setAlignment(m_actions, Qt::AlignHCenter);
     column->addWidget(m_details, 0, Qt::AlignHCenter);
-    column->addWidget(m_technical, 0, Qt::AlignHCenter);
+    column->addWidget(m_technical);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     connect(&Theme::instance(), &Theme::changed, this, &StateView::recolour);
 }
 
