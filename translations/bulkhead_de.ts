@@ -697,6 +697,10 @@
         <source>Risk</source>
         <translation>Risiko</translation>
     </message>
+    <message>
+        <source>Of the kernel&apos;s side only the permitted set was seen; the other sets are predicted.</source>
+        <translation>Vom Kernel wurde nur die permitted-Menge gesehen; die anderen Mengen sind vorhergesagt.</translation>
+    </message>
 </context>
 <context>
     <name>Certificate</name>

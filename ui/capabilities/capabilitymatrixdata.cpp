@@ -70,7 +70,8 @@ QVariant CapabilityMatrixModel::columnHeader(int section, int role) const
     case KindRole: return int(header.kind);
     case BaselineRole: return header.key() == m_baseline;
     case CountRole: return count ? QVariant(*count) : QVariant();
-    case ObservedRole: return header.isContainer() && m_view != CellView::Predicted && header.observed.has_value();
+    case ObservedRole:
+        return header.isContainer() && m_view != CellView::Predicted && (header.observed || header.observedPermitted);
     case Qt::AccessibleTextRole:
         return header.key() == m_baseline ? tr("%1, %2, baseline").arg(header.title, sum) : tr("%1, %2").arg(header.title, sum);
     case Qt::ToolTipRole: {

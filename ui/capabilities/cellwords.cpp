@@ -184,7 +184,9 @@ QStringList columnCaveats(const MatrixColumn &column)
         caveats << capability::caveatText(capability::Caveat::InUserNamespace);
     if (column.engineRefusal)
         caveats << Words::tr("This engine would refuse it: %1").arg(column.engineRefusal->what);
-    if (column.isContainer() && !column.observed && column.observedReason)
+    if (column.observedPermitted)
+        caveats << Words::tr("Of the kernel's side only the permitted set was seen; the other sets are predicted.");
+    else if (column.isContainer() && !column.observed && column.observedReason)
         caveats << Words::tr("Not observed: %1").arg(column.observedReason->what);
     return caveats;
 }

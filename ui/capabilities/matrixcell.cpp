@@ -34,6 +34,19 @@ std::optional<Held> heldWhereKnown(const std::optional<ProcessCapabilities> &set
     return sets ? std::optional(heldIn(*sets, capability)) : std::nullopt;
 }
 
+/// What is known of the kernel's side where only the permitted set was seen.
+Held completedByPrediction(bool isPermitted, const std::optional<Held> &predicted)
+{
+    if (!predicted)
+        return isPermitted ? Held{.holding = Holding::Permitted} : Held{};
+    Held held = *predicted;
+    if (isPermitted && held.holding < Holding::Permitted)
+        held.holding = Holding::Permitted;
+    else if (!isPermitted && (held.holding >= Holding::Permitted || held.holding == Holding::Unknown))
+        held.holding = held.bounding ? Holding::Bounding : Holding::Absent;
+    return held;
+}
+
 Mismatch mismatchBetween(const Held &predicted, const Held &observed)
 {
     if (observed == predicted)
@@ -59,6 +72,8 @@ MatrixCell matrixCell(const CellSources &sources, Capability capability, CellVie
         cell.predicted->holding = Holding::Unknown;
     cell.observedFirst = heldWhereKnown(sources.observedFirst, capability);
     cell.observed = sources.observedAny ? heldWhereKnown(sources.observedAny, capability) : cell.observedFirst;
+    if (!cell.observed && sources.observedPermitted)
+        cell.observed = completedByPrediction(sources.observedPermitted->contains(capability), cell.predicted);
     if (cell.predicted && cell.observed) {
         cell.mismatch = mismatchBetween(*cell.predicted, *cell.observed);
         // the union of all processes may equal the prediction while the first process, which was predicted, does not

@@ -66,6 +66,9 @@ struct CellSources {
     bool predictedUserIsKnown = true;
     std::optional<capability::ProcessCapabilities> observedFirst{};
     std::optional<capability::ProcessCapabilities> observedAny{};
+    /// Where ps told the permitted set alone, of all processes together: the other sets are then the predicted ones as far as it
+    /// does not contradict them.
+    std::optional<capability::CapabilitySet> observedPermitted{};
 };
 /// The cell without its difference, which needs the baseline.
 [[nodiscard]] MatrixCell matrixCell(const CellSources &sources, capability::Capability capability, CellView view);

@@ -63,6 +63,17 @@ bool runsInUserNamespace(const engine::ContainerDetails &details, const engine::
     return info.hasSecurityOption(u"rootless") || (info.hasSecurityOption(u"userns") && details.usernsMode != "host"_L1);
 }
 
+/// Nothing unless the first process is among those that were seen.
+std::optional<CapabilitySet> permittedOfAll(const QList<host::ProcessFacts> &processes)
+{
+    if (processes.isEmpty() || !processes.first().permittedOnly)
+        return std::nullopt;
+    CapabilitySet all;
+    for (const host::ProcessFacts &process : processes)
+        all = all | process.permittedOnly.value_or(CapabilitySet());
+    return all;
+}
+
 std::optional<bool> noNewPrivilegesOf(const engine::ContainerDetails &details, const engine::EngineInfo &info)
 {
     if (const auto asked = engine::noNewPrivileges(details.securityOpt))
@@ -98,6 +109,7 @@ MatrixCell MatrixColumn::cell(Capability capability, CellView view) const
     CellSources sources;
     sources.observedFirst = observed;
     sources.observedAny = observedAny;
+    sources.observedPermitted = observedPermitted;
     if (predicted) {
         sources.predicted = predicted->sets;
         sources.predictedUserIsKnown = predicted->userIsKnown;
@@ -173,6 +185,8 @@ MatrixColumn containerColumn(const snapshot::ContainerEntry &container, const sn
     column.observed = capabilities.observed;
     column.observedAny = capabilities.observedAny;
     column.observedReason = capabilities.observedReason;
+    if (!column.observed && column.running)
+        column.observedPermitted = permittedOfAll(container.processes.processes);
     if (container.details) {
         column.noNewPrivileges = noNewPrivilegesOf(*container.details, snapshot.info);
         column.inUserNamespace = runsInUserNamespace(*container.details, snapshot.info);

@@ -35,6 +35,7 @@ struct MatrixColumn {
     Result<capability::Resolution> predicted = std::unexpected(Error{});
     std::optional<capability::ProcessCapabilities> observed;
     std::optional<capability::ProcessCapabilities> observedAny;
+    std::optional<capability::CapabilitySet> observedPermitted; ///< of all processes, where nothing but this set was seen
     std::optional<Error> observedReason;
     std::optional<bool> noNewPrivileges; ///< empty: not known
     bool inUserNamespace = false;        ///< root in it is not root of the host

@@ -47,7 +47,7 @@ quint64 tinted(const CapabilityMatrixModel &model, const ColumnKey &key, Differe
     return set.mask();
 }
 
-snapshot::HostSnapshotPtr host(const QList<ContainerSketch> &containers)
+snapshot::HostSnapshotPtr hostWith(const QList<ContainerSketch> &containers)
 {
     return std::make_shared<const snapshot::HostSnapshot>(test::sketchedHost(containers));
 }
@@ -187,7 +187,7 @@ void TestCapabilityMatrixModel::containers()
     const CapabilitySet kill{Capability::Kill};
     CapabilityMatrixModel model;
     QAbstractItemModelTester tester(&model);
-    model.setSnapshot(host({{.name = u"plain"_s},
+    model.setSnapshot(hostWith({{.name = u"plain"_s},
                             {.name = u"mighty"_s, .privileged = true},
                             {.name = u"numbered"_s, .user = u"1000"_s},
                             {.name = u"named"_s, .user = u"nginx"_s},
@@ -263,7 +263,7 @@ void TestCapabilityMatrixModel::accessibleTextTellsTheReason()
 {
     const capability::ProcessCapabilities none;
     CapabilityMatrixModel model;
-    model.setSnapshot(host({{.name = u"web1"_s, .add = {u"NET_ADMIN"_s}},
+    model.setSnapshot(hostWith({{.name = u"web1"_s, .add = {u"NET_ADMIN"_s}},
                             {.name = u"web2"_s, .user = u"1000"_s},
                             {.name = u"web3"_s, .drop = {u"all"_s}, .observed = none},
                             {.name = u"web4"_s, .observed = none},
@@ -295,13 +295,13 @@ void TestCapabilityMatrixModel::accessibleTextTellsTheReason()
 void TestCapabilityMatrixModel::onlyTheChangedColumnIsRepainted()
 {
     CapabilityMatrixModel model;
-    model.setSnapshot(host({{.name = u"web1"_s}, {.name = u"web2"_s}, {.name = u"web3"_s}}));
+    model.setSnapshot(hostWith({{.name = u"web1"_s}, {.name = u"web2"_s}, {.name = u"web3"_s}}));
     model.addContainers({u"web1"_s, u"web2"_s, u"web3"_s});
     QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
     QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     snapshot::SnapshotChange change;
     change.updated << test::sketchedId(u"web2"_s);
-    model.applyChange(host({{.name = u"web1"_s}, {.name = u"web2"_s, .add = {u"SYS_TIME"_s}}, {.name = u"web3"_s}}), change);
+    model.applyChange(hostWith({{.name = u"web1"_s}, {.name = u"web2"_s, .add = {u"SYS_TIME"_s}}, {.name = u"web3"_s}}), change);
     QCOMPARE(reset.count(), 0);
     QCOMPARE(changed.count(), 1);
     const int column = model.columnOf(container(u"web2"_s));
@@ -313,11 +313,11 @@ void TestCapabilityMatrixModel::onlyTheChangedColumnIsRepainted()
 void TestCapabilityMatrixModel::aRemovedContainerStaysAsGone()
 {
     CapabilityMatrixModel model;
-    model.setSnapshot(host({{.name = u"web1"_s, .add = {u"SYS_TIME"_s}}}));
+    model.setSnapshot(hostWith({{.name = u"web1"_s, .add = {u"SYS_TIME"_s}}}));
     model.addContainers({u"web1"_s});
     snapshot::SnapshotChange change;
     change.removed << test::sketchedId(u"web1"_s);
-    model.applyChange(host({}), change);
+    model.applyChange(hostWith({}), change);
     const int column = model.columnOf(container(u"web1"_s));
     QVERIFY(column >= 0);
     QVERIFY(model.column(column).gone);
@@ -334,7 +334,7 @@ void TestCapabilityMatrixModel::aContainerOfTheSameNameComesBack()
     QCOMPARE(shownAs(model, container(u"web1"_s), Holding::Unknown), AllMask);
     snapshot::SnapshotChange change;
     change.inserted << test::sketchedId(u"web1"_s);
-    model.applyChange(host({{.name = u"web1"_s, .drop = {u"ALL"_s}}}), change);
+    model.applyChange(hostWith({{.name = u"web1"_s, .drop = {u"ALL"_s}}}), change);
     QVERIFY(!model.column(3).gone);
     QCOMPARE(shownAs(model, container(u"web1"_s), Holding::Absent), AllMask);
 }
@@ -343,7 +343,7 @@ void TestCapabilityMatrixModel::containersMoveAmongThemselvesOnly()
 {
     CapabilityMatrixModel model;
     QAbstractItemModelTester tester(&model);
-    model.setSnapshot(host({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}}));
+    model.setSnapshot(hostWith({{.name = u"a"_s}, {.name = u"b"_s}, {.name = u"c"_s}}));
     model.addContainers({u"a"_s, u"b"_s, u"c"_s});
     QVERIFY(model.moveContainer(3, 5));
     QCOMPARE(model.containers(), (QStringList{u"b"_s, u"c"_s, u"a"_s}));
@@ -358,7 +358,7 @@ void TestCapabilityMatrixModel::containersMoveAmongThemselvesOnly()
 void TestCapabilityMatrixModel::hostileNamesAreEscaped()
 {
     CapabilityMatrixModel model;
-    model.setSnapshot(host({{.name = u"<img src=x>"_s, .add = {u"<b>"_s}}}));
+    model.setSnapshot(hostWith({{.name = u"<img src=x>"_s, .add = {u"<b>"_s}}}));
     model.addContainers({u"<img src=x>"_s});
     QVERIFY(!model.headerData(3, Qt::Horizontal, Qt::ToolTipRole).toString().contains(u"<img"));
     const QString tip = model.index(model.rowOf(Capability::Chown), 3).data(Qt::ToolTipRole).toString();

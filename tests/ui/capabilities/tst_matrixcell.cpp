@@ -42,6 +42,8 @@ private Q_SLOTS:
     void aUserOfUnknownNumberMakesTheEffectiveSetUnknown();
     void aUserOfUnknownNumberIsNotContradicted();
     void anotherProcessCounts();
+    void thePermittedSetAloneCompletesThePrediction_data();
+    void thePermittedSetAloneCompletesThePrediction();
     void difference_data();
     void difference();
 };
@@ -160,6 +162,47 @@ void TestMatrixCell::anotherProcessCounts()
     QCOMPARE(cell.mismatch, Mismatch::ObservedMore);
     QVERIFY(cell.otherProcessHoldsMore());
     QVERIFY(!matrixCell(sources, Capability::Chown, CellView::Both).otherProcessHoldsMore());
+}
+
+void TestMatrixCell::thePermittedSetAloneCompletesThePrediction_data()
+{
+    QTest::addColumn<bool>("isPredicted");
+    QTest::addColumn<ProcessCapabilities>("predicted");
+    QTest::addColumn<bool>("isPermitted");
+    QTest::addColumn<quint8>("shown");
+    QTest::addColumn<quint8>("mismatch");
+    const auto row = [](const char *name, const ProcessCapabilities *predicted, bool isPermitted, Holding shown,
+                        Mismatch mismatch) {
+        QTest::newRow(name) << bool(predicted) << (predicted ? *predicted : Nothing) << isPermitted << quint8(shown)
+                            << quint8(mismatch);
+    };
+    const ProcessCapabilities root = rootWith(Capability::Kill);
+    const ProcessCapabilities bounding = boundingOnly(Capability::Kill);
+    row("permitted agrees with effective", &root, true, Holding::Effective, Mismatch::None);
+    row("permitted although predicted bounding", &bounding, true, Holding::Permitted, Mismatch::ObservedMore);
+    row("permitted although predicted absent", &Nothing, true, Holding::Permitted, Mismatch::ObservedMore);
+    row("not permitted although predicted effective", &root, false, Holding::Bounding, Mismatch::ObservedLess);
+    row("not permitted agrees with bounding", &bounding, false, Holding::Bounding, Mismatch::None);
+    row("permitted without a prediction", nullptr, true, Holding::Permitted, Mismatch::None);
+    row("not permitted without a prediction is unknown", nullptr, false, Holding::Unknown, Mismatch::None);
+}
+
+void TestMatrixCell::thePermittedSetAloneCompletesThePrediction()
+{
+    QFETCH(bool, isPredicted);
+    QFETCH(ProcessCapabilities, predicted);
+    QFETCH(bool, isPermitted);
+    QFETCH(quint8, shown);
+    QFETCH(quint8, mismatch);
+    CellSources sources;
+    if (isPredicted)
+        sources.predicted = predicted;
+    sources.observedPermitted.emplace();
+    if (isPermitted)
+        sources.observedPermitted->insert(Capability::Kill);
+    const MatrixCell cell = matrixCell(sources, Capability::Kill, CellView::Both);
+    QCOMPARE(quint8(cell.shown.holding), shown);
+    QCOMPARE(quint8(cell.mismatch), mismatch);
 }
 
 void TestMatrixCell::difference_data()

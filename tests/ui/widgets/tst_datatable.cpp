@@ -238,7 +238,7 @@ void TestDataTable::theMenuKeyOpensTheMenu()
 {
     m_table->addAction(new QAction(u"Own action"_s, m_table.get()));
     m_table->setCurrentIndex(m_sorted->index(1, 0));
-    QContextMenuEvent event(QContextMenuEvent::Keyboard, {});
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, {}, {});
     QApplication::sendEvent(m_table->viewport(), &event);
     auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
     QVERIFY(menu);
