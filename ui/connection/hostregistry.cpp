@@ -35,7 +35,7 @@ QString OpenHost::place() const
 {
     if (context)
         return context->endpoint.toString();
-    return isSample ? HostRegistry::tr("Recorded sample, bundled with Bulkhead") : path;
+    return isSample ? HostRegistry::tr("Recorded on a lab engine") : path;
 }
 
 HostRegistry::HostRegistry(QObject *parent)
