@@ -8,6 +8,8 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QGuiApplication>
+
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
