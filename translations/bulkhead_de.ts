@@ -1919,6 +1919,13 @@
     </message>
 </context>
 <context>
+    <name>SavedHost</name>
+    <message>
+        <source>Sample host</source>
+        <translation>Beispiel-Host</translation>
+    </message>
+</context>
+<context>
     <name>SensitiveMount</name>
     <message>
         <source>Every file of the host, and the engine&apos;s control socket among them. Who can use them is root on the host.</source>
@@ -3954,8 +3961,8 @@
 <context>
     <name>bulkhead::ui::HostRegistry</name>
     <message>
-        <source>Recorded sample, bundled with Bulkhead</source>
-        <translation>Aufgezeichnetes Beispiel, in Bulkhead enthalten</translation>
+        <source>Recorded on a lab engine</source>
+        <translation>Auf einer Lab-Engine aufgezeichnet</translation>
     </message>
 </context>
 <context>
@@ -4556,6 +4563,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Bulkhead snapshots (*.bulkhead)</source>
         <translation>Bulkhead-Schnappschüsse (*.bulkhead)</translation>
+    </message>
+    <message>
+        <source>This folder does not exist.</source>
+        <translation>Diesen Ordner gibt es nicht.</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 
 #include "core/snapshot/snapshotfile.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QtConcurrentRun>
 
@@ -63,6 +64,8 @@ void SavedHost::take(const Result<HostSnapshotPtr> &result)
 
 QString SavedHost::name() const
 {
+    if (m_kind == Provenance::Kind::Sample)
+        return QCoreApplication::translate("SavedHost", "Sample host");
     return m_path.isEmpty() ? m_snapshot->info.name : QFileInfo(m_path).fileName();
 }
 

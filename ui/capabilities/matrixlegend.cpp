@@ -90,6 +90,12 @@ QSize MatrixLegend::minimumSizeHint() const
     return {MarkBox * 4, LineHeight + metrics::Inside};
 }
 
+void MatrixLegend::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(heightForWidth(width()));
+}
+
 void MatrixLegend::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::instance();

@@ -36,7 +36,7 @@ QString OpenHost::place() const
 {
     if (context)
         return endpointText(context->endpoint);
-    return isSample ? HostRegistry::tr("Recorded sample, bundled with Bulkhead") : path;
+    return isSample ? HostRegistry::tr("Recorded on a lab engine") : path;
 }
 
 HostRegistry::HostRegistry(QObject *parent)

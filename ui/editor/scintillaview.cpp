@@ -8,6 +8,8 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QGuiApplication>
+
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
@@ -61,7 +63,7 @@ void ScintillaView::applyLook()
     using KSyntaxHighlighting::Repository;
     const EditorTheme theme = syntaxRepository().defaultTheme(m_look.dark ? Repository::DarkTheme : Repository::LightTheme);
     const auto color = [&theme](EditorTheme::EditorColorRole role) { return QColor::fromRgba(theme.editorColor(role)); };
-    const QColor paper = palette().color(QPalette::Base); // the page's own, so that the view is part of it
+    const QColor paper = QGuiApplication::palette().color(QPalette::Base); // the page's own, so that the view is part of it
     setPaper(paper);
     setColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
     QsciLexer *old = lexer();
@@ -69,8 +71,8 @@ void ScintillaView::applyLook()
     delete old;
 
     setCaretForegroundColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
-    setCaretLineBackgroundColor(palette().color(QPalette::AlternateBase));
-    setSelectionBackgroundColor(palette().color(QPalette::Highlight));
+    setCaretLineBackgroundColor(QGuiApplication::palette().color(QPalette::AlternateBase));
+    setSelectionBackgroundColor(QGuiApplication::palette().color(QPalette::Highlight));
     resetSelectionForegroundColor();
     setMarginsFont(m_look.font);
     setMarginsBackgroundColor(paper);

@@ -28,7 +28,6 @@ NavigationButton::NavigationButton(const QString &title, const QString &iconName
     setAccessibleName(title);
     setToolTip(tr("%1 (%2)").arg(title, shortcut));
     setCheckable(true);
-    setAutoExclusive(true);
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -110,8 +109,14 @@ void NavigationBar::addPage(const QString &id, const QString &title, const QStri
 
 void NavigationBar::setCurrent(const QString &id)
 {
-    if (NavigationButton *button = m_buttons.value(id))
+    NavigationButton *button = m_buttons.value(id);
+    if (button) {
         button->setChecked(true);
+    } else if (QAbstractButton *checked = m_group->checkedButton()) { // a page that is not in the navigation
+        m_group->setExclusive(false);
+        checked->setChecked(false);
+        m_group->setExclusive(true);
+    }
 }
 
 void NavigationBar::paintEvent(QPaintEvent *)

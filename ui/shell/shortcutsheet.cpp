@@ -15,6 +15,8 @@ namespace bulkhead::ui {
 
 namespace {
 
+constexpr int KeyColumn = 132;
+
 QWidget *shortcutColumn(const ShortcutGroup &group, QWidget *parent)
 {
     auto *box = new QWidget(parent);
@@ -23,6 +25,7 @@ QWidget *shortcutColumn(const ShortcutGroup &group, QWidget *parent)
     grid->setHorizontalSpacing(metrics::Between);
     grid->setVerticalSpacing(metrics::Step + 2);
     grid->setColumnStretch(1, 1);
+    grid->setColumnMinimumWidth(0, KeyColumn);
     auto *title = new QLabel(group.title, box);
     title->setFont(Theme::instance().heading());
     grid->addWidget(title, 0, 0, 1, 2);
@@ -35,7 +38,7 @@ QWidget *shortcutColumn(const ShortcutGroup &group, QWidget *parent)
         grid->addWidget(keys, row + 1, 0, Qt::AlignTop);
         grid->addWidget(meaning, row + 1, 1, Qt::AlignTop);
     }
-    grid->setRowStretch(int(group.rows.size()) + 1, 1);
+    box->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     return box;
 }
 

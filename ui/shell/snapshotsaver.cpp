@@ -30,10 +30,13 @@ namespace bulkhead::ui {
 
 QString suggestedSnapshotPath(const QString &hostName, const QDate &day)
 {
-    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-    const QString folder = QSettings().value("window/snapshotFolder"_L1, documents).toString();
+    QString folder = QSettings().value("window/snapshotFolder"_L1).toString();
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::HomeLocation})
+        if (!QFileInfo(folder).isDir())
+            folder = QStandardPaths::writableLocation(place);
     static const QRegularExpression unfit(u"[^\\w.-]+"_s, QRegularExpression::UseUnicodePropertiesOption);
-    QString name = QString(hostName).replace(unfit, u"-"_s).left(60);
+    QString name = QFileInfo(hostName).suffix() == "bulkhead"_L1 ? QFileInfo(hostName).completeBaseName() : hostName;
+    name = name.replace(unfit, u"-"_s).left(60);
     while (name.startsWith(u'.') || name.startsWith(u'-'))
         name.remove(0, 1);
     return u"%1/%2-%3.bulkhead"_s.arg(folder, name.isEmpty() ? u"host"_s : name, day.toString(Qt::ISODate));
@@ -52,6 +55,7 @@ SaveSnapshotDialog::SaveSnapshotDialog(const QString &suggestedPath, bool alread
     m_path->setAccessibleName(tr("File"));
     auto *choose = new QPushButton(tr("Choose…"), this);
     choose->setAutoDefault(false);
+    m_remark = new QLabel(tr("This folder does not exist."), this);
     m_mask = new QCheckBox(tr("Hide secrets in environment variables"), this);
     m_mask->setChecked(true);
     auto *warning = new Banner(this);
@@ -67,6 +71,7 @@ SaveSnapshotDialog::SaveSnapshotDialog(const QString &suggestedPath, bool alread
     column->setSpacing(metrics::Between);
     column->addWidget(intro);
     column->addLayout(file);
+    column->addWidget(m_remark);
     column->addWidget(m_mask);
     column->addWidget(warning);
     column->addWidget(buttons);
@@ -112,6 +117,8 @@ void SaveSnapshotDialog::browse()
 void SaveSnapshotDialog::checkPath()
 {
     const QFileInfo file(m_path->text().trimmed());
+    const bool noFolder = !m_path->text().trimmed().isEmpty() && !file.dir().exists();
+    m_remark->setVisible(noFolder);
     m_save->setEnabled(!file.fileName().isEmpty() && !file.isDir() && file.dir().exists());
 }
 

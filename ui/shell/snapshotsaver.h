@@ -9,7 +9,9 @@
 #include <QDialog>
 
 class QCheckBox;
+class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace bulkhead::ui {
 
@@ -27,6 +29,7 @@ private:
     void browse();
     void checkPath();
     QLineEdit *m_path = nullptr;
+    QLabel *m_remark = nullptr;
     QCheckBox *m_mask = nullptr;
     QPushButton *m_save = nullptr;
 };

@@ -75,6 +75,7 @@ void WindowActions::addChoice(QMenu *menu, QActionGroup *group, const QString &t
     action->setCheckable(true);
     action->setChecked(checked);
     group->addAction(action);
+    action->setProperty("iconName", menu->icon().name());
     connect(action, &QAction::triggered, this, choose);
     m_all << action;
 }
@@ -105,7 +106,7 @@ void WindowActions::buildViewMenu()
     addScheme(tr("&Dark colours"), ColorScheme::Dark);
 
     auto *densities = new QActionGroup(this);
-    QMenu *density = view->addMenu(tr("&Density"));
+    QMenu *density = view->addMenu(Theme::icon(u"view-list-details"_s), tr("&Density"));
     const auto addDensity = [&](const QString &text, Density value) {
         addChoice(density, densities, text, Theme::instance().density() == value, [value] {
             Theme::instance().setDensity(value);

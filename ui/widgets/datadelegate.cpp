@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int CellPadding = 6; ///< as wide as the style's header has it
+constexpr int CellPadding = metrics::Inside; ///< as wide as the style's header has it
 
 bool turnsReadingDirection(char16_t c)
 {
@@ -123,11 +123,6 @@ void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         focus.backgroundColor = option.palette.color(selected ? QPalette::Highlight : QPalette::Base);
         option.widget->style()->drawPrimitive(QStyle::PE_FrameFocusRect, &focus, painter, option.widget);
     }
-}
-
-QSize DataDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
-{
-    return QStyledItemDelegate::sizeHint(option, index) + QSize(CellPadding, 0);
 }
 
 void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const

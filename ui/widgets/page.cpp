@@ -10,15 +10,36 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSplitter>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bulkhead::ui {
 
 namespace {
+
 constexpr int FilterWidth = 420;
-}
+
+/// One line that ends in "…" where it does not fit, and is whole in the tooltip.
+class ElidedLine : public QLabel
+{
+public:
+    using QLabel::QLabel;
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
+        setToolTip(shown == text() ? QString() : text());
+        style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
+                              foregroundRole());
+    }
+};
+
+} // namespace
 
 Page::Page(QString id, const QString &title, const QString &question, QWidget *parent)
     : QWidget(parent)
@@ -32,7 +53,7 @@ Page::Page(QString id, const QString &title, const QString &question, QWidget *p
 
     m_title = new QLabel(title, this);
     m_title->setFont(Theme::instance().title());
-    m_question = new QLabel(question, this);
+    m_question = new ElidedLine(question, this);
     m_question->setForegroundRole(QPalette::PlaceholderText);
     m_question->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 

@@ -35,7 +35,6 @@ QLabel *centredText(QWidget *parent)
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    label->setMaximumWidth(StateTextWidth); // and narrower in a narrow pane
     return label;
 }
 
@@ -64,7 +63,6 @@ StateView::StateView(QWidget *parent)
     m_technical->setReadOnly(true);
     m_technical->setFont(Theme::instance().monospace());
     m_technical->setAccessibleName(tr("The error in its own words"));
-    m_technical->setMaximumWidth(StateTextWidth);
     m_technical->setFixedHeight(96);
     m_technical->hide();
     connect(m_details, &QToolButton::toggled, m_technical, &QWidget::setVisible);
@@ -72,7 +70,11 @@ StateView::StateView(QWidget *parent)
     m_actions = new QHBoxLayout;
     m_actions->setSpacing(metrics::Inside);
 
-    auto *column = new QVBoxLayout(this);
+    // as wide as reads well, narrower where the pane is
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(StateTextWidth);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Inside);
     column->addStretch(2);
     column->addWidget(m_icon);
@@ -85,6 +87,12 @@ StateView::StateView(QWidget *parent)
     column->addWidget(m_details, 0, Qt::AlignHCenter);
     column->addWidget(m_technical);
     column->addStretch(3);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
+    row->setSpacing(0);
+    row->addStretch(1);
+    row->addWidget(middle, 100);
+    row->addStretch(1);
     connect(&Theme::instance(), &Theme::changed, this, &StateView::recolour);
 }
 

@@ -25,6 +25,8 @@ namespace bulkhead::ui {
 
 namespace {
 
+constexpr int ComboPadding = 10;
+
 /// The option with the words and the icon of a primary button in the colour that is read on the accent.
 template<typename Option>
 Option onAccent(const Option &option)
@@ -82,7 +84,8 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_HeaderMargin: return 6;
+    case PM_FocusFrameHMargin: return metrics::Inside - 1; // item views add one: the words of cells and headers align
+    case PM_HeaderMargin: return metrics::Inside;
     case PM_HeaderMarkSize: return 10;
     case PM_ButtonMargin: return 12;
     case PM_IndicatorWidth:
@@ -107,6 +110,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_DitherDisabledText: return 0;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_Table_GridLineColor: return int(Theme::instance().border().rgba());
+    case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
     case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_ComboBox_Popup: return 0;
     case SH_ToolTip_WakeUpDelay: return 500;
@@ -118,20 +122,14 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 {
     QSize result = QProxyStyle::sizeFromContents(type, option, size, widget);
     switch (type) {
+    case CT_ComboBox: result.rwidth() += ComboPadding; [[fallthrough]];
     case CT_PushButton:
-    case CT_ComboBox:
     case CT_LineEdit: result.setHeight(qMax(result.height(), metrics::Control)); break;
-    case CT_ToolButton: {
-        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-        const bool wordless = !button || button->toolButtonStyle == Qt::ToolButtonIconOnly || button->text.isEmpty();
-        if (!wordless)
-            result.rwidth() += 3 * metrics::Step;
-        result.setHeight(
-            qMax(result.height(), button && (button->state & State_AutoRaise) ? metrics::RowDense : metrics::Control));
-        if (wordless)
-            result.setWidth(qMax(result.width(), result.height()));
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonTextUnderIcon)
+            return stylepaint::toolButtonSize(*button);
         break;
-    }
     case CT_HeaderSection: result.setHeight(qMax(result.height(), metrics::RowDense + 2)); break;
     case CT_ItemViewItem: result.setHeight(qMax(result.height(), Theme::instance().rowHeight())); break;
     case CT_MenuItem:
@@ -185,6 +183,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
         return;
+    case PE_IndicatorHeaderArrow:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            stylepaint::headerArrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortDown);
+        return;
+    case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme.surface()); return;
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox: return;
     case PE_PanelMenuBar: painter->fillRect(option->rect, theme.chrome()); return;
@@ -205,15 +208,11 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
-    case CE_ToolButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
-            button && !(button->state & State_AutoRaise)) {
-            QStyleOptionToolButton copy = stylepaint::isPrimary(widget) ? onAccent(*button) : *button;
-            if (button->toolButtonStyle == Qt::ToolButtonTextBesideIcon) { // QCommonStyle puts both at the left edge
-                const int words = button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width();
-                const int content = button->icon.isNull() ? words : button->iconSize.width() + metrics::Step + words;
-                copy.rect.adjust(qMax(0, (button->rect.width() - content) / 2 - 1), 0, 0, 0);
-            }
+    case CE_ItemViewItem:
+        // the selection is a tint: what is written on it keeps its tone
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy(*item);
+            copy.palette.setBrush(QPalette::HighlightedText, item->palette.brush(QPalette::Text));
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
@@ -279,8 +278,19 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
     } else if (control == CC_ComboBox) {
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && widget)
             return stylepaint::comboBox(painter, *box, widget);
+    } else if (control == CC_ToolButton) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle != Qt::ToolButtonTextUnderIcon)
+            return stylepaint::toolButton(painter, *button, widget);
     }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
+}
+
+QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
+                            const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    return control == CC_ComboBox && part == SC_ComboBoxEditField ? rect.adjusted(ComboPadding / 2, 0, 0, 0) : rect;
 }
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const

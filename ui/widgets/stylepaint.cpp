@@ -35,13 +35,42 @@ QColor shifted(const QColor &colour, bool pressed, bool hovered)
     return pressed ? colour.darker(118) : hovered ? colour.lighter(112) : colour;
 }
 
-void chevron(QPainter *painter, QPointF centre, const QColor &colour)
+constexpr int ButtonPadding = 10;
+constexpr int ButtonGap = 6;
+constexpr int MenuMark = 16; ///< the part of a tool button that says it has a menu
+
+/// A "v" of 7 pixels, or with `up` an arch.
+void chevron(QPainter *painter, QPointF centre, const QColor &colour, bool up = false)
 {
+    const qreal rise = up ? -1.75 : 1.75;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(colour, 1.4, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter->drawPolyline(QPolygonF{centre + QPointF(-3.5, -1.75), centre + QPointF(0, 1.75), centre + QPointF(3.5, -1.75)});
+    painter->drawPolyline(QPolygonF{centre + QPointF(-3.5, -rise), centre + QPointF(0, rise), centre + QPointF(3.5, -rise)});
     painter->restore();
+}
+
+bool hasMenuMark(const QStyleOptionToolButton &option)
+{
+    return option.features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
+}
+
+QColor buttonWords(const QStyleOption &option, bool primary)
+{
+    const Theme &theme = Theme::instance();
+    if (!has(option, QStyle::State_Enabled))
+        return option.palette.color(QPalette::Disabled, QPalette::ButtonText);
+    return primary ? theme.accentText() : has(option, QStyle::State_On) ? theme.foreground(Tone::Accent) : theme.text();
+}
+
+/// The icon of a button in the one colour of its words.
+QPixmap iconInColour(const QIcon &icon, const QSize &size, qreal scale, const QColor &colour)
+{
+    QPixmap pixmap = icon.pixmap(size, scale);
+    QPainter painter(&pixmap);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+    painter.fillRect(QRect(QPoint(0, 0), size), colour);
+    return pixmap;
 }
 
 } // namespace
@@ -81,6 +110,66 @@ void flatButton(QPainter *painter, const QStyleOption &option)
         roundedBox(painter, option.rect, theme.hover(), {});
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
         focusRing(painter, option);
+}
+
+QSize toolButtonSize(const QStyleOptionToolButton &option)
+{
+    const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly && !option.icon.isNull();
+    const int height = has(option, QStyle::State_AutoRaise) ? metrics::RowDense : metrics::Control;
+    int width = hasText ? 2 * ButtonPadding + option.fontMetrics.size(Qt::TextShowMnemonic, option.text).width() : height;
+    if (hasText && hasIcon)
+        width += option.iconSize.width() + ButtonGap;
+    if (hasMenuMark(option))
+        width += MenuMark;
+    return {width, qMax(height, option.fontMetrics.height() + 2 * metrics::Step)};
+}
+
+void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const QWidget *widget)
+{
+    const Theme &theme = Theme::instance();
+    const bool flat = has(option, QStyle::State_AutoRaise);
+    const bool primary = !flat && isPrimary(widget);
+    if (flat)
+        flatButton(painter, option);
+    else
+        button(painter, option, primary);
+
+    const QColor words = buttonWords(option, primary);
+    QRect inner = option.rect;
+    if (hasMenuMark(option)) {
+        const QRect mark(inner.right() - MenuMark - metrics::Step / 2, inner.top(), MenuMark, inner.height());
+        chevron(painter, QRectF(mark).center(), words);
+        if (option.features & QStyleOptionToolButton::MenuButtonPopup)
+            painter->fillRect(mark.left() - 1, inner.top() + 6, 1, inner.height() - 12, theme.controlBorder());
+        inner.setRight(mark.left());
+    }
+    const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly && !option.text.isEmpty();
+    const bool hasIcon = (option.toolButtonStyle != Qt::ToolButtonTextOnly || !hasText) && !option.icon.isNull();
+    const QSize icon = option.iconSize;
+    const int gap = hasText && hasIcon ? ButtonGap : 0;
+    const int room = inner.width() - (hasIcon ? icon.width() : 0) - gap - (hasText ? metrics::Inside : 0);
+    const QString text =
+        hasText ? option.fontMetrics.elidedText(option.text, Qt::ElideRight, room, Qt::TextShowMnemonic) : QString();
+    const int textWidth = hasText ? option.fontMetrics.size(Qt::TextShowMnemonic, text).width() : 0;
+    int left = inner.left() + (inner.width() - textWidth - gap - (hasIcon ? icon.width() : 0)) / 2;
+    if (hasIcon) {
+        const qreal scale = painter->device()->devicePixelRatio();
+        painter->drawPixmap(QRect(QPoint(left, inner.center().y() + 1 - icon.height() / 2), icon),
+                            iconInColour(option.icon, icon, scale, words));
+        left += icon.width() + gap;
+    }
+    if (hasText) {
+        painter->setPen(words);
+        painter->setFont(option.font);
+        painter->drawText(QRect(left, inner.top(), textWidth + 1, inner.height()),
+                          Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
+    }
+}
+
+void headerArrow(QPainter *painter, const QStyleOption &option, bool down)
+{
+    chevron(painter, QRectF(option.rect).center(), Theme::instance().textMuted(), !down);
 }
 
 void field(QPainter *painter, const QStyleOption &option)

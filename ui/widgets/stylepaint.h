@@ -8,6 +8,7 @@ class QStyleOption;
 class QStyleOptionComboBox;
 class QStyleOptionSlider;
 class QStyleOptionTab;
+class QStyleOptionToolButton;
 class QWidget;
 
 /// The strokes of Style, one function a thing that is drawn.
@@ -17,6 +18,9 @@ namespace bulkhead::ui::stylepaint {
 void button(QPainter *painter, const QStyleOption &option, bool primary);
 void flatButton(QPainter *painter, const QStyleOption &option);
 void field(QPainter *painter, const QStyleOption &option);
+void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const QWidget *widget);
+[[nodiscard]] QSize toolButtonSize(const QStyleOptionToolButton &option);
+void headerArrow(QPainter *painter, const QStyleOption &option, bool down);
 void focusRing(QPainter *painter, const QStyleOption &option);
 void checkMark(QPainter *painter, const QStyleOption &option);
 void radioMark(QPainter *painter, const QStyleOption &option);

@@ -114,7 +114,7 @@ private Q_SLOTS:
             const auto window = makeWindow();
             window->restoreWindow();
             window->show();
-            window->resize(1111, 777);
+            window->resize(1111, 701);
             window->showPage(u"first"_s);
             auto *page = qobject_cast<TestPage *>(window->showPage(u"second"_s));
             window->close();
@@ -122,7 +122,7 @@ private Q_SLOTS:
         }
         const auto window = makeWindow();
         window->restoreWindow();
-        QCOMPARE(window->size(), QSize(1111, 777));
+        QCOMPARE(window->height(), 701); // the width is bound to the small screen of this platform
         QCOMPARE(window->startPage(), u"second"_s);
     }
 

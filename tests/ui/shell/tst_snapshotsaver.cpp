@@ -52,6 +52,7 @@ private Q_SLOTS:
         QTest::newRow("a file in a folder that exists") << QDir::tempPath() + u"/x.bulkhead"_s << true;
         QTest::newRow("a folder that does not exist") << u"/nonexistent/x.bulkhead"_s << false;
         QTest::newRow("a folder") << QDir::tempPath() << false;
+        QTest::newRow("the name of a snapshot loses its ending") << u"lab.bulkhead"_s << u"lab-2026-11-21.bulkhead"_s;
         QTest::newRow("nothing") << QString() << false;
     }
     void aPathThatCannotBeIsNotOffered()
