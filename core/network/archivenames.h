@@ -18,15 +18,14 @@ inline constexpr std::array PartNames{
 static_assert(PartNames.size() == std::size_t(Part::Ip6tables) + 1);
 
 /// The kinds that this room makes; another one is told as "io".
-inline constexpr std::array ErrorNames{
-    std::pair{ErrorKind::Io, QLatin1StringView("io")},
-    std::pair{ErrorKind::NotFound, QLatin1StringView("not-found")},
-    std::pair{ErrorKind::PermissionDenied, QLatin1StringView("permission-denied")},
-    std::pair{ErrorKind::Timeout, QLatin1StringView("timeout")},
-    std::pair{ErrorKind::Malformed, QLatin1StringView("malformed")},
-    std::pair{ErrorKind::TooLarge, QLatin1StringView("too-large")},
-    std::pair{ErrorKind::Invalid, QLatin1StringView("invalid")},
-    std::pair{ErrorKind::Unavailable, QLatin1StringView("unavailable")}};
+inline constexpr std::array ErrorNames{std::pair{ErrorKind::Io, QLatin1StringView("io")},
+                                       std::pair{ErrorKind::NotFound, QLatin1StringView("not-found")},
+                                       std::pair{ErrorKind::PermissionDenied, QLatin1StringView("permission-denied")},
+                                       std::pair{ErrorKind::Timeout, QLatin1StringView("timeout")},
+                                       std::pair{ErrorKind::Malformed, QLatin1StringView("malformed")},
+                                       std::pair{ErrorKind::TooLarge, QLatin1StringView("too-large")},
+                                       std::pair{ErrorKind::Invalid, QLatin1StringView("invalid")},
+                                       std::pair{ErrorKind::Unavailable, QLatin1StringView("unavailable")}};
 
 inline QLatin1StringView nameOf(Part part)
 {

@@ -16,6 +16,15 @@
 // One description a value, `void archive(Archive &, Value &)`, writes it to JSON and reads it back; neither can forget a member.
 namespace bulkhead::network {
 
+template<typename T>
+inline constexpr bool IsList = false;
+template<typename T>
+inline constexpr bool IsList<QList<T>> = true;
+template<typename T>
+inline constexpr bool IsOptional = false;
+template<typename T>
+inline constexpr bool IsOptional<std::optional<T>> = true;
+
 /// Leaves out what is empty, zero or false.
 class JsonWriter
 {
@@ -23,68 +32,35 @@ public:
     template<typename T>
     void operator()(QLatin1StringView key, T &value)
     {
-        const QJsonValue json = write(value);
-        if (!json.isNull())
-            m_object.insert(key, json);
+        if constexpr (IsOptional<T>) {
+            if (value)
+                m_object.insert(key, element(*value));
+        } else if (!(value == T())) {
+            m_object.insert(key, element(value));
+        }
     }
     [[nodiscard]] const QJsonObject &object() const { return m_object; }
 
 private:
-    static QJsonValue write(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-    static QJsonValue write(bool flag) { return flag ? QJsonValue(true) : QJsonValue(); }
-    template<std::integral T>
-    static QJsonValue write(T number)
-    {
-        return number == 0 ? QJsonValue() : QJsonValue(qint64(number));
-    }
-    template<typename T>
-        requires std::is_enum_v<T>
-    static QJsonValue write(T value)
-    {
-        return QString(nameOf(value));
-    }
-    static QJsonValue write(const QJsonArray &array) { return array.isEmpty() ? QJsonValue() : QJsonValue(array); }
-    template<typename T>
-    static QJsonValue write(std::optional<T> &value)
-    {
-        return value ? element(*value) : QJsonValue();
-    }
-    template<typename T>
-    static QJsonValue write(QList<T> &list)
-    {
-        return list.isEmpty() ? QJsonValue() : QJsonValue(elements(list));
-    }
-    template<typename T>
-    static QJsonValue write(T &value)
-    {
-        JsonWriter inner;
-        archive(inner, value);
-        return inner.m_object;
-    }
-    // within a list or an optional nothing is left out
-    static QJsonValue element(const QString &text) { return text; }
-    template<std::integral T>
-    static QJsonValue element(T number)
-    {
-        return qint64(number);
-    }
-    template<typename T>
-    static QJsonValue element(QList<T> &list)
-    {
-        return elements(list);
-    }
     template<typename T>
     static QJsonValue element(T &value)
     {
-        return write(value);
-    }
-    template<typename T>
-    static QJsonArray elements(QList<T> &list)
-    {
-        QJsonArray array;
-        for (T &value : list)
-            array.append(element(value));
-        return array;
+        if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, QJsonArray>) {
+            return value;
+        } else if constexpr (std::is_integral_v<T>) {
+            return qint64(value);
+        } else if constexpr (std::is_enum_v<T>) {
+            return QString(nameOf(value));
+        } else if constexpr (IsList<T>) {
+            QJsonArray array;
+            for (auto &entry : value)
+                array.append(element(entry));
+            return array;
+        } else {
+            JsonWriter inner;
+            archive(inner, value);
+            return inner.m_object;
+        }
     }
 
     QJsonObject m_object;
@@ -117,52 +93,52 @@ private:
     {
         m_error = Error{ErrorKind::Malformed, QStringLiteral("%1 was expected at %2").arg(QLatin1StringView(expected), path), {}};
     }
-    void read(const QJsonValue &json, QString &value, const QString &path)
-    {
-        if (!json.isString() || json.toString().size() > MaximumText)
-            return refuse(path, "a text of at most 64 KiB");
-        value = json.toString();
-    }
-    void read(const QJsonValue &json, bool &value, const QString &path)
-    {
-        if (!json.isBool())
-            return refuse(path, "true or false");
-        value = json.toBool();
-    }
-    template<std::integral T>
+    template<typename T>
     void read(const QJsonValue &json, T &value, const QString &path)
     {
+        if constexpr (std::is_same_v<T, QString>) {
+            value = json.toString();
+            if (!json.isString() || value.size() > MaximumText)
+                refuse(path, "a text of at most 64 KiB");
+        } else if constexpr (std::is_same_v<T, bool>) {
+            value = json.toBool();
+            if (!json.isBool())
+                refuse(path, "true or false");
+        } else if constexpr (std::is_same_v<T, QJsonArray>) {
+            value = json.toArray();
+            if (!json.isArray())
+                refuse(path, "a list");
+        } else if constexpr (std::is_integral_v<T>) {
+            readNumber(json, value, path);
+        } else if constexpr (std::is_enum_v<T>) {
+            if (!json.isString() || !fromName(json.toString(), value))
+                refuse(path, "a known name");
+        } else if constexpr (IsOptional<T>) {
+            typename T::value_type content{};
+            read(json, content, path);
+            value = std::move(content);
+        } else if constexpr (IsList<T>) {
+            readList(json, value, path);
+        } else if (json.isObject()) {
+            JsonReader inner(json.toObject(), path, m_error);
+            archive(inner, value);
+        } else {
+            refuse(path, "an object");
+        }
+    }
+    template<typename T>
+    void readNumber(const QJsonValue &json, T &value, const QString &path)
+    {
         // beyond 2^62 a double says nothing exact, and no number here is so big
-        constexpr double Least = double(std::max<qint64>(std::numeric_limits<T>::min(), -(qint64(1) << 62)));
-        constexpr double Most = double(std::min<quint64>(std::numeric_limits<T>::max(), quint64(1) << 62));
+        constexpr double Least = std::is_signed_v<T> ? std::max(double(std::numeric_limits<T>::min()), -0x1p62) : 0;
+        constexpr double Most = std::min(double(std::numeric_limits<T>::max()), 0x1p62);
         const double number = json.toDouble(std::nan(""));
         if (!(number >= Least && number <= Most) || number != std::floor(number))
             return refuse(path, "a whole number in range");
         value = T(json.toInteger());
     }
     template<typename T>
-        requires std::is_enum_v<T>
-    void read(const QJsonValue &json, T &value, const QString &path)
-    {
-        if (!json.isString() || !fromName(json.toString(), value))
-            refuse(path, "a known name");
-    }
-    void read(const QJsonValue &json, QJsonArray &value, const QString &path)
-    {
-        if (!json.isArray())
-            return refuse(path, "a list");
-        value = json.toArray();
-    }
-    template<typename T>
-    void read(const QJsonValue &json, std::optional<T> &value, const QString &path)
-    {
-        T content{};
-        read(json, content, path);
-        if (!m_error)
-            value = std::move(content);
-    }
-    template<typename T>
-    void read(const QJsonValue &json, QList<T> &list, const QString &path)
+    void readList(const QJsonValue &json, QList<T> &list, const QString &path)
     {
         const QJsonArray array = json.toArray();
         if (!json.isArray() || array.size() > MaximumElements)
@@ -173,14 +149,6 @@ private:
             read(array.at(i), element, path + u'/' + QString::number(i));
             list.append(std::move(element));
         }
-    }
-    template<typename T>
-    void read(const QJsonValue &json, T &value, const QString &path)
-    {
-        if (!json.isObject())
-            return refuse(path, "an object");
-        JsonReader inner(json.toObject(), path, m_error);
-        archive(inner, value);
     }
 
     QJsonObject m_object;

@@ -20,13 +20,24 @@ struct FlagName {
     QLatin1StringView name;
 };
 // The names and their order are those of ip(8).
-constexpr std::array FlagNames{
-    FlagName{IFF_LOOPBACK, "LOOPBACK"_L1},       FlagName{IFF_BROADCAST, "BROADCAST"_L1}, FlagName{IFF_POINTOPOINT, "POINTOPOINT"_L1},
-    FlagName{IFF_MULTICAST, "MULTICAST"_L1},     FlagName{IFF_NOARP, "NOARP"_L1},         FlagName{IFF_ALLMULTI, "ALLMULTI"_L1},
-    FlagName{IFF_PROMISC, "PROMISC"_L1},         FlagName{IFF_MASTER, "MASTER"_L1},       FlagName{IFF_SLAVE, "SLAVE"_L1},
-    FlagName{IFF_DEBUG, "DEBUG"_L1},             FlagName{IFF_DYNAMIC, "DYNAMIC"_L1},     FlagName{IFF_AUTOMEDIA, "AUTOMEDIA"_L1},
-    FlagName{IFF_PORTSEL, "PORTSEL"_L1},         FlagName{IFF_NOTRAILERS, "NOTRAILERS"_L1}, FlagName{IFF_UP, "UP"_L1},
-    FlagName{IFF_LOWER_UP, "LOWER_UP"_L1},       FlagName{IFF_DORMANT, "DORMANT"_L1},     FlagName{IFF_ECHO, "ECHO"_L1}};
+constexpr std::array FlagNames{FlagName{IFF_LOOPBACK, "LOOPBACK"_L1},
+                               FlagName{IFF_BROADCAST, "BROADCAST"_L1},
+                               FlagName{IFF_POINTOPOINT, "POINTOPOINT"_L1},
+                               FlagName{IFF_MULTICAST, "MULTICAST"_L1},
+                               FlagName{IFF_NOARP, "NOARP"_L1},
+                               FlagName{IFF_ALLMULTI, "ALLMULTI"_L1},
+                               FlagName{IFF_PROMISC, "PROMISC"_L1},
+                               FlagName{IFF_MASTER, "MASTER"_L1},
+                               FlagName{IFF_SLAVE, "SLAVE"_L1},
+                               FlagName{IFF_DEBUG, "DEBUG"_L1},
+                               FlagName{IFF_DYNAMIC, "DYNAMIC"_L1},
+                               FlagName{IFF_AUTOMEDIA, "AUTOMEDIA"_L1},
+                               FlagName{IFF_PORTSEL, "PORTSEL"_L1},
+                               FlagName{IFF_NOTRAILERS, "NOTRAILERS"_L1},
+                               FlagName{IFF_UP, "UP"_L1},
+                               FlagName{IFF_LOWER_UP, "LOWER_UP"_L1},
+                               FlagName{IFF_DORMANT, "DORMANT"_L1},
+                               FlagName{IFF_ECHO, "ECHO"_L1}};
 
 } // namespace
 
@@ -66,14 +77,10 @@ QStringList interfaceFlagNames(quint32 flags)
 QString routeTableName(quint32 table)
 {
     switch (table) {
-    case RT_TABLE_MAIN:
-        return u"main"_s;
-    case RT_TABLE_LOCAL:
-        return u"local"_s;
-    case RT_TABLE_DEFAULT:
-        return u"default"_s;
-    default:
-        return QString::number(table);
+    case RT_TABLE_MAIN: return u"main"_s;
+    case RT_TABLE_LOCAL: return u"local"_s;
+    case RT_TABLE_DEFAULT: return u"default"_s;
+    default: return QString::number(table);
     }
 }
 

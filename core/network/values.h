@@ -19,9 +19,9 @@ namespace bulkhead::network {
 struct InterfaceAddress {
     QString address; ///< without the prefix
     int prefix = 0;
-    QString peer;       ///< the other end of a point-to-point link; else empty
-    QString scope;      ///< "global", "link", "host", "site", or a number
-    quint32 flags = 0;  ///< IFA_F_… of linux/if_addr.h
+    QString peer;      ///< the other end of a point-to-point link; else empty
+    QString scope;     ///< "global", "link", "host", "site", or a number
+    quint32 flags = 0; ///< IFA_F_… of linux/if_addr.h
     friend bool operator==(const InterfaceAddress &, const InterfaceAddress &) = default;
 };
 
@@ -52,7 +52,7 @@ struct NetworkInterface {
     QString portKind;  ///< what the master is: "bridge"
     int link = 0;      ///< index of the veth peer or of the parent, in the namespace that linkNamespaceId names; 0 = none
     std::optional<int> linkNamespaceId; ///< as this namespace counts namespaces; absent = the link is in this namespace
-    QString mode;                       ///< of macvlan: "bridge", "vepa", "private", "passthru", "source"; of ipvlan: "l2", "l3", "l3s"
+    QString mode; ///< of macvlan: "bridge", "vepa", "private", "passthru", "source"; of ipvlan: "l2", "l3", "l3s"
     std::optional<int> vlanId;
     QList<InterfaceAddress> addresses;
     InterfaceStatistics statistics;
@@ -74,7 +74,7 @@ struct NextHop {
 };
 
 struct Route {
-    int family = 4; ///< 4 or 6
+    int family = 4;      ///< 4 or 6
     QString destination; ///< "10.0.0.0/24", "default"
     QString type;        ///< "unicast", "local", "broadcast", "blackhole", …, or a number
     quint32 table = 0;   ///< 254 main, 255 local, 253 default
@@ -90,14 +90,14 @@ struct Neighbour {
     int interface = 0;
     QString address;
     QString mac;
-    QString state;         ///< "reachable", "stale", "permanent", …
+    QString state; ///< "reachable", "stale", "permanent", …
     bool isRouter = false;
     bool isProxy = false;
     friend bool operator==(const Neighbour &, const Neighbour &) = default;
 };
 
 struct SocketOwner {
-    qint64 pid = 0; ///< as the reader counts processes
+    qint64 pid = 0;  ///< as the reader counts processes
     QString command; ///< the process's own name (comm), at most 15 bytes
     friend bool operator==(const SocketOwner &, const SocketOwner &) = default;
 };
@@ -106,7 +106,7 @@ struct SocketOwner {
 struct ListeningSocket {
     QString protocol; ///< "tcp", "udp"
     int family = 4;
-    QString address;   ///< "0.0.0.0" and "::" are every address
+    QString address; ///< "0.0.0.0" and "::" are every address
     int port = 0;
     bool alsoFour = false; ///< an IPv6 socket that takes IPv4 too (no IPV6_V6ONLY)
     int interface = 0;     ///< bound to this one only; 0 = any
@@ -160,10 +160,10 @@ struct PeerNamespace {
 };
 
 struct NetworkNamespace {
-    quint32 inode = 0;      ///< "net:[4026531840]"
-    bool isHost = false;    ///< that of process 1, or where that may not be looked at, our own
-    QStringList names;      ///< those below /run/netns
-    QStringList containers; ///< names of the containers whose processes are in it
+    quint32 inode = 0;       ///< "net:[4026531840]"
+    bool isHost = false;     ///< that of process 1, or where that may not be looked at, our own
+    QStringList names;       ///< those below /run/netns
+    QStringList containers;  ///< names of the containers whose processes are in it
     QList<qint64> processes; ///< some of them, smallest first; at most MaximumProcesses
     QList<NetworkInterface> interfaces;
     QList<Route> routes;
