@@ -77,7 +77,8 @@ Result<NamespaceHandle> NamespaceHandle::open(const NamespaceRef &ref, const Net
                   : ref.kind == NamespaceRef::Kind::Named ? openNamed(ref.name, places)
                                                           : openProcess(ref.pid, places);
     if (handle && ref.inode && handle->inode() != ref.inode)
-        return std::unexpected(Error{ErrorKind::Invalid, u"process %1 is not in that namespace any more"_s.arg(ref.pid), {}});
+        return std::unexpected(
+            Error{ErrorKind::NotFound, u"that network namespace is gone, and another one is in its place"_s, {}});
     return handle;
 }
 

@@ -36,8 +36,8 @@ struct NamespaceRef {
 class NamespaceHandle
 {
 public:
-    /// Errors NotFound (no such process or name, or a name that is no namespace any more), PermissionDenied, Invalid (a malformed
-    /// name, a pid below 1, another inode than was asked for).
+    /// Errors NotFound (no such process or name, a name that is no namespace any more, another inode than was asked for),
+    /// PermissionDenied, Invalid (a malformed name, a pid below 1).
     [[nodiscard]] static Result<NamespaceHandle> open(const NamespaceRef &ref, const NetworkPlaces &places = {});
     /// Takes an open descriptor over. Error Invalid where it is no network namespace.
     [[nodiscard]] static Result<NamespaceHandle> adopt(Descriptor descriptor);
