@@ -69,6 +69,15 @@ void tst_NetworkValues::everythingComesBack()
     const QByteArray text = QJsonDocument(toJson(networks)).toJson();
     const auto read = networksFromJson(QJsonDocument::fromJson(text).object());
     QVERIFY2(read, read ? "" : qPrintable(read.error().what));
+    QCOMPARE(QJsonDocument(toJson(*read)).toJson(), text);
+    const NetworkNamespace &one = read->namespaces.first(), &other = networks.namespaces.first();
+    QCOMPARE(one.interfaces, other.interfaces);
+    QCOMPARE(one.routes, other.routes);
+    QCOMPARE(one.neighbours, other.neighbours);
+    QCOMPARE(one.sockets, other.sockets);
+    QCOMPARE(one.firewall.nft->rules, other.firewall.nft->rules);
+    QCOMPARE(one.firewall, other.firewall);
+    QCOMPARE(one.missing, other.missing);
     QVERIFY(*read == networks);
     QCOMPARE(read->namespaces.first().interfaces.first().statistics.receivedBytes, (qint64(1) << 53) + 1);
 }
