@@ -87,9 +87,9 @@ void PicturePlan::placeColumns(int rows)
     for (qsizetype g = 0; g < m_groups.size(); ++g) {
         Group &group = m_groups[g];
         const int count = int(group.cells.size());
-        const int columns = (count + rows - 1) / rows;
-        const int perColumn = columns ? (count + columns - 1) / columns : 0;
         const bool isAlongRows = m_namespaceGroups[g].kind == GroupKind::Between;
+        const int columns = std::max((count + rows - 1) / rows, isAlongRows ? std::min(count, 3) : 0);
+        const int perColumn = columns ? (count + columns - 1) / columns : 0;
         group.columns = QList<Column>(columns);
         for (int i = 0; i < count; ++i) {
             Cell &cell = m_cells[group.cells[i]];

@@ -88,9 +88,10 @@ PictureGroup PicturePlan::groupAt(qsizetype index) const
     const auto *anchor = m_host && group.anchor.index ? m_host->interface(group.anchor.index) : nullptr;
     if (!anchor)
         return result;
-    const PictureInterface row = rowOf(*m_host, *anchor, result.bar);
-    result.name = row.name;
-    result.detail = row.detail;
+    const double width = result.bar.width() - 2 * BoxPadding - TextGap;
+    const QString detail = addressText(*anchor);
+    result.name = elidedInMiddle(anchor->name, std::max(width / 2, width - m_fonts.textWidth(detail)), m_fonts.titleWidth);
+    result.detail = elidedInMiddle(detail, width - m_fonts.titleWidth(result.name), m_fonts.textWidth);
     result.isUp = anchor->isUp();
     return result;
 }

@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <fcntl.h>
 #include <spawn.h>
 #include <sys/wait.h>
 
