@@ -33,14 +33,16 @@ QFont sizedFont(bool bold)
     return font;
 }
 
+// Without a clip, which SVG files made by Qt leave out.
 void hatch(QPainter *painter, const QRectF &area)
 {
     QColor colour = Theme::instance().foreground(Tone::Unknown);
     colour.setAlphaF(0.35F);
     painter->setPen(QPen(colour, 1.2));
-    painter->setClipRect(area, Qt::IntersectClip);
-    for (qreal x = area.left() - area.height(); x < area.right(); x += HatchStep)
-        painter->drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+    for (qreal x = area.left() - area.height() + HatchStep / 2; x < area.right(); x += HatchStep) {
+        const qreal start = qMax(x, area.left()), end = qMin(x + area.height(), area.right());
+        painter->drawLine(QPointF(start, area.bottom() - (start - x)), QPointF(end, area.bottom() - (end - x)));
+    }
 }
 
 // Corners of a line are rounded, or crossing lines look like joined ones.
@@ -76,6 +78,9 @@ NamespaceItem::NamespaceItem(const PictureBox &box, const QString &title, const 
     , m_title(title)
 {
     m_outline.addRoundedRect(box.rect, metrics::Radius, metrics::Radius);
+    QPainterPath title;
+    title.addRect(box.titleRect.adjusted(1, 1, -1, 0));
+    m_titleOutline = m_outline & title;
     setFlags(ItemIsSelectable | ItemIsFocusable);
     setToolTip(visibleText(sentence));
     setZValue(2);
@@ -125,12 +130,9 @@ void NamespaceItem::paintFrame(QPainter *painter) const
     painter->drawPath(m_outline);
     if (m_isHost)
         return;
-    painter->save();
-    painter->setClipPath(m_outline);
-    painter->fillRect(m_box.titleRect.adjusted(1, 1, -1, 0), isSelected() ? theme.selection() : theme.surfaceRaised());
     painter->setPen(QPen(theme.border(), 1));
-    painter->drawLine(m_box.titleRect.bottomLeft(), m_box.titleRect.bottomRight());
-    painter->restore();
+    painter->setBrush(isSelected() ? theme.selection() : theme.surfaceRaised());
+    painter->drawPath(m_titleOutline);
 }
 
 void NamespaceItem::paintTitle(QPainter *painter) const
@@ -151,15 +153,14 @@ void NamespaceItem::paintTitle(QPainter *painter) const
 
 void NamespaceItem::paintUnknown(QPainter *painter) const
 {
-    painter->save();
-    QRectF area = m_box.rect;
-    area.setTop(m_box.titleRect.bottom());
-    painter->setClipPath(m_outline);
+    QRectF area = m_box.rect.adjusted(2, 0, -2, -2);
+    area.setTop(m_box.titleRect.bottom() + 1);
     hatch(painter, area);
-    painter->restore();
     painter->setFont(pictureFont());
     painter->setPen(Theme::instance().foreground(Tone::Unknown));
     const QString words = NetworkItemTexts::tr("not readable");
+    const qreal width = QFontMetricsF(pictureFont()).horizontalAdvance(words) + 2 * metrics::Inside;
+    painter->fillRect(QRectF(area.center().x() - width / 2, area.center().y() - 10, width, 20), Theme::instance().surface());
     painter->drawText(area.adjusted(Padding, 0, -Padding, 0), Qt::AlignCenter | Qt::TextSingleLine, words);
 }
 

@@ -33,7 +33,7 @@ private:
     void paintInterface(QPainter *painter, const network::PictureInterface &interface) const;
     void paintBar(QPainter *painter, const network::PictureGroup &group) const;
     network::PictureBox m_box;
-    QPainterPath m_outline;
+    QPainterPath m_outline, m_titleOutline;
     QList<network::PictureGroup> m_groups;
     QString m_title, m_note;
     bool m_isHost = false;

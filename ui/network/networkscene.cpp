@@ -67,8 +67,9 @@ void NetworkScene::showPicture(const HostNetworks &networks, const NetworkPictur
             addItem(new CaptionItem(group.bar, groupCaption(group.kind)));
     }
     if (const auto *host = picture.hostParts.isEmpty() ? nullptr : networks.find(picture.host.inode)) {
-        auto *item = new NamespaceItem(picture.host, picture.hostParts, bars, namespaceName(*host), networksSummary(networks),
-                                       namespaceSentence(networks, *host));
+        auto *item =
+            new NamespaceItem(picture.host, picture.hostParts, bars, namespaceName(*host),
+                              tr("%n interface(s)", nullptr, int(host->interfaces.size())), namespaceSentence(networks, *host));
         addItem(item);
         m_boxes.append(item);
     }
