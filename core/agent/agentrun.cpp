@@ -147,7 +147,8 @@ void AgentRun::close()
 
 void AgentRun::keepStderr()
 {
-    m_said += m_process->readAllStandardError();
+    if (m_process->isOpen())
+        m_said += m_process->readAllStandardError();
     if (m_said.size() > KeptAgentStderr)
         m_said = m_said.last(KeptAgentStderr);
 }

@@ -33,7 +33,7 @@ const TextRule EngineSocketRule{isEngineSocket, "the path of an engine's socket 
 QJsonValue Arguments::take(QLatin1StringView name)
 {
     m_read.insert(name);
-    const QJsonValue value = m_object[name];
+    const QJsonValue value = m_object.value(name);
     if (value.isUndefined())
         refuse(u"the argument %1 is missing"_s.arg(name));
     return value;
@@ -55,20 +55,11 @@ qint64 Arguments::integer(QLatin1StringView name, qint64 least, qint64 most)
     return m_problem ? least : number;
 }
 
-bool Arguments::flag(QLatin1StringView name, bool otherwise)
-{
-    if (!has(name))
-        return otherwise;
-    const QJsonValue value = take(name);
-    if (!value.isBool())
-        refuse(u"%1 is neither true nor false"_s.arg(name));
-    return value.toBool(otherwise);
-}
-
 QString Arguments::text(QLatin1StringView name, const TextRule &rule)
 {
-    const QString value = take(name).toString();
-    if (!rule.accepts(value))
+    const QJsonValue json = take(name);
+    const QString value = json.toString();
+    if (!json.isString() || !rule.accepts(value))
         refuse(u"%1 is not %2"_s.arg(name, rule.words));
     return m_problem ? QString() : value;
 }

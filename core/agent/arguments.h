@@ -31,11 +31,9 @@ public:
     }
 
     [[nodiscard]] qint64 integer(QLatin1StringView name, qint64 least, qint64 most);
-    [[nodiscard]] bool flag(QLatin1StringView name, bool otherwise);
     [[nodiscard]] QString text(QLatin1StringView name, const TextRule &rule);
     /// 1 to `most` objects.
     [[nodiscard]] QList<QJsonObject> objects(QLatin1StringView name, qsizetype most);
-    [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
     void refuse(const QString &what); ///< a problem that only the caller can see
 
     /// Error Invalid: the first problem, or an argument that nobody read.
