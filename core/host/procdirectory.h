@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/host/kernelfile.h"
 #include "core/host/procfiles.h"
 
 namespace bulkhead::host {
@@ -27,8 +28,5 @@ public:
 private:
     QByteArray m_path; ///< "/proc/17/"
 };
-
-/// A whole file of /proc or /sys/fs/cgroup, at most 1 MiB of it. Errors as above.
-[[nodiscard]] Result<QByteArray> readKernelFile(const QByteArray &path);
 
 } // namespace bulkhead::host

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/host/errorjson.h"
 #include "core/snapshot/hostsnapshot.h"
 
 #include <QJsonObject>
@@ -11,8 +12,8 @@
 // kind stays at its default.
 namespace bulkhead::snapshot {
 
-[[nodiscard]] QJsonObject errorToJson(const Error &error);
-[[nodiscard]] Error errorFromJson(const QJsonObject &json);
+using host::errorFromJson;
+using host::errorToJson;
 
 [[nodiscard]] QJsonObject summaryToJson(const engine::ContainerSummary &summary);
 [[nodiscard]] engine::ContainerSummary summaryFromJson(const QJsonObject &json);
