@@ -6,7 +6,6 @@
 #include <QFile>
 
 #include <cerrno>
-#include <climits>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -39,11 +38,19 @@ QStringList ProcDirectory::arguments() const
     return parseArguments(read("cmdline"_L1).value_or(QByteArray()));
 }
 
-QString ProcDirectory::namespaceOf(QLatin1StringView kind) const
+QString ProcDirectory::namespaceOf(NamespaceKind kind) const
 {
-    std::array<char, PATH_MAX> target{};
-    const ssize_t size = ::readlink((m_path + "ns/" + kind.latin1()).constData(), target.data(), target.size());
+    std::array<char, 64> target{};
+    const ssize_t size = ::readlink((m_path + "ns/" + namespaceFile(kind)).constData(), target.data(), target.size());
     return size > 0 ? QString::fromUtf8(target.data(), size) : QString();
+}
+
+NamespaceIds ProcDirectory::namespaces() const
+{
+    NamespaceIds ids{};
+    for (const NamespaceKind kind : AllNamespaceKinds)
+        ids[std::size_t(kind)] = parseNamespaceLink(namespaceOf(kind).toLatin1(), kind);
+    return ids;
 }
 
 Result<ProcessFacts> ProcDirectory::facts() const
@@ -64,6 +71,7 @@ Result<ProcessFacts> ProcDirectory::facts() const
     facts.capabilities = status->capabilities;
     facts.noNewPrivileges = status->noNewPrivileges;
     facts.seccomp = status->seccomp;
+    facts.namespaces = namespaces();
     facts.command = arguments().join(u' ').trimmed();
     if (facts.command.isEmpty())
         facts.command = u'[' + status->name + u']';

@@ -20,7 +20,8 @@ public:
     [[nodiscard]] QList<CgroupMembership> cgroups() const;
     [[nodiscard]] QStringList arguments() const;
     /// "pid:[4026531836]"; empty without permission.
-    [[nodiscard]] QString namespaceOf(QLatin1StringView kind) const;
+    [[nodiscard]] QString namespaceOf(NamespaceKind kind) const;
+    [[nodiscard]] NamespaceIds namespaces() const; ///< 0 without permission
 
     /// Everything of ProcessFacts, all of the same process: NotFound where its number changed hands while it was read.
     [[nodiscard]] Result<ProcessFacts> facts() const;

@@ -87,6 +87,12 @@ QJsonObject processToJson(const ProcessFacts &process)
         json[u"seccomp"_s] = int(process.seccomp);
     if (process.permittedOnly)
         json[u"permittedOnly"_s] = setToJson(*process.permittedOnly);
+    if (std::ranges::any_of(process.namespaces, [](quint64 inode) { return inode != 0; })) {
+        QJsonArray inodes;
+        for (const quint64 inode : process.namespaces)
+            inodes += qint64(inode);
+        json[u"namespaces"_s] = inodes;
+    }
     if (process.capabilities) {
         QJsonObject sets;
         for (const auto &member : CapabilitySetMembers)
@@ -123,6 +129,9 @@ ProcessFacts processFromJson(const QJsonObject &json)
         process.seccomp = host::SeccompMode(seccomp);
     if (json["permittedOnly"_L1].isString())
         process.permittedOnly = setFromJson(json["permittedOnly"_L1]);
+    const QJsonArray inodes = json["namespaces"_L1].toArray();
+    for (std::size_t i = 0; i < host::NamespaceKindCount; ++i)
+        process.namespaces[i] = quint64(std::max<qint64>(inodes.at(qsizetype(i)).toInteger(), 0));
     const QJsonObject sets = json["capabilities"_L1].toObject();
     // five sets or none: a set that is missing is not an empty one
     if (std::ranges::all_of(CapabilitySetMembers, [&](const auto &member) { return sets[member.name].isString(); })) {
@@ -204,6 +213,8 @@ QJsonObject snapshotToJson(const HostSnapshot &snapshot)
         errors += errorToJson(error);
     if (!errors.isEmpty())
         json[u"errors"_s] = errors;
+    if (snapshot.hostReason)
+        json[u"hostReason"_s] = errorToJson(*snapshot.hostReason);
     return json;
 }
 
@@ -219,6 +230,8 @@ void snapshotFromJson(const QJsonObject &json, HostSnapshot &snapshot)
     snapshot.takenAt = timeFromJson(json["takenAt"_L1]);
     if (json["daemonCapabilities"_L1].isString())
         snapshot.daemonCapabilities = setFromJson(json["daemonCapabilities"_L1]);
+    if (json["hostReason"_L1].isObject())
+        snapshot.hostReason = errorFromJson(json["hostReason"_L1].toObject());
     for (const QJsonValue error : json["errors"_L1].toArray())
         snapshot.errors += errorFromJson(error.toObject());
 }
