@@ -3,7 +3,7 @@
 
 #include "core/agent/message.h"
 
-#include "core/json/errorjson.h"
+#include "core/host/errorjson.h"
 
 #include <QJsonDocument>
 
@@ -73,7 +73,7 @@ std::expected<Message, Undecodable> decodeAnswer(const QJsonObject &object)
         return undecodable(RpcCode::InvalidRequest, u"an error has a code and a message"_s, id);
     QJsonObject record = error["data"_L1].toObject();
     record["what"_L1] = error["message"_L1];
-    return Response{id, std::unexpected(RpcError{RpcCode(int(code)), json::errorFromJson(record)})};
+    return Response{id, std::unexpected(RpcError{RpcCode(int(code)), host::errorFromJson(record)})};
 }
 
 QByteArray compactJson(QJsonObject object)
@@ -114,7 +114,7 @@ QByteArray encodeMessage(const Response &response)
     if (response.result) {
         object[u"result"_s] = *response.result;
     } else {
-        QJsonObject data = json::errorToJson(response.result.error().error);
+        QJsonObject data = host::errorToJson(response.result.error().error);
         const QJsonValue message = data.take("what"_L1);
         object[u"error"_s] =
             QJsonObject{{u"code"_s, int(response.result.error().code)}, {u"message"_s, message}, {u"data"_s, data}};

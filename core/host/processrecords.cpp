@@ -3,7 +3,7 @@
 
 #include "core/host/processrecords.h"
 
-#include "core/json/errorjson.h"
+#include "core/host/errorjson.h"
 
 #include <QJsonArray>
 
@@ -49,6 +49,12 @@ QJsonObject processToJson(const ProcessFacts &process)
         json[u"seccomp"_s] = int(process.seccomp);
     if (process.permittedOnly)
         json[u"permittedOnly"_s] = setToJson(*process.permittedOnly);
+    if (std::ranges::any_of(process.namespaces, [](quint64 inode) { return inode != 0; })) {
+        QJsonArray inodes;
+        for (const quint64 inode : process.namespaces)
+            inodes += qint64(inode);
+        json[u"namespaces"_s] = inodes;
+    }
     if (process.capabilities) {
         QJsonObject sets;
         for (const auto &member : CapabilitySetMembers)
@@ -85,6 +91,9 @@ ProcessFacts processFromJson(const QJsonObject &json)
         process.seccomp = SeccompMode(seccomp);
     if (json["permittedOnly"_L1].isString())
         process.permittedOnly = setFromJson(json["permittedOnly"_L1]);
+    const QJsonArray inodes = json["namespaces"_L1].toArray();
+    for (std::size_t i = 0; i < NamespaceKindCount; ++i)
+        process.namespaces[i] = quint64(std::max<qint64>(inodes.at(qsizetype(i)).toInteger(), 0));
     const QJsonObject sets = json["capabilities"_L1].toObject();
     // five sets or none: a set that is missing is not an empty one
     if (std::ranges::all_of(CapabilitySetMembers, [&](const auto &member) { return sets[member.name].isString(); })) {
@@ -116,7 +125,7 @@ QJsonObject processesToJson(const ProcessObservation &processes)
     if (!list.isEmpty())
         json[u"list"_s] = list;
     if (processes.reason)
-        json[u"reason"_s] = bulkhead::json::errorToJson(*processes.reason);
+        json[u"reason"_s] = errorToJson(*processes.reason);
     if (processes.truncated)
         json[u"truncated"_s] = true;
     return json;
@@ -133,7 +142,7 @@ ProcessObservation processesFromJson(const QJsonObject &json)
     for (const QJsonValue &process : list)
         processes.processes += processFromJson(process.toObject());
     if (json["reason"_L1].isObject())
-        processes.reason = bulkhead::json::errorFromJson(json["reason"_L1].toObject());
+        processes.reason = errorFromJson(json["reason"_L1].toObject());
     processes.truncated = json["truncated"_L1].toBool();
     return processes;
 }

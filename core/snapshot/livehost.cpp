@@ -36,6 +36,7 @@ LiveHost::Private::Private(LiveHost &host, engine::EngineContext engineContext, 
     , policy(livePolicy)
     , client(std::make_unique<engine::EngineClient>(context.endpoint, apiVersion, limits))
     , watch(std::make_unique<ProcessWatch>(*client))
+    , hostWatch(std::make_unique<HostWatch>())
     , retryDelay(policy.firstRetry)
     , current(std::make_shared<const HostSnapshot>())
 {
@@ -63,6 +64,13 @@ LiveHost::Private::Private(LiveHost &host, engine::EngineContext engineContext, 
                 takeProcesses(id, firstPid, observation);
             });
     connect(watch.get(), &ProcessWatch::idle, &q, [this] { checkSettled(); });
+    connect(hostWatch.get(), &HostWatch::seen, &q, [this](const host::HostFactsPtr &seen) { takeHost(seen, std::nullopt); });
+    connect(hostWatch.get(), &HostWatch::failed, &q, [this](const Error &why) { takeHost(nullptr, why); });
+    connect(hostWatch.get(), &HostWatch::idle, &q, [this] { checkSettled(); });
+    if (context.endpoint.isLocal() && policy.observeProcesses)
+        hostWatch->setReader(HostWatch::localReader());
+    else
+        hostReason = Error{ErrorKind::Unavailable, LiveHost::tr("The engine is not on this machine."), {}};
 }
 
 void LiveHost::Private::connectNow()
@@ -114,6 +122,7 @@ void LiveHost::Private::lose(const Error &why)
     fetching.clear();
     wantedFacts.clear();
     watch->cancel();
+    hostWatch->cancel();
     client->reset();
     retryTimer.start(retryDelay);
     retryDelay = std::min(retryDelay * 2, policy.lastRetry);
@@ -131,6 +140,7 @@ void LiveHost::Private::close()
         timer->stop();
     stream.reset();
     watch.reset();
+    hostWatch.reset();
     client.reset();
     resumeWaiting();
 }
@@ -155,15 +165,17 @@ void LiveHost::Private::publishSoon()
 void LiveHost::Private::publish()
 {
     publishTimer.stop();
-    if (!table.hasChanges() && !factsChanged)
+    if (!table.hasChanges() && !factsChanged && !hostChanged)
         return;
     SnapshotChange change;
     change.everything = !std::exchange(hasPublished, true);
     change.engineFacts = std::exchange(factsChanged, false) || change.everything;
+    change.hostFacts = std::exchange(hostChanged, false) || change.everything;
     HostSnapshot next = facts;
     next.takenAt = QDateTime::currentDateTimeUtc();
     table.publish(next, change);
     next.errors = problems.values();
+    addHost(next);
     const auto count = [&next](auto... states) {
         return int(std::ranges::count_if(std::as_const(next.containers),
                                          [=](const ContainerPtr &c) { return ((c->state() == states) || ...); }));
@@ -179,7 +191,8 @@ void LiveHost::Private::publish()
 void LiveHost::Private::checkSettled()
 {
     const bool isSettled = state == State::Live && !loading && !loadAgain && !askingDaemon && queued.isEmpty()
-                           && inspecting.isEmpty() && fetching.isEmpty() && wantedFacts.isEmpty() && watch->isIdle();
+                           && inspecting.isEmpty() && fetching.isEmpty() && wantedFacts.isEmpty() && watch->isIdle()
+                           && hostWatch->isIdle();
     if (isSettled && !waiting.empty())
         settleTimer.start(); // not from here: whoever waits may delete the host
 }
@@ -262,6 +275,20 @@ const engine::EngineContext &LiveHost::context() const
 QCoro::Task<Result<HostSnapshotPtr>> LiveHost::takeSnapshot()
 {
     return Private::takeSnapshot(d);
+}
+
+void LiveHost::setHostReader(HostReader reader, bool isTrusted)
+{
+    d->isHostTrusted = isTrusted;
+    d->hostWatch->setReader(std::move(reader));
+    if (d->state == State::Live)
+        d->hostWatch->lookSoon();
+}
+
+void LiveHost::observeHost()
+{
+    if (d->state == State::Live)
+        d->hostWatch->lookSoon();
 }
 
 HostSnapshotPtr LiveHost::snapshot() const

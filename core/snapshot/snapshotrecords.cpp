@@ -85,6 +85,8 @@ QJsonObject snapshotToJson(const HostSnapshot &snapshot)
         errors += errorToJson(error);
     if (!errors.isEmpty())
         json[u"errors"_s] = errors;
+    if (snapshot.hostReason)
+        json[u"hostReason"_s] = errorToJson(*snapshot.hostReason);
     return json;
 }
 
@@ -100,6 +102,8 @@ void snapshotFromJson(const QJsonObject &json, HostSnapshot &snapshot)
     snapshot.takenAt = timeFromJson(json["takenAt"_L1]);
     if (json["daemonCapabilities"_L1].isString())
         snapshot.daemonCapabilities = setFromJson(json["daemonCapabilities"_L1]);
+    if (json["hostReason"_L1].isObject())
+        snapshot.hostReason = errorFromJson(json["hostReason"_L1].toObject());
     for (const QJsonValue error : json["errors"_L1].toArray())
         snapshot.errors += errorFromJson(error.toObject());
 }

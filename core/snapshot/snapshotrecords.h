@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "core/host/errorjson.h"
 #include "core/host/processrecords.h"
-#include "core/json/errorjson.h"
 #include "core/snapshot/hostsnapshot.h"
 
 #include <QJsonObject>
@@ -13,10 +13,10 @@
 // kind stays at its default.
 namespace bulkhead::snapshot {
 
+using host::errorFromJson;
+using host::errorToJson;
 using host::processesFromJson;
 using host::processesToJson;
-using json::errorFromJson;
-using json::errorToJson;
 
 [[nodiscard]] QJsonObject summaryToJson(const engine::ContainerSummary &summary);
 [[nodiscard]] engine::ContainerSummary summaryFromJson(const QJsonObject &json);

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/json/errorjson.h"
+#include "core/host/errorjson.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
-namespace bulkhead::json {
+namespace bulkhead::host {
 
 namespace {
 
@@ -61,4 +63,4 @@ Error errorFromJson(const QJsonObject &json)
             json["detail"_L1].toString()};
 }
 
-} // namespace bulkhead::json
+} // namespace bulkhead::host

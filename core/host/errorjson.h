@@ -7,10 +7,10 @@
 
 #include <QJsonObject>
 
-// An Error as JSON and back, in snapshots and on the agent's connection. Reading never fails: a kind that is not known is Io.
-namespace bulkhead::json {
+namespace bulkhead::host {
 
+/// Reading never fails: a kind of the future becomes Io.
 [[nodiscard]] QJsonObject errorToJson(const Error &error);
 [[nodiscard]] Error errorFromJson(const QJsonObject &json);
 
-} // namespace bulkhead::json
+} // namespace bulkhead::host
