@@ -877,6 +877,10 @@
         <source>Not verified: anybody on the way can pose as the engine, read and change everything.</source>
         <translation>Nicht geprüft: Jeder auf dem Weg kann sich als die Engine ausgeben, alles lesen und ändern.</translation>
     </message>
+    <message>
+        <source>A whole address: it is spread over the fields when you leave this one.</source>
+        <translation>Eine ganze Adresse: Sie wird auf die Felder verteilt, wenn Sie dieses verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerCapabilities</name>
@@ -1632,6 +1636,14 @@
         <source>Plain tcp:// has no TLS: whoever reaches this port is root on the host, and whoever is on the way reads and changes everything.</source>
         <translation>Reines tcp:// hat kein TLS: Wer diesen Port erreicht, ist root auf dem Host, und wer auf dem Weg sitzt, liest und ändert alles.</translation>
     </message>
+    <message>
+        <source>%1 with TLS</source>
+        <translation>%1 mit TLS</translation>
+    </message>
+    <message>
+        <source>%1 with TLS, not verified</source>
+        <translation>%1 mit TLS, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1882,14 +1894,6 @@
         <translation>TLS prüfen</translation>
     </message>
     <message>
-        <source>Ask for an answer</source>
-        <translation>Um eine Antwort bitten</translation>
-    </message>
-    <message>
-        <source>Agree on a version</source>
-        <translation>Eine Version vereinbaren</translation>
-    </message>
-    <message>
         <source>List containers</source>
         <translation>Container auflisten</translation>
     </message>
@@ -1916,6 +1920,18 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Ping the engine</source>
+        <translation>Engine anpingen</translation>
+    </message>
+    <message>
+        <source>Ask for its version</source>
+        <translation>Nach ihrer Version fragen</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
     </message>
 </context>
 <context>
@@ -3125,12 +3141,12 @@
         <translation>%1 Container ausgewählt</translation>
     </message>
     <message>
-        <source>The first %1 are compared. They differ in %2 facts.</source>
-        <translation>Die ersten %1 werden verglichen. Sie unterscheiden sich in %2 Tatsachen.</translation>
-    </message>
-    <message>
         <source>They differ in %1 facts.</source>
         <translation>Sie unterscheiden sich in %1 Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The first %1 are compared.</source>
+        <translation>Die ersten %1 werden verglichen.</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3180,6 @@
         <translation>Dieser Kontext ist nicht verwendbar: %1</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>The docker command&apos;s default.</source>
         <translation>Der Standard des Befehls docker.</translation>
     </message>
@@ -3194,6 +3206,10 @@
     <message>
         <source>From the command line.</source>
         <translation>Von der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3241,6 @@
     <message>
         <source>Docker contexts are read, never written.</source>
         <translation>Docker-Kontexte werden gelesen, nie geschrieben.</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y?</source>
-        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Show the rules in their order, the winner and whom it overrides</source>
@@ -3317,16 +3329,16 @@
             <numerusform>%n Verbindungen haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ConnectionEditor</name>
     <message>
         <source>&amp;Verify that the engine is the one it says it is</source>
         <translation>&amp;Prüfen, dass die Engine die ist, für die sie sich ausgibt</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>How the switcher calls it</source>
@@ -3389,20 +3401,8 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Socket</source>
-        <translation>&amp;Socket</translation>
-    </message>
-    <message>
-        <source>C&amp;A certificate</source>
-        <translation>&amp;CA-Zertifikat</translation>
-    </message>
-    <message>
         <source>Client c&amp;ertificate</source>
         <translation>Client-&amp;Zertifikat</translation>
-    </message>
-    <message>
-        <source>Client ke&amp;y</source>
-        <translation>Client-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3417,16 +3417,24 @@
         <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Standard (2376)</source>
-        <translation>Üblich (2376)</translation>
-    </message>
-    <message>
-        <source>Standard (2375)</source>
-        <translation>Üblich (2375)</translation>
-    </message>
-    <message>
         <source>The remote docker command&apos;s own choice</source>
         <translation>Was der entfernte Befehl docker selbst wählt</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>CA certi&amp;ficate</source>
+        <translation>CA-Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>C&amp;lient key</source>
+        <translation>C&amp;lient-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3737,12 +3745,12 @@
 <context>
     <name>bulkhead::ui::FactList</name>
     <message>
-        <source>Copy Value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
         <source>Copied the value</source>
         <translation>Wert kopiert</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -4322,16 +4330,16 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>The connection works: %1.</source>
-        <translation>Die Verbindung funktioniert: %1.</translation>
-    </message>
-    <message>
         <source>The connection works, and that is the problem: nobody was asked who they are.</source>
         <translation>Die Verbindung funktioniert, und das ist das Problem: Niemand wurde gefragt, wer er ist.</translation>
     </message>
     <message>
         <source>Certificates (%1)</source>
         <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>The connection works: engine %1, API %2.</source>
+        <translation>Die Verbindung steht: Engine %1, API %2.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4355,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
     </message>
 </context>
 <context>
