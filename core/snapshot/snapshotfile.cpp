@@ -97,8 +97,8 @@ constexpr std::array RawMembers{RawMember{"version"_L1, &HostSnapshot::rawVersio
                                 RawMember{"networks"_L1, &HostSnapshot::rawNetworks},
                                 RawMember{"volumes"_L1, &HostSnapshot::rawVolumes}};
 
-/// For tasks that wait for no other. Files are opened in threads of the global pool: if the parts of a file went there too, as many
-/// files as it has threads would wait for each other for ever.
+/// For tasks that wait for no other. Files are opened in threads of the global pool: if the parts of a file went there too, as
+/// many files as it has threads would wait for each other for ever.
 QThreadPool &leafPool()
 {
     static QThreadPool pool;
