@@ -1134,8 +1134,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>not on this host</source>
-        <translation>nicht auf diesem Host</translation>
+        <source>host has none</source>
+        <translation>Host hat keins</translation>
     </message>
     <message>
         <source>host</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>Ping the engine</source>
-        <translation>Engine anpingen</translation>
+        <translation>Die Engine anpingen</translation>
     </message>
     <message>
         <source>Ask for its version</source>
@@ -2276,12 +2276,12 @@
         <translation>Privilegiert</translation>
     </message>
     <message>
-        <source>No seccomp filter, no AppArmor profile, and all capabilities of a user namespace: most of the kernel can be attacked.</source>
-        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und alle Capabilities eines Benutzer-Namensraums: Der größte Teil des Kernels ist angreifbar.</translation>
+        <source>No seccomp filter, no AppArmor profile, and every capability that the engine has, in a user namespace: most of the kernel can be attacked.</source>
+        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und jede Capability, die die Engine hat, in einem Benutzer-Namensraum: Der größte Teil des Kernels ist angreifbar.</translation>
     </message>
     <message>
-        <source>All capabilities, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
-        <translation>Alle Capabilities, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
+        <source>Every capability that the engine has, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
+        <translation>Jede Capability, die die Engine hat, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
     </message>
     <message>
         <source>Mounts %1 of the host</source>
@@ -3080,6 +3080,11 @@
         <source>the user is not root: cleared when its program starts</source>
         <translation>der Benutzer ist nicht root: beim Start seines Programms geleert</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>capability and why it is so</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ChoiceModel</name>
@@ -3497,6 +3502,26 @@
         <source>%1 d ago</source>
         <translation>vor %1 T</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, without %3</source>
+        <translation>%1 von %2, ohne %3</translation>
+    </message>
+    <message>
+        <source>Effective: %1</source>
+        <translation>Effektiv: %1</translation>
+    </message>
+    <message>
+        <source>Bounding: %1</source>
+        <translation>Bounding: %1</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ContainersPage</name>
@@ -3513,7 +3538,7 @@
         <translation>Filtern nach Name, Image, Benutzer, ID, …</translation>
     </message>
     <message>
-        <source>Hide Stopped</source>
+        <source>Hide stopped</source>
         <translation>Beendete verbergen</translation>
     </message>
     <message>
@@ -3529,11 +3554,11 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Show All Containers</source>
+        <source>Show all containers</source>
         <translation>Alle Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -3545,7 +3570,7 @@
         <translation>Die Capabilities der ausgewählten Container vergleichen</translation>
     </message>
     <message>
-        <source>Copy as Command</source>
+        <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
     </message>
     <message>
@@ -3600,19 +3625,19 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Copy Rows</source>
+        <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Copy Cell</source>
+        <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <source>Fit Widths to Content</source>
+        <source>Fit widths to content</source>
         <translation>Breiten an den Inhalt anpassen</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
+        <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message numerus="yes">
@@ -3969,8 +3994,8 @@
 <context>
     <name>bulkhead::ui::HostRegistry</name>
     <message>
-        <source>Recorded on a lab engine</source>
-        <translation>Auf einer Lab-Engine aufgezeichnet</translation>
+        <source>lab recording</source>
+        <translation>Laboraufnahme</translation>
     </message>
 </context>
 <context>
@@ -4023,15 +4048,15 @@
         <translation>Pfad des Werts unter dem Cursor</translation>
     </message>
     <message>
-        <source>Copy Path</source>
+        <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy Value</source>
+        <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Reveal Secrets</source>
+        <source>Reveal secrets</source>
         <translation>Geheimnisse zeigen</translation>
     </message>
     <message>
@@ -4193,20 +4218,28 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>der Engine fehlt sie</translation>
     </message>
     <message>
-        <source>more than baseline</source>
-        <translation>mehr als im Vergleich</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>kernel shows more than predicted</source>
-        <translation>der Kernel zeigt mehr als vorhergesagt</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>differs from baseline</source>
+        <translation>weicht vom Vergleich ab</translation>
+    </message>
+    <message>
+        <source>kernel differs</source>
+        <translation>Kernel weicht ab</translation>
+    </message>
+    <message>
+        <source>Engine lacks it: the daemon does not have it, so no container can get it from it.</source>
+        <translation>Der Engine fehlt sie: Der Daemon hat sie nicht, also kann sie kein Container von ihm bekommen.</translation>
+    </message>
+    <message>
+        <source>Differs from baseline: + more, − less than the column that is the baseline.</source>
+        <translation>Weicht vom Vergleich ab: + mehr, − weniger als die Vergleichsspalte.</translation>
+    </message>
+    <message>
+        <source>Kernel differs: a filled corner where it shows more than predicted, a hollow one where it shows less.</source>
+        <translation>Kernel weicht ab: eine gefüllte Ecke, wo er mehr zeigt als vorhergesagt, eine hohle, wo er weniger zeigt.</translation>
     </message>
 </context>
 <context>

@@ -43,10 +43,11 @@ void judgePrivileged(const Facts &facts)
     facts.add(
         facts.remapped ? Severity::High : Severity::Critical, say(QT_TRANSLATE_NOOP("Standout", "Privileged")),
         facts.remapped
-            ? say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter, no AppArmor profile, and all capabilities of a user "
-                                                "namespace: most of the kernel can be attacked."))
-            : say(QT_TRANSLATE_NOOP("Standout", "All capabilities, all devices, no seccomp filter and no AppArmor profile: root "
-                                                "in the container can mount the host's disks and load kernel modules.")),
+            ? say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter, no AppArmor profile, and every capability that the "
+                                                "engine has, in a user namespace: most of the kernel can be attacked."))
+            : say(QT_TRANSLATE_NOOP("Standout", "Every capability that the engine has, all devices, no seccomp filter and no "
+                                                "AppArmor profile: root in the container can mount the host's disks and load "
+                                                "kernel modules.")),
         u"HostConfig.Privileged = true"_s);
 }
 

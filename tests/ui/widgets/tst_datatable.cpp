@@ -245,7 +245,7 @@ void TestDataTable::theMenuKeyOpensTheMenu()
     QStringList texts;
     for (const QAction *action : menu->actions())
         texts << action->text();
-    QCOMPARE(texts, (QStringList{u"Copy Cell"_s, u"Copy Rows"_s, u"Own action"_s, u""_s, u"Columns"_s}));
+    QCOMPARE(texts, (QStringList{u"Copy cell"_s, u"Copy rows"_s, u"Own action"_s, u""_s, u"Columns"_s}));
     menu->close();
 }
 
