@@ -167,11 +167,6 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
     }
 }
 
-void headerArrow(QPainter *painter, const QStyleOption &option, bool down)
-{
-    chevron(painter, QRectF(option.rect).center(), Theme::instance().textMuted(), !down);
-}
-
 void field(QPainter *painter, const QStyleOption &option)
 {
     const Theme &theme = Theme::instance();
@@ -247,16 +242,28 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
     }
 }
 
-void headerSection(QPainter *painter, const QStyleOption &option)
+void header(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Theme &theme = Theme::instance();
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    painter->fillRect(option.rect, hovered ? theme.hover() : theme.surfaceRaised());
     const QRect &r = option.rect;
+    painter->fillRect(r, hovered ? theme.hover() : theme.surfaceRaised());
     if (has(option, QStyle::State_Horizontal))
         painter->fillRect(r.left(), r.bottom(), r.width(), 1, theme.border());
     else
         painter->fillRect(r.right(), r.top(), 1, r.height(), theme.border());
+
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = r.adjusted(metrics::Inside, 0, -(sorted ? metrics::Step : metrics::Inside), 0);
+    const QRect words = inner.adjusted(0, 0, sorted ? -SortMark - 1 : 0, 0);
+    painter->setPen(theme.textMuted());
+    painter->drawText(QStyle::visualRect(option.direction, r, words),
+                      int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+    if (sorted) {
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {SortMark, SortMark}, inner);
+        chevron(painter, QRectF(mark).center(), theme.textMuted(), option.sortIndicator != QStyleOptionHeader::SortDown);
+    }
 }
 
 void splitter(QPainter *painter, const QStyleOption &option)
