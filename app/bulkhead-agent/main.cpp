@@ -80,7 +80,9 @@ int main(int argc, char **argv)
     }
     const auto before = agent::currentPrivileges();
     const auto after = before.and_then([&](const agent::Privileges &now) {
-        return agent::dropPrivileges(agent::planPrivileges(now, agentverbs::allVerbs().needs(line->changing), line->changing));
+        const agent::VerbRegistry verbs = agentverbs::allVerbs();
+        return agent::dropPrivileges(
+            agent::planPrivileges(now, verbs.needs(line->changing), verbs.handsDown(line->changing), line->changing));
     });
     if (!after) {
         complain(after.error());

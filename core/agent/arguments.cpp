@@ -25,10 +25,16 @@ bool isEngineSocket(QStringView text)
     return text.size() < 200 && pattern.matchView(text).hasMatch();
 }
 
+bool isPlainText(QStringView text)
+{
+    return text.size() <= 64 * 1024 && !text.contains(QChar(u'\0'));
+}
+
 } // namespace
 
 const TextRule ContainerIdRule{isContainerId, "a container's id: 64 hexadecimal digits"_L1};
 const TextRule EngineSocketRule{isEngineSocket, "the path of an engine's socket below /run"_L1};
+const TextRule PlainTextRule{isPlainText, "a text without zero characters"_L1};
 
 QJsonValue Arguments::take(QLatin1StringView name)
 {
@@ -64,16 +70,46 @@ QString Arguments::text(QLatin1StringView name, const TextRule &rule)
     return m_problem ? QString() : value;
 }
 
-QList<QJsonObject> Arguments::objects(QLatin1StringView name, qsizetype most)
+bool Arguments::flag(QLatin1StringView name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isBool())
+        refuse(u"%1 is neither true nor false"_s.arg(name));
+    return !m_problem && value.toBool();
+}
+
+QStringList Arguments::texts(QLatin1StringView name, const TextRule &rule, qsizetype most)
 {
     const QJsonArray array = take(name).toArray();
+    QStringList texts;
+    for (const QJsonValue entry : array) {
+        if (entry.isString() && rule.accepts(entry.toString()))
+            texts.append(entry.toString());
+    }
+    if (texts.isEmpty() || texts.size() != array.size() || texts.size() > most)
+        refuse(u"%1 is not a list of 1 to %2, each %3"_s.arg(name).arg(most).arg(rule.words));
+    return m_problem ? QStringList() : texts;
+}
+
+QJsonObject Arguments::object(QLatin1StringView name)
+{
+    const QJsonValue value = take(name);
+    if (!value.isObject())
+        refuse(u"%1 is not an object"_s.arg(name));
+    return m_problem ? QJsonObject() : value.toObject();
+}
+
+QList<QJsonObject> Arguments::objects(QLatin1StringView name, qsizetype least, qsizetype most)
+{
+    const QJsonValue value = take(name);
+    const QJsonArray array = value.toArray();
     QList<QJsonObject> objects;
     for (const QJsonValue entry : array) {
         if (entry.isObject())
             objects.append(entry.toObject());
     }
-    if (objects.isEmpty() || objects.size() != array.size() || objects.size() > most)
-        refuse(u"%1 is not a list of 1 to %2 objects"_s.arg(name).arg(most));
+    if (!value.isArray() || objects.size() != array.size() || objects.size() < least || objects.size() > most)
+        refuse(u"%1 is not a list of %2 to %3 objects"_s.arg(name).arg(least).arg(most));
     return m_problem ? QList<QJsonObject>() : objects;
 }
 

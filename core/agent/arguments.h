@@ -31,9 +31,13 @@ public:
     }
 
     [[nodiscard]] qint64 integer(QLatin1StringView name, qint64 least, qint64 most);
+    [[nodiscard]] bool flag(QLatin1StringView name);
     [[nodiscard]] QString text(QLatin1StringView name, const TextRule &rule);
-    /// 1 to `most` objects.
-    [[nodiscard]] QList<QJsonObject> objects(QLatin1StringView name, qsizetype most);
+    [[nodiscard]] QStringList texts(QLatin1StringView name, const TextRule &rule, qsizetype most); ///< 1 to `most`
+    [[nodiscard]] QJsonObject object(QLatin1StringView name);
+    [[nodiscard]] QList<QJsonObject> objects(QLatin1StringView name, qsizetype least, qsizetype most);
+    /// For what may be left out: asked first.
+    [[nodiscard]] bool has(QLatin1StringView name) const { return m_object.contains(name); }
     void refuse(const QString &what); ///< a problem that only the caller can see
 
     /// Error Invalid: the first problem, or an argument that nobody read.
@@ -52,6 +56,8 @@ extern const TextRule ContainerIdRule;
 /// The socket of an engine in /run, or /var/run: a path without "..", of harmless characters, that ends in docker.sock or
 /// podman.sock.
 extern const TextRule EngineSocketRule;
+/// At most 64 KiB without a zero byte: what a room's own function checks further.
+extern const TextRule PlainTextRule;
 /// A process's number; pid_max is at most this (proc_sys_kernel(5)).
 inline constexpr qint64 LargestPid = 4'194'304;
 

@@ -83,7 +83,7 @@ Result<> becomeNobody()
     return {};
 }
 
-Result<> keepOnly(CapabilitySet keep)
+Result<> keepOnly(CapabilitySet keep, CapabilitySet handDown)
 {
     const CapStatePtr state(cap_init());
     for (cap_value_t value = 0; state && value < cap_max_bits(); ++value) {
@@ -91,11 +91,17 @@ Result<> keepOnly(CapabilitySet keep)
             continue;
         cap_set_flag(state.get(), CAP_PERMITTED, 1, &value, CAP_SET);
         cap_set_flag(state.get(), CAP_EFFECTIVE, 1, &value, CAP_SET);
+        if (handDown.contains(Capability(value)))
+            cap_set_flag(state.get(), CAP_INHERITABLE, 1, &value, CAP_SET);
     }
     if (cap_reset_ambient() != 0)
         return privilegeError(u"ambient set"_s);
     if (!state || cap_set_proc(state.get()) != 0)
         return privilegeError(u"permitted set"_s);
+    for (cap_value_t value = 0; value < cap_max_bits(); ++value) {
+        if (handDown.contains(Capability(value)) && cap_set_ambient(value, CAP_SET) != 0)
+            return privilegeError(u"ambient set"_s);
+    }
     return {};
 }
 
@@ -118,11 +124,12 @@ Result<Privileges> currentPrivileges()
     return now;
 }
 
-PrivilegePlan planPrivileges(const Privileges &now, CapabilitySet wanted, bool changingAllowed)
+PrivilegePlan planPrivileges(const Privileges &now, CapabilitySet wanted, CapabilitySet handDown, bool changingAllowed)
 {
     const CapabilitySet permitted = now.capabilities.permitted;
     return {.keep = permitted & wanted,
             .missing = wanted - permitted,
+            .handDown = changingAllowed ? CapabilitySet() : permitted & wanted & handDown,
             .becomeNobody = now.uid == 0 && !changingAllowed && permitted.contains(Capability::Setuid)
                             && permitted.contains(Capability::Setgid)};
 }
@@ -135,7 +142,7 @@ Result<Privileges> dropPrivileges(const PrivilegePlan &plan)
         if (const auto done = becomeNobody(); !done)
             return std::unexpected(done.error());
     }
-    if (const auto done = keepOnly(plan.keep); !done)
+    if (const auto done = keepOnly(plan.keep, plan.handDown); !done)
         return std::unexpected(done.error());
     // last: a change of user or of capabilities sets the other one back, prctl(2)
     if (::prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0 || ::prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0)
@@ -144,8 +151,8 @@ Result<Privileges> dropPrivileges(const PrivilegePlan &plan)
     if (!now)
         return now;
     const auto &sets = now->capabilities;
-    if (sets.permitted != plan.keep || sets.effective != plan.keep || !sets.inheritable.isEmpty() || !sets.ambient.isEmpty()
-        || !now->noNewPrivileges || now->dumpable || (plan.becomeNobody && now->uid != NobodyId))
+    if (sets.permitted != plan.keep || sets.effective != plan.keep || sets.inheritable != plan.handDown
+        || sets.ambient != plan.handDown || !now->noNewPrivileges || now->dumpable || (plan.becomeNobody && now->uid != NobodyId))
         return std::unexpected(
             Error{ErrorKind::PermissionDenied, u"the kernel left more than was asked for"_s, sets.permitted.toText()});
     return now;

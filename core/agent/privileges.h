@@ -26,6 +26,8 @@ struct Privileges {
 struct PrivilegePlan {
     capability::CapabilitySet keep;
     capability::CapabilitySet missing; ///< wanted and not there: the agent was started with less
+    /// Ambient: what programs that it starts get, where they do not get it by being root.
+    capability::CapabilitySet handDown;
     /// Whether to stop being root: its files are root's to write even without any capability. Only an agent that changes things
     /// stays root, because what it makes must belong to root.
     bool becomeNobody = false;
@@ -33,9 +35,10 @@ struct PrivilegePlan {
     friend bool operator==(const PrivilegePlan &, const PrivilegePlan &) = default;
 };
 /// Pure.
-[[nodiscard]] PrivilegePlan planPrivileges(const Privileges &now, capability::CapabilitySet wanted, bool changingAllowed);
+[[nodiscard]] PrivilegePlan planPrivileges(const Privileges &now, capability::CapabilitySet wanted,
+                                           capability::CapabilitySet handDown, bool changingAllowed);
 
-/// Does it, for good: bounding set, uid and groups, permitted and effective set, no inheritable or ambient one, no_new_privs, not
+/// Does it, for good: bounding set, uid and groups, permitted and effective set, inheritable and ambient set, no_new_privs, not
 /// dumpable. Before the first thread: each thread has sets of its own. Reads back what came of it; an Error means that something
 /// was left that should have gone, and the process must end.
 [[nodiscard]] Result<Privileges> dropPrivileges(const PrivilegePlan &plan);

@@ -18,14 +18,28 @@ const Verb *VerbRegistry::find(QStringView name) const
     return found == m_verbs.end() ? nullptr : &*found;
 }
 
-capability::CapabilitySet VerbRegistry::needs(bool changingAllowed) const
+namespace {
+
+capability::CapabilitySet unionOf(const QList<Verb> &verbs, bool changingAllowed, capability::CapabilitySet Verb::*member)
 {
     capability::CapabilitySet set;
-    for (const Verb &verb : m_verbs) {
+    for (const Verb &verb : verbs) {
         if (verb.group == VerbGroup::Reading || changingAllowed)
-            set = set | verb.needs;
+            set = set | verb.*member;
     }
     return set;
+}
+
+} // namespace
+
+capability::CapabilitySet VerbRegistry::needs(bool changingAllowed) const
+{
+    return unionOf(m_verbs, changingAllowed, &Verb::needs);
+}
+
+capability::CapabilitySet VerbRegistry::handsDown(bool changingAllowed) const
+{
+    return unionOf(m_verbs, changingAllowed, &Verb::handsDown);
 }
 
 } // namespace bulkhead::agent

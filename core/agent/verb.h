@@ -22,6 +22,8 @@ struct Verb {
     QString name;
     VerbGroup group = VerbGroup::Reading;
     capability::CapabilitySet needs; ///< to be complete; with less it may find less
+    /// Of these, what programs that it starts need too (nft, iptables-save). Who is not root loses the others on execve(2).
+    capability::CapabilitySet handsDown{};
     /// Pure: reads the arguments and gives the job, or Error Invalid.
     std::function<Result<Job>(const QJsonObject &arguments)> prepare;
 };
@@ -31,7 +33,7 @@ template<typename Wish>
 [[nodiscard]] Verb makeVerb(const QString &name, VerbGroup group, capability::CapabilitySet needs,
                             Result<Wish> (*read)(const QJsonObject &), Result<QJsonValue> (*run)(const Wish &, std::stop_token))
 {
-    return {name, group, needs, [read, run](const QJsonObject &arguments) -> Result<Job> {
+    return {name, group, needs, {}, [read, run](const QJsonObject &arguments) -> Result<Job> {
                 const auto wish = read(arguments);
                 if (!wish)
                     return std::unexpected(wish.error());
@@ -49,6 +51,7 @@ public:
     [[nodiscard]] const QList<Verb> &verbs() const { return m_verbs; }
     /// The capabilities of all reading verbs, and of all changing ones where these are allowed.
     [[nodiscard]] capability::CapabilitySet needs(bool changingAllowed) const;
+    [[nodiscard]] capability::CapabilitySet handsDown(bool changingAllowed) const;
 
 private:
     QList<Verb> m_verbs; ///< by name

@@ -3,13 +3,15 @@
 
 #include "core/agentverbs/allverbs.h"
 
+#include "core/agentverbs/cgroupverbs.h"
+#include "core/agentverbs/networkverbs.h"
 #include "core/agentverbs/processverbs.h"
 
 namespace bulkhead::agentverbs {
 
 agent::VerbRegistry allVerbs()
 {
-    return agent::VerbRegistry(processVerbs());
+    return agent::VerbRegistry(processVerbs() + networkVerbs() + cgroupVerbs());
 }
 
 } // namespace bulkhead::agentverbs

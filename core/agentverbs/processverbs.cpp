@@ -5,6 +5,7 @@
 
 #include "core/agent/arguments.h"
 #include "core/host/daemonfacts.h"
+#include "core/host/hostfacts.h"
 #include "core/host/processrecords.h"
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,11 @@ Result<QJsonValue> daemonFacts(const DaemonFactsWish &wish, std::stop_token)
     });
 }
 
+Result<QJsonValue> hostFacts(const HostFactsWish &, std::stop_token)
+{
+    return host::readHostFacts().transform([](const host::HostFacts &facts) { return QJsonValue(host::hostFactsToJson(facts)); });
+}
+
 } // namespace
 
 Result<ProcessFactsWish> readProcessFactsWish(const QJsonObject &arguments)
@@ -45,7 +51,7 @@ Result<ProcessFactsWish> readProcessFactsWish(const QJsonObject &arguments)
     Arguments reader(arguments);
     ProcessFactsWish wish;
     QSet<ContainerId> seen;
-    for (const QJsonObject &entry : reader.objects("containers"_L1, MostContainers)) {
+    for (const QJsonObject &entry : reader.objects("containers"_L1, 1, MostContainers)) {
         Arguments container(entry);
         const ContainerId id(container.text("id"_L1, agent::ContainerIdRule));
         const qint64 pid = container.integer("pid"_L1, 1, agent::LargestPid);
@@ -66,11 +72,18 @@ Result<DaemonFactsWish> readDaemonFactsWish(const QJsonObject &arguments)
     return reader.finish().transform([&] { return wish; });
 }
 
+Result<HostFactsWish> readHostFactsWish(const QJsonObject &arguments)
+{
+    return Arguments(arguments).finish().transform([] { return HostFactsWish(); });
+}
+
 QList<agent::Verb> processVerbs()
 {
-    // SYS_PTRACE: namespaces of foreign processes, and any process below a /proc with hidepid, proc(5)
-    const capability::CapabilitySet needs{Capability::SysPtrace};
-    return {agent::makeVerb(u"process.facts"_s, agent::VerbGroup::Reading, needs, readProcessFactsWish, processFacts),
+    // SYS_PTRACE: namespaces of foreign processes, and any process below a /proc with hidepid, proc(5). DAC_READ_SEARCH: what
+    // keeps namespaces in directories of root alone (/run/docker/netns)
+    const capability::CapabilitySet needs{Capability::SysPtrace}, needsOfHost{Capability::SysPtrace, Capability::DacReadSearch};
+    return {agent::makeVerb(u"host.facts"_s, agent::VerbGroup::Reading, needsOfHost, readHostFactsWish, hostFacts),
+            agent::makeVerb(u"process.facts"_s, agent::VerbGroup::Reading, needs, readProcessFactsWish, processFacts),
             agent::makeVerb(u"daemon.facts"_s, agent::VerbGroup::Reading, needs, readDaemonFactsWish, daemonFacts)};
 }
 

@@ -6,7 +6,7 @@
 #include "core/agent/verb.h"
 #include "core/ids.h"
 
-// process.facts and daemon.facts: what core/host reads of processes, for a host that is not this one or hides them.
+// What core/host reads, for a host that is not this one or that hides it from this user.
 namespace bulkhead::agentverbs {
 
 /// process.facts {"containers": [{"id": 64 digits, "pid": State.Pid}, …]} -> {ID: host::processesToJson, …}
@@ -25,6 +25,11 @@ struct DaemonFactsWish {
     QString socket;
 };
 [[nodiscard]] Result<DaemonFactsWish> readDaemonFactsWish(const QJsonObject &arguments);
+
+/// host.facts {} -> host::hostFactsToJson: all processes, namespaces and control groups.
+struct HostFactsWish {
+};
+[[nodiscard]] Result<HostFactsWish> readHostFactsWish(const QJsonObject &arguments);
 
 [[nodiscard]] QList<agent::Verb> processVerbs();
 

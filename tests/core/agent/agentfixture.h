@@ -24,7 +24,7 @@ inline QSemaphore started; ///< one for each test.wait that runs
 
 inline agent::Verb testVerb(const QString &name, agent::VerbGroup group, agent::Job job)
 {
-    return {name, group, {capability::Capability::NetAdmin}, [job](const QJsonObject &arguments) -> Result<agent::Job> {
+    return {name, group, {capability::Capability::NetAdmin}, {}, [job](const QJsonObject &arguments) -> Result<agent::Job> {
                 const auto good = agent::Arguments(arguments).finish();
                 return good ? Result<agent::Job>(job) : std::unexpected(good.error());
             }};

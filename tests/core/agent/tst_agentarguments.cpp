@@ -145,7 +145,7 @@ private Q_SLOTS:
         QFETCH(QByteArray, json);
         QFETCH(int, count);
         Arguments arguments(objectOf(json));
-        QCOMPARE(arguments.objects("l"_L1, 2).size(), count);
+        QCOMPARE(arguments.objects("l"_L1, 1, 2).size(), count);
         QCOMPARE(arguments.finish().has_value(), count > 0);
     }
 

@@ -26,7 +26,7 @@ Privileges privilegesOf(quint32 uid, CapabilitySet permitted)
 
 Verb verbOf(const QString &name, VerbGroup group, CapabilitySet needs)
 {
-    return {name, group, needs, [](const QJsonObject &) -> Result<Job> {
+    return {name, group, needs, {}, [](const QJsonObject &) -> Result<Job> {
                 return Job([](std::stop_token) -> Result<QJsonValue> { return QJsonValue(); });
             }};
 }
@@ -47,19 +47,21 @@ private Q_SLOTS:
         const CapabilitySet all = CapabilitySet::allUpTo(40), ptrace{Capability::SysPtrace},
                             two{Capability::SysPtrace, Capability::NetAdmin};
         QTest::newRow("root that reads keeps what it needs and stops being root")
-            << privilegesOf(0, all) << ptrace << false << PrivilegePlan{ptrace, {}, true};
-        QTest::newRow("root that changes stays root") << privilegesOf(0, all) << two << true << PrivilegePlan{two, {}, false};
+            << privilegesOf(0, all) << ptrace << false << PrivilegePlan{ptrace, {}, {}, true};
+        QTest::newRow("root that changes stays root") << privilegesOf(0, all) << two << true << PrivilegePlan{two, {}, {}, false};
         QTest::newRow("root of a container lacks something")
             << privilegesOf(0, {Capability::Setuid, Capability::Setgid, Capability::NetAdmin}) << two << false
-            << PrivilegePlan{{Capability::NetAdmin}, ptrace, true};
+            << PrivilegePlan{{Capability::NetAdmin}, ptrace, {Capability::NetAdmin}, true};
         QTest::newRow("root without setuid cannot become another user")
-            << privilegesOf(0, ptrace) << ptrace << false << PrivilegePlan{ptrace, {}, false};
+            << privilegesOf(0, ptrace) << ptrace << false << PrivilegePlan{ptrace, {}, {}, false};
+        QTest::newRow("what a reader keeps for the tools that it starts")
+            << privilegesOf(0, all) << two << false << PrivilegePlan{two, {}, {Capability::NetAdmin}, true};
         QTest::newRow("an ordinary user lacks everything")
-            << privilegesOf(1000, {}) << two << false << PrivilegePlan{{}, two, false};
+            << privilegesOf(1000, {}) << two << false << PrivilegePlan{{}, two, {}, false};
         QTest::newRow("a user with file capabilities keeps its name")
-            << privilegesOf(1000, all) << ptrace << false << PrivilegePlan{ptrace, {}, false};
+            << privilegesOf(1000, all) << ptrace << false << PrivilegePlan{ptrace, {}, {}, false};
         QTest::newRow("verbs that need nothing keep nothing")
-            << privilegesOf(0, all) << CapabilitySet() << false << PrivilegePlan{{}, {}, true};
+            << privilegesOf(0, all) << CapabilitySet() << false << PrivilegePlan{{}, {}, {}, true};
     }
     void plans()
     {
@@ -67,9 +69,10 @@ private Q_SLOTS:
         QFETCH(CapabilitySet, wanted);
         QFETCH(bool, changing);
         QFETCH(PrivilegePlan, plan);
-        const PrivilegePlan made = planPrivileges(now, wanted, changing);
+        const PrivilegePlan made = planPrivileges(now, wanted, {Capability::NetAdmin}, changing);
         QCOMPARE(made.keep.toNames(), plan.keep.toNames());
         QCOMPARE(made.missing.toNames(), plan.missing.toNames());
+        QCOMPARE(made.handDown.toNames(), plan.handDown.toNames());
         QCOMPARE(made.becomeNobody, plan.becomeNobody);
     }
 

@@ -3,6 +3,7 @@
 
 #include "core/agentverbs/allverbs.h"
 #include "core/agentverbs/processverbs.h"
+#include "core/host/hostfacts.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -81,6 +82,16 @@ private Q_SLOTS:
         std::stop_source source;
         source.request_stop();
         QCOMPARE((*job)(source.get_token()).error().kind, ErrorKind::Cancelled);
+    }
+
+    void theHostItselfIsRead()
+    {
+        const agent::VerbRegistry verbs = allVerbs();
+        const auto facts = verbs.find(u"host.facts")->prepare({}).value()({});
+        QVERIFY(facts);
+        const auto read = host::hostFactsFromJson(facts->toObject());
+        QVERIFY2(read, qPrintable(read ? QString() : read.error().detail));
+        QVERIFY(read->processes.find(QCoreApplication::applicationPid()));
     }
 
     void everyVerbRefusesWhatItDoesNotKnow()
