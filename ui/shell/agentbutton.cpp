@@ -27,7 +27,8 @@ AgentButton::AgentButton(QWidget *parent)
     setFocusPolicy(Qt::TabFocus);
     setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(this);
-    m_start = menu->addAction(tr("Start the agent…"), this, &AgentButton::startAgent);
+    m_start = new AgentOffer(this);
+    menu->addAction(m_start);
     m_unlock = menu->addAction(tr("Unlock changes…"), this, &AgentButton::askToUnlock);
     m_lock = menu->addAction(tr("Lock changes"), this, [this] {
         if (m_client)
@@ -54,6 +55,7 @@ void AgentButton::setClient(agent::AgentClient *client)
     if (m_client)
         m_client->disconnect(this);
     m_client = client;
+    m_start->setClient(client);
     if (m_client)
         connect(m_client, &agent::AgentClient::stateChanged, this, &AgentButton::showState);
     showState();
@@ -66,7 +68,6 @@ void AgentButton::showState()
         return;
     const State state = m_client->state();
     const bool isRunning = m_client->isRunning();
-    m_start->setEnabled(!isRunning && state != State::Starting);
     m_unlock->setEnabled(state != State::Unlocked && state != State::Starting);
     m_lock->setEnabled(state == State::Unlocked);
     m_stop->setEnabled(isRunning || state == State::Starting);
@@ -88,11 +89,6 @@ void AgentButton::recolour()
     setPalette(colours);
 }
 
-void AgentButton::startAgent()
-{
-    start(this);
-}
-
 void AgentButton::askToUnlock()
 {
     auto *box = new QMessageBox(QMessageBox::Warning, tr("Unlock changes"), tr("Allow Bulkhead to change this host?"),
@@ -106,35 +102,14 @@ void AgentButton::askToUnlock()
     box->open();
 }
 
-QCoro::Task<> AgentButton::start(QPointer<AgentButton> self)
-{
-    if (!self->m_client)
-        co_return;
-    const auto started = co_await self->m_client->start();
-    if (self && !started)
-        self->showFailure();
-}
-
 QCoro::Task<> AgentButton::unlock(QPointer<AgentButton> self)
 {
-    if (!self->m_client)
+    const auto client = self->m_client;
+    if (!client)
         co_return;
-    const auto unlocked = co_await self->m_client->unlock();
-    if (self && !unlocked)
-        self->showFailure();
-}
-
-/// A question that the person closed needs no answer, and a host that was left has none.
-void AgentButton::showFailure()
-{
-    if (!m_client || !m_client->failure() || m_client->failure()->problem == agent::AgentProblem::Dismissed)
-        return;
-    const ErrorText text = agentFailureText(*m_client->failure(), m_client->place());
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("The agent"), text.sentence, QMessageBox::Close, window());
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(text.remedy);
-    box->setDetailedText(text.technical);
-    box->open();
+    const auto unlocked = co_await client->unlock();
+    if (self && client && !unlocked)
+        showAgentFailure(*client, self);
 }
 
 } // namespace bulkhead::ui

@@ -3,9 +3,8 @@
 
 #pragma once
 
-#include "core/agent/agentclient.h"
+#include "ui/widgets/agentoffer.h"
 
-#include <QPointer>
 #include <QToolButton>
 
 namespace bulkhead::ui {
@@ -19,25 +18,21 @@ public:
 
     void setClient(agent::AgentClient *client); ///< null: no host, a file, or an engine without a way to its host
 
-    [[nodiscard]] QAction *startAction() const { return m_start; }
+    [[nodiscard]] AgentOffer *startAction() const { return m_start; }
     [[nodiscard]] QAction *unlockAction() const { return m_unlock; }
     [[nodiscard]] QAction *lockAction() const { return m_lock; }
     [[nodiscard]] QAction *stopAction() const { return m_stop; }
 
-    /// Starts it; where that fails, a dialog says why and what to do.
-    void startAgent();
     /// Asks the person first: from then on the host can be changed.
     void askToUnlock();
 
 private:
     void showState();
     void recolour();
-    static QCoro::Task<> start(QPointer<AgentButton> self);
     static QCoro::Task<> unlock(QPointer<AgentButton> self);
-    void showFailure();
 
     QPointer<agent::AgentClient> m_client;
-    QAction *m_start = nullptr;
+    AgentOffer *m_start = nullptr;
     QAction *m_unlock = nullptr;
     QAction *m_lock = nullptr;
     QAction *m_stop = nullptr;
