@@ -122,6 +122,7 @@ void CapabilitiesPage::buildContent()
     layout->addWidget(new Hairline(content));
     layout->addWidget(m_runLine);
     setContent(content);
+    setFocusProxy(m_view);
 }
 
 void CapabilitiesPage::connectParts()

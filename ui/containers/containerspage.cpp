@@ -79,6 +79,7 @@ ContainersPage::ContainersPage(QWidget *parent)
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     setContent(m_stack);
+    setFocusProxy(m_table);
     makeActions();
 
     m_inspectTimer.setSingleShot(true);
@@ -159,7 +160,8 @@ void ContainersPage::makeCommandActions()
         {ContainerCommand::Top, u"docker top"_s},
         {ContainerCommand::RunOptions, tr("docker run, security options")}};
     for (const auto &[command, title] : commands) {
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(Theme::icon(u"edit-copy"_s), title);
+        action->setProperty("paletteText", tr("Copy as command: %1").arg(title));
         connect(action, &QAction::triggered, this, [this, command] { copyCommand(command); });
         m_commands << action;
     }
@@ -232,7 +234,10 @@ void ContainersPage::showState()
     const State state = host() ? host()->state() : State::Connecting;
     showCount();
     if (m_filter->rowCount() > 0) {
+        const bool isFirst = m_stack->currentWidget() != m_splitter && !window()->focusWidget();
         m_stack->setCurrentWidget(m_splitter);
+        if (isFirst && isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_stack->setCurrentWidget(m_state);

@@ -63,9 +63,10 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::scheduleSave);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataTable::fillColumnMenu);
 
-    m_copyRows = new QAction(tr("Copy rows"), this);
+    const QIcon copy = Theme::icon(u"edit-copy"_s);
+    m_copyRows = new QAction(copy, tr("Copy rows"), this);
     m_copyRows->setShortcut(QKeySequence::Copy);
-    m_copyCell = new QAction(tr("Copy cell"), this);
+    m_copyCell = new QAction(copy, tr("Copy cell"), this);
     m_copyCell->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     for (QAction *action : {m_copyCell, m_copyRows}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -112,6 +113,10 @@ void DataTable::setColumns(const QList<DataColumn> &columns, int sortColumn, Qt:
     for (int column = 0; column < columns.size(); ++column) {
         m_delegate->setElide(column, columns.at(column).elide);
         m_delegate->setMonospace(column, columns.at(column).monospace);
+        // in any language there is room for the title
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        m_columns[column].width =
+            qMax(columns.at(column).width, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::Inside);
     }
     horizontalHeader()->setSortIndicator(sortColumn, order);
     setSortingEnabled(true);
@@ -124,16 +129,9 @@ void DataTable::resetColumns()
     for (int column = 0; column < m_columns.size(); ++column) {
         header->moveSection(header->visualIndex(column), column);
         header->setSectionHidden(column, !m_columns.at(column).shown);
-        header->resizeSection(column, firstWidth(column));
+        header->resizeSection(column, m_columns.at(column).width);
     }
     sortByColumn(m_firstSortColumn, m_firstSortOrder);
-}
-
-/// Room for what its cells hold, and in any language for its title.
-int DataTable::firstWidth(int column) const
-{
-    const QString title = model()->headerData(column, Qt::Horizontal).toString();
-    return qMax(m_columns.value(column).width, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::Inside);
 }
 
 void DataTable::applyRowHeight()
@@ -166,7 +164,7 @@ void DataTable::fillColumnMenu()
         connect(action, &QAction::toggled, this, [this, column](bool shown) {
             setColumnHidden(column, !shown);
             if (shown && columnWidth(column) < horizontalHeader()->minimumSectionSize())
-                setColumnWidth(column, firstWidth(column));
+                setColumnWidth(column, m_columns.value(column).width);
             scheduleSave();
         });
     }
@@ -308,7 +306,7 @@ void DataTable::saveColumns() const
         const int column = header->logicalIndex(visual);
         const bool hidden = header->isSectionHidden(column);
         // a hidden section's width reads as 0, the last one's as stretched: neither is what the person set
-        const int width = !hidden && visual != last ? header->sectionSize(column) : firstWidth(column);
+        const int width = !hidden && visual != last ? header->sectionSize(column) : m_columns.value(column).width;
         lines << u"%1 %2 %3"_s.arg(m_columns.value(column).key).arg(width).arg(hidden ? u"hidden"_s : u"shown"_s);
     }
     QSettings settings;

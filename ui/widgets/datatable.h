@@ -67,7 +67,6 @@ private:
     void restoreColumns();
     void rememberRows();
     void reselectRows();
-    [[nodiscard]] int firstWidth(int column) const;
     [[nodiscard]] int visibleColumnCount() const;
     [[nodiscard]] int columnOfKey(QStringView key) const;
 

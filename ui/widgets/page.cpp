@@ -15,6 +15,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace bulkhead::ui {
 
 namespace {
@@ -107,11 +109,13 @@ void Page::addHeaderAction(QAction *action, bool primary)
     button->setProperty("primary", primary);
     button->setFocusPolicy(Qt::StrongFocus);
     m_actionRow->addWidget(button, 0, Qt::AlignVCenter);
+    m_actionButtons << button;
 }
 
 void Page::addHeaderWidget(QWidget *widget)
 {
     m_filterRow->addWidget(widget);
+    m_rowWidgets << widget;
 }
 
 void Page::setContent(QWidget *content)
@@ -121,6 +125,26 @@ void Page::setContent(QWidget *content)
         view->setFrameShape(QFrame::NoFrame);
     m_layout->addWidget(new Hairline(this));
     m_layout->addWidget(content, 1);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_focusOrdered, true))
+        orderFocus();
+}
+
+/// Filter, its row, the actions, then the content, whatever order the page made them in.
+void Page::orderFocus()
+{
+    QWidget *last = m_filter;
+    for (QWidget *next : m_rowWidgets + m_actionButtons) {
+        if (next->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
 }
 
 } // namespace bulkhead::ui

@@ -96,8 +96,11 @@ void button(QPainter *painter, const QStyleOption &option, bool primary)
                    : enabled ? theme.controlBorder()
                              : theme.border());
     }
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        focusRing(painter, option);
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+        // the inner line keeps the ring apart from a fill of the same colour
+        roundedBox(painter, option.rect, Qt::transparent, theme.foreground(Tone::Accent), 2);
+        roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, theme.surface(), 1);
+    }
 }
 
 void flatButton(QPainter *painter, const QStyleOption &option)
