@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgentText</name>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It runs as root.</source>
+        <translation>Er läuft als root.</translation>
+    </message>
+    <message>
+        <source>It runs as user %1, not as root.</source>
+        <translation>Er läuft als Benutzer %1, nicht als root.</translation>
+    </message>
+    <message>
+        <source>Capabilities it kept: %1</source>
+        <translation>Behaltene Capabilities: %1</translation>
+    </message>
+    <message>
+        <source>Wanted and not there when it was started, so it may see less: %1</source>
+        <translation>Gewünscht und beim Start nicht vorhanden, daher sieht er vielleicht weniger: %1</translation>
+    </message>
+    <message>
+        <source>It may change this host while changes are unlocked.</source>
+        <translation>Er darf diesen Host ändern, solange Änderungen freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>It can only read.</source>
+        <translation>Er kann nur lesen.</translation>
+    </message>
+    <message>
+        <source>Starting it asks for a password (polkit).</source>
+        <translation>Beim Start wird nach einem Passwort gefragt (polkit).</translation>
+    </message>
+    <message>
+        <source>It is started over ssh on %1.</source>
+        <translation>Er wird über ssh auf %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>It is started as root, because Bulkhead runs as root.</source>
+        <translation>Er wird als root gestartet, weil Bulkhead als root läuft.</translation>
+    </message>
+    <message>
+        <source>Install Bulkhead (bulkhead-agent is enough) on %1, where the PATH of ssh finds it.</source>
+        <translation>Bulkhead auf %1 installieren (bulkhead-agent genügt), wo der PATH von ssh es findet.</translation>
+    </message>
+    <message>
+        <source>Install Bulkhead with bulkhead-agent, or put it beside the program.</source>
+        <translation>Bulkhead mit bulkhead-agent installieren oder diesen neben das Programm legen.</translation>
+    </message>
+    <message>
+        <source>Install polkit with pkexec, or start Bulkhead as root on a machine that is only for that.</source>
+        <translation>polkit mit pkexec installieren oder Bulkhead auf einem Rechner, der nur dafür da ist, als root starten.</translation>
+    </message>
+    <message>
+        <source>Start the authentication agent of your desktop, or log in to a session that has one.</source>
+        <translation>Den Authentifizierungsdienst der Arbeitsumgebung starten oder sich in einer Sitzung anmelden, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Start it again and enter the password of an administrator.</source>
+        <translation>Noch einmal starten und das Passwort eines Verwalters eingeben.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to allow the actions org.bulkhead.Bulkhead.agent in polkit&apos;s rules.</source>
+        <translation>Einen Verwalter bitten, die Aktionen org.bulkhead.Bulkhead.agent in den Regeln von polkit zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Install the ssh command (openssh-client).</source>
+        <translation>Den Befehl ssh installieren (openssh-client).</translation>
+    </message>
+    <message>
+        <source>Try the same in a terminal: ssh must log in without a question (key or agent).</source>
+        <translation>Dasselbe in einem Terminal versuchen: ssh muss sich ohne Rückfrage anmelden (Schlüssel oder Agent).</translation>
+    </message>
+    <message>
+        <source>Allow it in sudoers without a password, or log in as root.</source>
+        <translation>Es in sudoers ohne Passwort erlauben oder sich als root anmelden.</translation>
+    </message>
+    <message>
+        <source>Install the same version of Bulkhead on both sides.</source>
+        <translation>Auf beiden Seiten dieselbe Version von Bulkhead installieren.</translation>
+    </message>
+    <message>
+        <source>If a login shell prints something there, silence it for connections without a terminal.</source>
+        <translation>Falls eine Login-Shell dort etwas ausgibt, sie für Verbindungen ohne Terminal still machen.</translation>
+    </message>
+    <message>
+        <source>Try again; the host may be busy.</source>
+        <translation>Noch einmal versuchen; der Host ist vielleicht ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Start it again. The details hold its own words.</source>
+        <translation>Noch einmal starten. Die Einzelheiten enthalten seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>bulkhead-agent is not installed there.</source>
+        <translation>bulkhead-agent ist dort nicht installiert.</translation>
+    </message>
+    <message>
+        <source>pkexec is not installed.</source>
+        <translation>pkexec ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing in this session can ask for the password.</source>
+        <translation>Nichts in dieser Sitzung kann nach dem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed.</source>
+        <translation>Die Frage nach dem Passwort wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>polkit refuses to start the agent.</source>
+        <translation>polkit verweigert den Start des Agenten.</translation>
+    </message>
+    <message>
+        <source>The ssh command is not installed.</source>
+        <translation>Der Befehl ssh ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>ssh ended with an error.</source>
+        <translation>ssh endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>sudo refuses to start the agent.</source>
+        <translation>sudo verweigert den Start des Agenten.</translation>
+    </message>
+    <message>
+        <source>The agent is of another version.</source>
+        <translation>Der Agent hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Something answers, but it is no agent.</source>
+        <translation>Etwas antwortet, aber es ist kein Agent.</translation>
+    </message>
+    <message>
+        <source>The agent did not answer in time.</source>
+        <translation>Der Agent hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The agent ended before it was ready.</source>
+        <translation>Der Agent endete, bevor er bereit war.</translation>
+    </message>
+    <message>
+        <source>The agent is gone.</source>
+        <translation>Der Agent ist weg.</translation>
+    </message>
+    <message>
+        <source>agent: not started</source>
+        <translation>Agent: nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Bulkhead&apos;s agent reads what only root may see of the host underneath. Nothing else needs it.</source>
+        <translation>Bulkheads Agent liest, was vom Host darunter nur root sehen darf. Sonst braucht ihn nichts.</translation>
+    </message>
+    <message>
+        <source>agent: starting…</source>
+        <translation>Agent: startet …</translation>
+    </message>
+    <message>
+        <source>agent: reading</source>
+        <translation>Agent: liest</translation>
+    </message>
+    <message>
+        <source>The agent reads the host underneath; changes are locked.</source>
+        <translation>Der Agent liest den Host darunter; Änderungen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>agent: changes unlocked</source>
+        <translation>Agent: Änderungen frei</translation>
+    </message>
+    <message>
+        <source>The agent changes the host where you tell it to.</source>
+        <translation>Der Agent ändert den Host, wo Sie es ihm sagen.</translation>
+    </message>
+    <message>
+        <source>agent: lost</source>
+        <translation>Agent: verloren</translation>
+    </message>
+</context>
+<context>
     <name>CapabilityCatalogue</name>
     <message>
         <source>Read any file and search any directory regardless of permission bits, and open files by handle.</source>
@@ -877,6 +1057,10 @@
         <source>Not verified: anybody on the way can pose as the engine, read and change everything.</source>
         <translation>Nicht geprüft: Jeder auf dem Weg kann sich als die Engine ausgeben, alles lesen und ändern.</translation>
     </message>
+    <message>
+        <source>A whole address: it is spread over the fields when you leave this one.</source>
+        <translation>Eine ganze Adresse: Sie wird auf die Felder verteilt, wenn Sie dieses verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerCapabilities</name>
@@ -1130,8 +1314,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>not on this host</source>
-        <translation>nicht auf diesem Host</translation>
+        <source>host has none</source>
+        <translation>Host hat keins</translation>
     </message>
     <message>
         <source>host</source>
@@ -1632,6 +1816,14 @@
         <source>Plain tcp:// has no TLS: whoever reaches this port is root on the host, and whoever is on the way reads and changes everything.</source>
         <translation>Reines tcp:// hat kein TLS: Wer diesen Port erreicht, ist root auf dem Host, und wer auf dem Weg sitzt, liest und ändert alles.</translation>
     </message>
+    <message>
+        <source>%1 with TLS</source>
+        <translation>%1 mit TLS</translation>
+    </message>
+    <message>
+        <source>%1 with TLS, not verified</source>
+        <translation>%1 mit TLS, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1882,14 +2074,6 @@
         <translation>TLS prüfen</translation>
     </message>
     <message>
-        <source>Ask for an answer</source>
-        <translation>Um eine Antwort bitten</translation>
-    </message>
-    <message>
-        <source>Agree on a version</source>
-        <translation>Eine Version vereinbaren</translation>
-    </message>
-    <message>
         <source>List containers</source>
         <translation>Container auflisten</translation>
     </message>
@@ -1916,6 +2100,18 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Ping the engine</source>
+        <translation>Die Engine anpingen</translation>
+    </message>
+    <message>
+        <source>Ask for its version</source>
+        <translation>Nach ihrer Version fragen</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
     </message>
 </context>
 <context>
@@ -2260,12 +2456,12 @@
         <translation>Privilegiert</translation>
     </message>
     <message>
-        <source>No seccomp filter, no AppArmor profile, and all capabilities of a user namespace: most of the kernel can be attacked.</source>
-        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und alle Capabilities eines Benutzer-Namensraums: Der größte Teil des Kernels ist angreifbar.</translation>
+        <source>No seccomp filter, no AppArmor profile, and every capability that the engine has, in a user namespace: most of the kernel can be attacked.</source>
+        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und jede Capability, die die Engine hat, in einem Benutzer-Namensraum: Der größte Teil des Kernels ist angreifbar.</translation>
     </message>
     <message>
-        <source>All capabilities, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
-        <translation>Alle Capabilities, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
+        <source>Every capability that the engine has, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
+        <translation>Jede Capability, die die Engine hat, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
     </message>
     <message>
         <source>Mounts %1 of the host</source>
@@ -2590,6 +2786,52 @@
     <message>
         <source>Podman&apos;s API cannot show the processes of another machine with that machine&apos;s own ps.</source>
         <translation>Podmans API kann die Prozesse einer anderen Maschine nicht mit deren eigenem ps zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AgentButton</name>
+    <message>
+        <source>Unlock changes…</source>
+        <translation>Änderungen freigeben …</translation>
+    </message>
+    <message>
+        <source>Lock changes</source>
+        <translation>Änderungen sperren</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>Agent beenden</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts it</source>
+        <translation>Den Befehl kopieren, der ihn startet</translation>
+    </message>
+    <message>
+        <source>Unlock changes</source>
+        <translation>Änderungen freigeben</translation>
+    </message>
+    <message>
+        <source>Allow Bulkhead to change this host?</source>
+        <translation>Bulkhead erlauben, diesen Host zu ändern?</translation>
+    </message>
+    <message>
+        <source>Until you lock changes again, pages can change network namespaces and control groups of the host, and run commands inside containers, as root. Each change is shown with its command.</source>
+        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume und Kontrollgruppen des Hosts ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AgentOffer</name>
+    <message>
+        <source>Start the agent…</source>
+        <translation>Agent starten …</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>Der Agent</translation>
     </message>
 </context>
 <context>
@@ -3064,6 +3306,11 @@
         <source>the user is not root: cleared when its program starts</source>
         <translation>der Benutzer ist nicht root: beim Start seines Programms geleert</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>capability and why it is so</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ChoiceModel</name>
@@ -3125,12 +3372,12 @@
         <translation>%1 Container ausgewählt</translation>
     </message>
     <message>
-        <source>The first %1 are compared. They differ in %2 facts.</source>
-        <translation>Die ersten %1 werden verglichen. Sie unterscheiden sich in %2 Tatsachen.</translation>
-    </message>
-    <message>
         <source>They differ in %1 facts.</source>
         <translation>Sie unterscheiden sich in %1 Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The first %1 are compared.</source>
+        <translation>Die ersten %1 werden verglichen.</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3411,6 @@
         <translation>Dieser Kontext ist nicht verwendbar: %1</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>The docker command&apos;s default.</source>
         <translation>Der Standard des Befehls docker.</translation>
     </message>
@@ -3194,6 +3437,10 @@
     <message>
         <source>From the command line.</source>
         <translation>Von der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3472,6 @@
     <message>
         <source>Docker contexts are read, never written.</source>
         <translation>Docker-Kontexte werden gelesen, nie geschrieben.</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y?</source>
-        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Show the rules in their order, the winner and whom it overrides</source>
@@ -3317,16 +3560,16 @@
             <numerusform>%n Verbindungen haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ConnectionEditor</name>
     <message>
         <source>&amp;Verify that the engine is the one it says it is</source>
         <translation>&amp;Prüfen, dass die Engine die ist, für die sie sich ausgibt</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>How the switcher calls it</source>
@@ -3389,20 +3632,8 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Socket</source>
-        <translation>&amp;Socket</translation>
-    </message>
-    <message>
-        <source>C&amp;A certificate</source>
-        <translation>&amp;CA-Zertifikat</translation>
-    </message>
-    <message>
         <source>Client c&amp;ertificate</source>
         <translation>Client-&amp;Zertifikat</translation>
-    </message>
-    <message>
-        <source>Client ke&amp;y</source>
-        <translation>Client-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3417,16 +3648,24 @@
         <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Standard (2376)</source>
-        <translation>Üblich (2376)</translation>
-    </message>
-    <message>
-        <source>Standard (2375)</source>
-        <translation>Üblich (2375)</translation>
-    </message>
-    <message>
         <source>The remote docker command&apos;s own choice</source>
         <translation>Was der entfernte Befehl docker selbst wählt</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>CA certi&amp;ficate</source>
+        <translation>CA-Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>C&amp;lient key</source>
+        <translation>C&amp;lient-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3728,26 @@
         <source>%1 d ago</source>
         <translation>vor %1 T</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, without %3</source>
+        <translation>%1 von %2, ohne %3</translation>
+    </message>
+    <message>
+        <source>Effective: %1</source>
+        <translation>Effektiv: %1</translation>
+    </message>
+    <message>
+        <source>Bounding: %1</source>
+        <translation>Bounding: %1</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ContainersPage</name>
@@ -3505,7 +3764,7 @@
         <translation>Filtern nach Name, Image, Benutzer, ID, …</translation>
     </message>
     <message>
-        <source>Hide Stopped</source>
+        <source>Hide stopped</source>
         <translation>Beendete verbergen</translation>
     </message>
     <message>
@@ -3521,11 +3780,11 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Show All Containers</source>
+        <source>Show all containers</source>
         <translation>Alle Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -3537,7 +3796,7 @@
         <translation>Die Capabilities der ausgewählten Container vergleichen</translation>
     </message>
     <message>
-        <source>Copy as Command</source>
+        <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
     </message>
     <message>
@@ -3592,19 +3851,19 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Copy Rows</source>
+        <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Copy Cell</source>
+        <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <source>Fit Widths to Content</source>
+        <source>Fit widths to content</source>
         <translation>Breiten an den Inhalt anpassen</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
+        <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message numerus="yes">
@@ -3737,12 +3996,12 @@
 <context>
     <name>bulkhead::ui::FactList</name>
     <message>
-        <source>Copy Value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
         <source>Copied the value</source>
         <translation>Wert kopiert</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +4220,8 @@
 <context>
     <name>bulkhead::ui::HostRegistry</name>
     <message>
-        <source>Recorded on a lab engine</source>
-        <translation>Auf einer Lab-Engine aufgezeichnet</translation>
+        <source>lab recording</source>
+        <translation>Laboraufnahme</translation>
     </message>
 </context>
 <context>
@@ -4015,15 +4274,15 @@
         <translation>Pfad des Werts unter dem Cursor</translation>
     </message>
     <message>
-        <source>Copy Path</source>
+        <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy Value</source>
+        <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Reveal Secrets</source>
+        <source>Reveal secrets</source>
         <translation>Geheimnisse zeigen</translation>
     </message>
     <message>
@@ -4185,20 +4444,28 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>der Engine fehlt sie</translation>
     </message>
     <message>
-        <source>more than baseline</source>
-        <translation>mehr als im Vergleich</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>kernel shows more than predicted</source>
-        <translation>der Kernel zeigt mehr als vorhergesagt</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>differs from baseline</source>
+        <translation>weicht vom Vergleich ab</translation>
+    </message>
+    <message>
+        <source>kernel differs</source>
+        <translation>Kernel weicht ab</translation>
+    </message>
+    <message>
+        <source>Engine lacks it: the daemon does not have it, so no container can get it from it.</source>
+        <translation>Der Engine fehlt sie: Der Daemon hat sie nicht, also kann sie kein Container von ihm bekommen.</translation>
+    </message>
+    <message>
+        <source>Differs from baseline: + more, − less than the column that is the baseline.</source>
+        <translation>Weicht vom Vergleich ab: + mehr, − weniger als die Vergleichsspalte.</translation>
+    </message>
+    <message>
+        <source>Kernel differs: a filled corner where it shows more than predicted, a hollow one where it shows less.</source>
+        <translation>Kernel weicht ab: eine gefüllte Ecke, wo er mehr zeigt als vorhergesagt, eine hohle, wo er weniger zeigt.</translation>
     </message>
 </context>
 <context>
@@ -4322,16 +4589,16 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>The connection works: %1.</source>
-        <translation>Die Verbindung funktioniert: %1.</translation>
-    </message>
-    <message>
         <source>The connection works, and that is the problem: nobody was asked who they are.</source>
         <translation>Die Verbindung funktioniert, und das ist das Problem: Niemand wurde gefragt, wer er ist.</translation>
     </message>
     <message>
         <source>Certificates (%1)</source>
         <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>The connection works: engine %1, API %2.</source>
+        <translation>Die Verbindung steht: Engine %1, API %2.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4614,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 
 #include "core/capability/resolution.h"
 #include "core/engine/values.h"
-#include "core/host/processfacts.h"
+#include "core/host/hostfacts.h"
 
 #include <QCollator>
 
@@ -67,6 +67,8 @@ struct HostSnapshot {
     QList<engine::NetworkSummary> networks;
     QList<engine::VolumeSummary> volumes;
     std::optional<capability::CapabilitySet> daemonCapabilities; ///< the daemon's own effective set where it could be seen
+    host::HostFactsPtr host;                                     ///< the host underneath; null where it could not be looked at
+    std::optional<Error> hostReason;                             ///< why not
     QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
 
     QHash<ContainerId, qsizetype> positions; ///< by arrange(); lookups work without, only slower
@@ -75,7 +77,11 @@ struct HostSnapshot {
     /// Sorts the containers and indexes them: whoever made or changed the list calls it once before sharing the snapshot.
     void arrange();
     /// What resolve() must know of this engine. Where the daemon's own set could not be seen: all that its kernel has.
-    [[nodiscard]] capability::EngineRules engineRules() const;
+    /// `usernsMode` is the container's HostConfig.UsernsMode; empty for a container with the engine's own setting.
+    [[nodiscard]] capability::EngineRules engineRules(const QString &usernsMode = {}) const;
+    /// Root in such a container is not root on the host: a rootless engine, userns-remap unless the container opts out with
+    /// --userns=host (dockerd, "Isolate containers with a user namespace"), or a mode of its own as Podman has them.
+    [[nodiscard]] bool isInUserNamespace(const QString &usernsMode) const;
 };
 using HostSnapshotPtr = std::shared_ptr<const HostSnapshot>;
 
