@@ -3995,7 +3995,7 @@
     <name>bulkhead::ui::HostRegistry</name>
     <message>
         <source>lab recording</source>
-        <translation>Laboraufnahme</translation>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>

@@ -57,6 +57,7 @@ void CapabilitiesPage::buildActions()
     m_onlyDiffering = action(u"view-filter"_s, tr("Only differences"));
     m_onlyDiffering->setCheckable(true);
     m_onlyDiffering->setToolTip(tr("Show only capabilities in which a column differs from the baseline"));
+    m_showAll = new QAction(tr("Show all capabilities"), this);
     m_detailVisible = action(u"view-right-new"_s, tr("Details"));
     m_detailVisible->setCheckable(true);
     m_detailVisible->setChecked(true);

@@ -118,6 +118,7 @@ void CapabilitiesTab::makeSetGrid(QGridLayout *grid)
         row = {new QLabel(this), new QLabel(this), new QLabel(this)};
         row.hex->setFont(Theme::instance().monospace());
         row.hex->setForegroundRole(QPalette::PlaceholderText);
+        row.hex->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the last to need room
         row.hex->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int line = int(i) + 2;
         grid->addWidget(new QLabel(names.at(i), this), line, 0);

@@ -22,6 +22,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -150,7 +152,7 @@ Page *MainWindow::showPage(const QString &id)
     m_navigation->setCurrent(id);
     page->setHost(m_registry.current());
     showHostState();
-    if (!focusWidget())
+    if (!std::exchange(m_pageHasFocus, true)) // at the start, not the first button of the navigation
         page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page);
     return page;

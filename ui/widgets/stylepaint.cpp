@@ -50,6 +50,16 @@ void chevron(QPainter *painter, QPointF centre, const QColor &colour, bool up = 
     painter->restore();
 }
 
+qreal turnOf(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::LeftArrow: return 90;
+    case Qt::RightArrow: return -90;
+    case Qt::UpArrow: return 180;
+    default: return 0;
+    }
+}
+
 bool hasMenuMark(const QStyleOptionToolButton &option)
 {
     return option.features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
@@ -139,6 +149,14 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
         button(painter, option, primary);
 
     const QColor words = buttonWords(option, primary);
+    if (option.features & QStyleOptionToolButton::Arrow && option.arrowType != Qt::NoArrow) { // beside tabs that do not fit
+        painter->save();
+        painter->translate(QRectF(option.rect).center());
+        painter->rotate(turnOf(option.arrowType));
+        chevron(painter, {0, 0}, words);
+        painter->restore();
+        return;
+    }
     QRect inner = option.rect;
     if (hasMenuMark(option)) {
         const QRect mark(inner.right() - MenuMark - metrics::Step / 2, inner.top(), MenuMark, inner.height());
