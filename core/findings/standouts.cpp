@@ -339,8 +339,7 @@ Assessment assess(const snapshot::ContainerEntry &container, const snapshot::Hos
     Assessment assessment;
     if (!container.details)
         return assessment;
-    const bool remapped = snapshot.info.hasSecurityOption(u"rootless")
-                          || (snapshot.info.hasSecurityOption(u"userns") && container.details->usernsMode != "host"_L1);
+    const bool remapped = snapshot.isInUserNamespace(container.details->usernsMode);
     const Facts facts{container, *container.details, snapshot, capabilities, remapped, assessment.standouts};
     judgePrivileged(facts);
     judgeMounts(facts, places);

@@ -57,6 +57,7 @@ CapabilitiesPage::CapabilitiesPage(QWidget *parent)
     buildPresets();
     connectParts();
     apply({.whitelist = capability::defaultCapabilities()});
+    m_saveTimer.stop(); // or what was saved would be overwritten before it is restored
 }
 
 CapabilitiesPage::~CapabilitiesPage()

@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSet>
@@ -222,17 +221,13 @@ void DataTable::keyboardSearch(const QString &search)
     QTableView::keyboardSearch(search);
 }
 
-void DataTable::keyPressEvent(QKeyEvent *event)
+// Home and End as in every list: the first and the last row, not column. With Shift the view selects up to there.
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool home = event->key() == Qt::Key_Home;
-    if ((home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0) {
-        const int row = home ? 0 : model()->rowCount() - 1;
-        const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
-        const QModelIndex target = model()->index(row, column);
-        selectionModel()->setCurrentIndex(target, selectionCommand(target, event));
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
@@ -259,7 +254,7 @@ void DataTable::rememberRows()
     m_rememberedKeys.clear();
     for (const QModelIndex &row : selectionModel()->selectedRows())
         m_rememberedKeys << row.data(KeyRole);
-    m_rememberedCurrent = currentIndex().data(KeyRole);
+    m_rememberedCurrent = currentIndex().siblingAtColumn(0).data(KeyRole);
     m_rememberedColumn = qMax(0, currentIndex().column());
     m_rememberedScroll = verticalScrollBar()->value();
 }
