@@ -132,6 +132,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_Table_GridLineColor: return int(Theme::instance().border().rgba());
     case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;

@@ -176,8 +176,9 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
     int left = inner.left() + (inner.width() - textWidth - gap - (hasIcon ? icon.width() : 0)) / 2;
     if (hasIcon) {
         const qreal scale = painter->device()->devicePixelRatio();
+        const bool hasTone = option.icon.name().startsWith(QLatin1StringView("bulkhead-tone-")); // its colour says something
         painter->drawPixmap(QRect(QPoint(left, inner.center().y() + 1 - icon.height() / 2), icon),
-                            iconInColour(option.icon, icon, scale, words));
+                            hasTone ? option.icon.pixmap(icon, scale) : iconInColour(option.icon, icon, scale, words));
         left += icon.width() + gap;
     }
     if (hasText) {
