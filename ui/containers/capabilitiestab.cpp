@@ -4,6 +4,7 @@
 #include "ui/containers/capabilitiestab.h"
 
 #include "ui/containers/capabilitytablemodel.h"
+#include "ui/containers/containertablemodel.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/hairline.h"
@@ -145,7 +146,9 @@ void CapabilitiesTab::showSets(const snapshot::ContainerCapabilities &capabiliti
                                     : capabilities.predicted ? capabilities.predicted->sets.*set
                                                              : CapabilitySet{};
         row.hex->setText(shortHex(shown));
-        row.hex->setToolTip(shown.isEmpty() ? tr("none") : shown.toNames().join(u'\n'));
+        row.hex->setToolTip(capabilitySetWords(shown));
+        row.predicted->setToolTip(capabilities.predicted ? capabilitySetWords(capabilities.predicted->sets.*set) : QString());
+        row.observed->setToolTip(capabilities.observed ? capabilitySetWords((*capabilities.observed).*set) : QString());
     }
 }
 

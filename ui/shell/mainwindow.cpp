@@ -22,8 +22,6 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
-#include <utility>
-
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -148,11 +146,14 @@ Page *MainWindow::showPage(const QString &id)
         connect(page, &Page::notice, this, &MainWindow::showNotice);
         page->restoreState();
     }
+    const Page *left = currentPage();
+    const bool takesFocus = !m_hasShownPage || (left && left != page && left->isAncestorOf(focusWidget()));
+    m_hasShownPage = true;
     m_pageId = id;
     m_navigation->setCurrent(id);
     page->setHost(m_registry.current());
     showHostState();
-    if (!std::exchange(m_pageHasFocus, true)) // at the start, not the first button of the navigation
+    if (takesFocus) // also at the start: not the first button of the navigation
         page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page);
     return page;
