@@ -332,7 +332,12 @@ void CapabilitiesPage::showTourState(const QString &state)
     m_saveTimer.stop();
     apply({.whitelist = {Capability::NetBindService, Capability::Chown, Capability::Setuid, Capability::Setgid}});
     showManyForTour(state == "default"_L1 ? 6 : state == "many"_L1 ? 40 : 9);
-    m_view->setCurrentCell(m_matrix->columnCount() - 1, Capability::SysAdmin);
+    int most = m_matrix->columnCount() - 1; // the container that may do most
+    for (int column = 0; column < m_matrix->columnCount(); ++column) {
+        if (m_matrix->column(column).isContainer() && m_matrix->effectiveCount(column) > m_matrix->effectiveCount(most))
+            most = column;
+    }
+    m_view->setCurrentCell(most, Capability::SysAdmin);
     if (state == "differences"_L1) {
         m_onlyDiffering->setChecked(true);
     } else if (state == "pasted"_L1) {
