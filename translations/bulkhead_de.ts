@@ -4927,8 +4927,8 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with the row</source>

@@ -14,6 +14,7 @@
 #include "ui/widgets/states.h"
 
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -121,6 +122,18 @@ void MainWindow::connectParts()
     escape->setShortcut(Qt::Key_Escape);
     connect(escape, &QAction::triggered, this, &MainWindow::leave);
     addAction(escape);
+    // Qt takes Shift+F10 for the menu key on Windows and KDE only; many keyboards have no other
+    auto *menuKey = new QAction(this);
+    menuKey->setShortcut(Qt::SHIFT | Qt::Key_F10);
+    connect(menuKey, &QAction::triggered, this, [this] {
+        QWidget *target = focusWidget();
+        if (!target)
+            return;
+        const QPoint place = target->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, target->mapToGlobal(place));
+        QCoreApplication::sendEvent(target, &event);
+    });
+    addAction(menuKey);
 }
 
 const OpenHost *MainWindow::currentHost() const
