@@ -30,7 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In a window of 1280 pixels the table shows everything up to AppArmor beside it.
-constexpr SideSize InspectorSize{.share = 0.315, .smallest = 320, .largest = 520};
+constexpr SideSize InspectorSize{.share = 0.315, .smallest = 336, .largest = 520};
 constexpr int InspectDelay = 40; ///< milliseconds: arrow keys held down do not wait for the inspector
 
 QList<DataColumn> containerColumns()
