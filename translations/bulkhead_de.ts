@@ -798,6 +798,10 @@
             <numerusform>Sie überstimmt %n andere Einstellungen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The docker command would use %1, its default.</source>
+        <translation>Der Befehl docker würde %1 verwenden, seinen Standard.</translation>
+    </message>
 </context>
 <context>
     <name>ConnectionDraft</name>
@@ -2855,6 +2859,18 @@
         <source>Could not save %1: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>No capability matches.</source>
+        <translation>Keine Capability passt.</translation>
+    </message>
+    <message>
+        <source>The filter hides all of them.</source>
+        <translation>Der Filter verbirgt alle.</translation>
+    </message>
+    <message>
+        <source>Show all capabilities</source>
+        <translation>Alle Capabilities zeigen</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::CapabilitiesTab</name>
@@ -3617,6 +3633,10 @@
         <source>Copied the command</source>
         <translation>Befehl kopiert</translation>
     </message>
+    <message>
+        <source>Copy as command: %1</source>
+        <translation>Als Befehl kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::DataTable</name>
@@ -3995,7 +4015,7 @@
     <name>bulkhead::ui::HostRegistry</name>
     <message>
         <source>lab recording</source>
-        <translation>Laboraufnahme</translation>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>
@@ -4907,8 +4927,8 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with the row</source>
