@@ -2,6 +2,186 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AgentText</name>
+    <message>
+        <source>none</source>
+        <comment>capabilities</comment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>It runs as root.</source>
+        <translation>Er läuft als root.</translation>
+    </message>
+    <message>
+        <source>It runs as user %1, not as root.</source>
+        <translation>Er läuft als Benutzer %1, nicht als root.</translation>
+    </message>
+    <message>
+        <source>Capabilities it kept: %1</source>
+        <translation>Behaltene Capabilities: %1</translation>
+    </message>
+    <message>
+        <source>Wanted and not there when it was started, so it may see less: %1</source>
+        <translation>Gewünscht und beim Start nicht vorhanden, daher sieht er vielleicht weniger: %1</translation>
+    </message>
+    <message>
+        <source>It may change this host while changes are unlocked.</source>
+        <translation>Er darf diesen Host ändern, solange Änderungen freigegeben sind.</translation>
+    </message>
+    <message>
+        <source>It can only read.</source>
+        <translation>Er kann nur lesen.</translation>
+    </message>
+    <message>
+        <source>Starting it asks for a password (polkit).</source>
+        <translation>Beim Start wird nach einem Passwort gefragt (polkit).</translation>
+    </message>
+    <message>
+        <source>It is started over ssh on %1.</source>
+        <translation>Er wird über ssh auf %1 gestartet.</translation>
+    </message>
+    <message>
+        <source>It is started as root, because Bulkhead runs as root.</source>
+        <translation>Er wird als root gestartet, weil Bulkhead als root läuft.</translation>
+    </message>
+    <message>
+        <source>Install Bulkhead (bulkhead-agent is enough) on %1, where the PATH of ssh finds it.</source>
+        <translation>Bulkhead auf %1 installieren (bulkhead-agent genügt), wo der PATH von ssh es findet.</translation>
+    </message>
+    <message>
+        <source>Install Bulkhead with bulkhead-agent, or put it beside the program.</source>
+        <translation>Bulkhead mit bulkhead-agent installieren oder diesen neben das Programm legen.</translation>
+    </message>
+    <message>
+        <source>Install polkit with pkexec, or start Bulkhead as root on a machine that is only for that.</source>
+        <translation>polkit mit pkexec installieren oder Bulkhead auf einem Rechner, der nur dafür da ist, als root starten.</translation>
+    </message>
+    <message>
+        <source>Start the authentication agent of your desktop, or log in to a session that has one.</source>
+        <translation>Den Authentifizierungsdienst der Arbeitsumgebung starten oder sich in einer Sitzung anmelden, die einen hat.</translation>
+    </message>
+    <message>
+        <source>Start it again and enter the password of an administrator.</source>
+        <translation>Noch einmal starten und das Passwort eines Verwalters eingeben.</translation>
+    </message>
+    <message>
+        <source>Ask an administrator to allow the actions org.bulkhead.Bulkhead.agent in polkit&apos;s rules.</source>
+        <translation>Einen Verwalter bitten, die Aktionen org.bulkhead.Bulkhead.agent in den Regeln von polkit zu erlauben.</translation>
+    </message>
+    <message>
+        <source>Install the ssh command (openssh-client).</source>
+        <translation>Den Befehl ssh installieren (openssh-client).</translation>
+    </message>
+    <message>
+        <source>Try the same in a terminal: ssh must log in without a question (key or agent).</source>
+        <translation>Dasselbe in einem Terminal versuchen: ssh muss sich ohne Rückfrage anmelden (Schlüssel oder Agent).</translation>
+    </message>
+    <message>
+        <source>Allow it in sudoers without a password, or log in as root.</source>
+        <translation>Es in sudoers ohne Passwort erlauben oder sich als root anmelden.</translation>
+    </message>
+    <message>
+        <source>Install the same version of Bulkhead on both sides.</source>
+        <translation>Auf beiden Seiten dieselbe Version von Bulkhead installieren.</translation>
+    </message>
+    <message>
+        <source>If a login shell prints something there, silence it for connections without a terminal.</source>
+        <translation>Falls eine Login-Shell dort etwas ausgibt, sie für Verbindungen ohne Terminal still machen.</translation>
+    </message>
+    <message>
+        <source>Try again; the host may be busy.</source>
+        <translation>Noch einmal versuchen; der Host ist vielleicht ausgelastet.</translation>
+    </message>
+    <message>
+        <source>Start it again. The details hold its own words.</source>
+        <translation>Noch einmal starten. Die Einzelheiten enthalten seine eigenen Worte.</translation>
+    </message>
+    <message>
+        <source>bulkhead-agent is not installed there.</source>
+        <translation>bulkhead-agent ist dort nicht installiert.</translation>
+    </message>
+    <message>
+        <source>pkexec is not installed.</source>
+        <translation>pkexec ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Nothing in this session can ask for the password.</source>
+        <translation>Nichts in dieser Sitzung kann nach dem Passwort fragen.</translation>
+    </message>
+    <message>
+        <source>The question for the password was closed.</source>
+        <translation>Die Frage nach dem Passwort wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>polkit refuses to start the agent.</source>
+        <translation>polkit verweigert den Start des Agenten.</translation>
+    </message>
+    <message>
+        <source>The ssh command is not installed.</source>
+        <translation>Der Befehl ssh ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>ssh ended with an error.</source>
+        <translation>ssh endete mit einem Fehler.</translation>
+    </message>
+    <message>
+        <source>sudo refuses to start the agent.</source>
+        <translation>sudo verweigert den Start des Agenten.</translation>
+    </message>
+    <message>
+        <source>The agent is of another version.</source>
+        <translation>Der Agent hat eine andere Version.</translation>
+    </message>
+    <message>
+        <source>Something answers, but it is no agent.</source>
+        <translation>Etwas antwortet, aber es ist kein Agent.</translation>
+    </message>
+    <message>
+        <source>The agent did not answer in time.</source>
+        <translation>Der Agent hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The agent ended before it was ready.</source>
+        <translation>Der Agent endete, bevor er bereit war.</translation>
+    </message>
+    <message>
+        <source>The agent is gone.</source>
+        <translation>Der Agent ist weg.</translation>
+    </message>
+    <message>
+        <source>agent: not started</source>
+        <translation>Agent: nicht gestartet</translation>
+    </message>
+    <message>
+        <source>Bulkhead&apos;s agent reads what only root may see of the host underneath. Nothing else needs it.</source>
+        <translation>Bulkheads Agent liest, was vom Host darunter nur root sehen darf. Sonst braucht ihn nichts.</translation>
+    </message>
+    <message>
+        <source>agent: starting…</source>
+        <translation>Agent: startet …</translation>
+    </message>
+    <message>
+        <source>agent: reading</source>
+        <translation>Agent: liest</translation>
+    </message>
+    <message>
+        <source>The agent reads the host underneath; changes are locked.</source>
+        <translation>Der Agent liest den Host darunter; Änderungen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>agent: changes unlocked</source>
+        <translation>Agent: Änderungen frei</translation>
+    </message>
+    <message>
+        <source>The agent changes the host where you tell it to.</source>
+        <translation>Der Agent ändert den Host, wo Sie es ihm sagen.</translation>
+    </message>
+    <message>
+        <source>agent: lost</source>
+        <translation>Agent: verloren</translation>
+    </message>
+</context>
+<context>
     <name>CapabilityCatalogue</name>
     <message>
         <source>Read any file and search any directory regardless of permission bits, and open files by handle.</source>
@@ -2610,6 +2790,52 @@
     <message>
         <source>Podman&apos;s API cannot show the processes of another machine with that machine&apos;s own ps.</source>
         <translation>Podmans API kann die Prozesse einer anderen Maschine nicht mit deren eigenem ps zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AgentButton</name>
+    <message>
+        <source>Unlock changes…</source>
+        <translation>Änderungen freigeben …</translation>
+    </message>
+    <message>
+        <source>Lock changes</source>
+        <translation>Änderungen sperren</translation>
+    </message>
+    <message>
+        <source>Stop the agent</source>
+        <translation>Agent beenden</translation>
+    </message>
+    <message>
+        <source>Copy the command that starts it</source>
+        <translation>Den Befehl kopieren, der ihn startet</translation>
+    </message>
+    <message>
+        <source>Unlock changes</source>
+        <translation>Änderungen freigeben</translation>
+    </message>
+    <message>
+        <source>Allow Bulkhead to change this host?</source>
+        <translation>Bulkhead erlauben, diesen Host zu ändern?</translation>
+    </message>
+    <message>
+        <source>Until you lock changes again, pages can change network namespaces and control groups of the host, and run commands inside containers, as root. Each change is shown with its command.</source>
+        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume und Kontrollgruppen des Hosts ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Freigeben</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AgentOffer</name>
+    <message>
+        <source>Start the agent…</source>
+        <translation>Agent starten …</translation>
+    </message>
+    <message>
+        <source>The agent</source>
+        <translation>Der Agent</translation>
     </message>
 </context>
 <context>

@@ -93,8 +93,8 @@ std::optional<PidList> pidsByGroup(const QList<CgroupMembership> &groups, const 
 // Processes in the same pid namespace; nothing where that cannot be read or is this machine's own (--pid=host).
 std::optional<PidList> pidsByNamespace(const ProcDirectory &first, const HostTrees &trees)
 {
-    const QString wanted = first.namespaceOf("pid"_L1);
-    std::array<QString, 2> ours{ProcDirectory(trees.proc, 1).namespaceOf("pid"_L1), {}};
+    const QString wanted = first.namespaceOf(NamespaceKind::Pid);
+    std::array<QString, 2> ours{ProcDirectory(trees.proc, 1).namespaceOf(NamespaceKind::Pid), {}};
     ours[1] = QFile::symLinkTarget(trees.proc + "/self/ns/pid"_L1).section(u'/', -1);
     if (wanted.isEmpty() || ours[1].isEmpty() || std::ranges::contains(ours, wanted))
         return std::nullopt;
@@ -102,7 +102,7 @@ std::optional<PidList> pidsByNamespace(const ProcDirectory &first, const HostTre
     for (const QString &entry : QDir(trees.proc).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
         bool isPid = false;
         const qint64 pid = entry.toLongLong(&isPid);
-        if (isPid && ProcDirectory(trees.proc, pid).namespaceOf("pid"_L1) == wanted)
+        if (isPid && ProcDirectory(trees.proc, pid).namespaceOf(NamespaceKind::Pid) == wanted)
             list.pids += pid;
     }
     return list;
@@ -168,7 +168,7 @@ ProcessObservation observeContainer(const ContainerId &id, qint64 firstPid, cons
     const auto repeated = std::ranges::unique(list->pids);
     list->pids.erase(repeated.begin(), repeated.end());
     observation.truncated = !list->isComplete;
-    const QString firstNamespace = isByGroup ? QString() : first.namespaceOf("pid"_L1);
+    const QString firstNamespace = isByGroup ? QString() : first.namespaceOf(NamespaceKind::Pid);
     for (const qint64 pid : std::as_const(list->pids)) {
         if (pid == firstPid)
             continue;
@@ -179,7 +179,7 @@ ProcessObservation observeContainer(const ContainerId &id, qint64 firstPid, cons
         const ProcDirectory directory(trees.proc, pid);
         const auto facts = directory.facts();
         const bool isStillInside =
-            isByGroup ? isInContainer(directory.cgroups(), id) : directory.namespaceOf("pid"_L1) == firstNamespace;
+            isByGroup ? isInContainer(directory.cgroups(), id) : directory.namespaceOf(NamespaceKind::Pid) == firstNamespace;
         if (facts && isStillInside && directory.startTime() == facts->startTime)
             observation.processes += *facts;
         else

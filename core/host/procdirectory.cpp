@@ -6,80 +6,11 @@
 #include <QFile>
 
 #include <cerrno>
-#include <climits>
-#include <cstring>
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::host {
-
-namespace {
-
-constexpr qsizetype LargestKernelFile = 1024 * 1024;
-
-Error kernelFileError(int number, const QByteArray &path)
-{
-    ErrorKind kind = ErrorKind::Io;
-    if (number == ENOENT || number == ESRCH || number == ENOTDIR)
-        kind = ErrorKind::NotFound;
-    else if (number == EACCES || number == EPERM)
-        kind = ErrorKind::PermissionDenied;
-    return {kind, QString::fromLocal8Bit(std::strerror(number)), QString::fromUtf8(path)};
-}
-
-// QFile costs twice as much a file here, and there are ten files a process.
-class KernelFile
-{
-public:
-    explicit KernelFile(const QByteArray &path)
-        : m_descriptor(::open(path.constData(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY))
-    {
-    }
-    ~KernelFile()
-    {
-        if (m_descriptor >= 0)
-            ::close(m_descriptor);
-    }
-    Q_DISABLE_COPY_MOVE(KernelFile)
-
-    [[nodiscard]] bool isOpen() const { return m_descriptor >= 0; }
-    [[nodiscard]] ssize_t read(char *to, std::size_t size) const
-    {
-        ssize_t count = 0;
-        do {
-            count = ::read(m_descriptor, to, size);
-        } while (count < 0 && errno == EINTR);
-        return count;
-    }
-
-private:
-    int m_descriptor;
-};
-
-} // namespace
-
-Result<QByteArray> readKernelFile(const QByteArray &path)
-{
-    const KernelFile file(path);
-    if (!file.isOpen())
-        return std::unexpected(kernelFileError(errno, path));
-    QByteArray content(4096, Qt::Uninitialized);
-    qsizetype size = 0;
-    for (;;) {
-        const ssize_t count = file.read(content.data() + size, std::size_t(content.size() - size));
-        if (count < 0)
-            return std::unexpected(kernelFileError(errno, path));
-        size += count;
-        if (count == 0 || size >= LargestKernelFile)
-            break;
-        if (size == content.size())
-            content.resize(size * 2);
-    }
-    content.resize(size);
-    return content;
-}
 
 ProcDirectory::ProcDirectory(const QString &proc, qint64 pid)
     : m_path(QFile::encodeName(proc) + '/' + QByteArray::number(pid) + '/')
@@ -107,11 +38,19 @@ QStringList ProcDirectory::arguments() const
     return parseArguments(read("cmdline"_L1).value_or(QByteArray()));
 }
 
-QString ProcDirectory::namespaceOf(QLatin1StringView kind) const
+QString ProcDirectory::namespaceOf(NamespaceKind kind) const
 {
-    std::array<char, PATH_MAX> target{};
-    const ssize_t size = ::readlink((m_path + "ns/" + kind.latin1()).constData(), target.data(), target.size());
+    std::array<char, 64> target{};
+    const ssize_t size = ::readlink((m_path + "ns/" + namespaceFile(kind)).constData(), target.data(), target.size());
     return size > 0 ? QString::fromUtf8(target.data(), size) : QString();
+}
+
+NamespaceIds ProcDirectory::namespaces() const
+{
+    NamespaceIds ids{};
+    for (const NamespaceKind kind : AllNamespaceKinds)
+        ids[std::size_t(kind)] = parseNamespaceLink(namespaceOf(kind).toLatin1(), kind);
+    return ids;
 }
 
 Result<ProcessFacts> ProcDirectory::facts() const
@@ -132,6 +71,7 @@ Result<ProcessFacts> ProcDirectory::facts() const
     facts.capabilities = status->capabilities;
     facts.noNewPrivileges = status->noNewPrivileges;
     facts.seccomp = status->seccomp;
+    facts.namespaces = namespaces();
     facts.command = arguments().join(u' ').trimmed();
     if (facts.command.isEmpty())
         facts.command = u'[' + status->name + u']';
@@ -141,7 +81,7 @@ Result<ProcessFacts> ProcDirectory::facts() const
         label.chop(1);
     facts.label = QString::fromUtf8(label);
     if (startTime() != startTimeBefore)
-        return std::unexpected(kernelFileError(ESRCH, m_path));
+        return std::unexpected(kernelError(ESRCH, m_path));
     return facts;
 }
 

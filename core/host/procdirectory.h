@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/host/kernelfile.h"
 #include "core/host/procfiles.h"
 
 namespace bulkhead::host {
@@ -19,7 +20,8 @@ public:
     [[nodiscard]] QList<CgroupMembership> cgroups() const;
     [[nodiscard]] QStringList arguments() const;
     /// "pid:[4026531836]"; empty without permission.
-    [[nodiscard]] QString namespaceOf(QLatin1StringView kind) const;
+    [[nodiscard]] QString namespaceOf(NamespaceKind kind) const;
+    [[nodiscard]] NamespaceIds namespaces() const; ///< 0 without permission
 
     /// Everything of ProcessFacts, all of the same process: NotFound where its number changed hands while it was read.
     [[nodiscard]] Result<ProcessFacts> facts() const;
@@ -27,8 +29,5 @@ public:
 private:
     QByteArray m_path; ///< "/proc/17/"
 };
-
-/// A whole file of /proc or /sys/fs/cgroup, at most 1 MiB of it. Errors as above.
-[[nodiscard]] Result<QByteArray> readKernelFile(const QByteArray &path);
 
 } // namespace bulkhead::host

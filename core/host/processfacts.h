@@ -5,6 +5,7 @@
 
 #include "core/capability/processcapabilities.h"
 #include "core/error.h"
+#include "core/host/namespaces/namespacekind.h"
 
 #include <QList>
 #include <QString>
@@ -30,7 +31,8 @@ struct ProcessFacts {
     std::optional<capability::CapabilitySet> permittedOnly{};
     std::optional<bool> noNewPrivileges;
     SeccompMode seccomp = SeccompMode::Unknown;
-    QString label; ///< LSM label: "docker-default (enforce)"; empty = not known or none
+    NamespaceIds namespaces{}; ///< 0 where the reader may not see it, or ps has no column for it
+    QString label;             ///< LSM label: "docker-default (enforce)"; empty = not known or none
 
     friend bool operator==(const ProcessFacts &, const ProcessFacts &) = default;
 };

@@ -16,7 +16,9 @@ struct TopProcessesText {
 };
 
 constexpr std::array TopColumnLists{
-    "pid,ppid,ruid,euid,user:32,pcap,label:120,args"_L1,
+    "pid,ppid,ruid,euid,user:32,pcap,cgroupns,ipcns,mntns,netns,pidns,timens,userns,utsns,label:120,args"_L1, // procps 4.0.5
+    "pid,ppid,ruid,euid,user:32,cgroupns,ipcns,mntns,netns,pidns,timens,userns,utsns,label:120,args"_L1,      // 4.0.0
+    "pid,ppid,ruid,euid,user:32,ipcns,mntns,netns,pidns,userns,utsns,label:120,args"_L1,                      // 3.3.8
     "pid,ppid,ruid,euid,user:32,label:120,args"_L1,
     "pid,ppid,user,args"_L1,
 };
@@ -32,8 +34,11 @@ struct TopColumns {
         , label(titles.indexOf("LABEL"_L1))
         , command(titles.indexOf("COMMAND"_L1))
     {
+        for (const NamespaceKind kind : AllNamespaceKinds)
+            namespaces[std::size_t(kind)] = titles.indexOf(QString::fromLatin1(namespaceFile(kind)).toUpper() + "NS"_L1);
     }
     qsizetype pid, parentPid, uid, effectiveUid, user, permitted, label, command;
+    std::array<qsizetype, NamespaceKindCount> namespaces{};
 };
 
 std::optional<quint32> topUserId(const QStringList &row, qsizetype column)
@@ -76,6 +81,10 @@ std::optional<ProcessFacts> topProcess(const QStringList &row, const TopColumns 
     if (columns.permitted >= 0) {
         const auto set = capability::CapabilitySet::fromHex(row.value(columns.permitted));
         process.permittedOnly = set ? std::optional(*set) : std::nullopt;
+    }
+    for (std::size_t i = 0; i < NamespaceKindCount; ++i) {
+        if (columns.namespaces[i] >= 0) // "-" where ps may not look: 0
+            process.namespaces[i] = row.value(columns.namespaces[i]).toULongLong();
     }
     if (columns.label >= 0 && columns.command == columns.label + 1)
         takeLabel(process, row.value(columns.label));

@@ -17,7 +17,8 @@ namespace bulkhead::host {
 [[nodiscard]] std::span<const QLatin1StringView> topColumnLists();
 
 /// Reads such an answer. `firstPid` (State.Pid) is put first. ps tells neither the effective nor the bounding set, only the
-/// permitted one (column pcap, procps 4.0.5 and newer): capabilities stay unknown, and `reason` says so.
+/// permitted one (column pcap, procps 4.0.5 and newer): capabilities stay unknown, and `reason` says so. Namespaces come from the
+/// columns cgroupns … utsns, as far as that ps has them.
 [[nodiscard]] ProcessObservation parseTopProcesses(const QStringList &titles, const QList<QStringList> &rows, qint64 firstPid);
 
 } // namespace bulkhead::host

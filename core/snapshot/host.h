@@ -16,6 +16,7 @@ struct SnapshotChange {
     QList<ContainerId> updated = {};
     QList<ContainerId> removed = {};
     bool engineFacts = false; ///< info, version, images, networks or volumes
+    bool hostFacts = false;   ///< the host underneath: processes, namespaces, control groups
 };
 
 /// A source of snapshots of one host: LiveHost or SavedHost. Pages hold one and read snapshot() on every change.

@@ -5,7 +5,7 @@
 
 #include "core/capability/resolution.h"
 #include "core/engine/values.h"
-#include "core/host/processfacts.h"
+#include "core/host/hostfacts.h"
 
 #include <QCollator>
 
@@ -67,6 +67,8 @@ struct HostSnapshot {
     QList<engine::NetworkSummary> networks;
     QList<engine::VolumeSummary> volumes;
     std::optional<capability::CapabilitySet> daemonCapabilities; ///< the daemon's own effective set where it could be seen
+    host::HostFactsPtr host;                                     ///< the host underneath; null where it could not be looked at
+    std::optional<Error> hostReason;                             ///< why not
     QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
 
     QHash<ContainerId, qsizetype> positions; ///< by arrange(); lookups work without, only slower

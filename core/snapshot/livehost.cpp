@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshot/hostagent.h"
 #include "core/snapshot/livesession.h"
 
 using namespace Qt::StringLiterals;
@@ -36,6 +37,7 @@ LiveHost::Private::Private(LiveHost &host, engine::EngineContext engineContext, 
     , policy(livePolicy)
     , client(std::make_unique<engine::EngineClient>(context.endpoint, apiVersion, limits))
     , watch(std::make_unique<ProcessWatch>(*client))
+    , hostWatch(std::make_unique<HostWatch>())
     , retryDelay(policy.firstRetry)
     , current(std::make_shared<const HostSnapshot>())
 {
@@ -63,6 +65,36 @@ LiveHost::Private::Private(LiveHost &host, engine::EngineContext engineContext, 
                 takeProcesses(id, firstPid, observation);
             });
     connect(watch.get(), &ProcessWatch::idle, &q, [this] { checkSettled(); });
+    connect(hostWatch.get(), &HostWatch::seen, &q, [this](const host::HostFactsPtr &seen) { takeHost(seen, std::nullopt); });
+    connect(hostWatch.get(), &HostWatch::failed, &q, [this](const Error &why) { takeHost(nullptr, why); });
+    connect(hostWatch.get(), &HostWatch::idle, &q, [this] { checkSettled(); });
+    readHostHere();
+    if (const auto place = agentPlaceFor(context.endpoint)) {
+        agentClient = std::make_unique<agent::AgentClient>(*place);
+        connect(agentClient.get(), &agent::AgentClient::stateChanged, &q, [this] { followAgent(); });
+    }
+}
+
+// Where there is no agent: what this user may see of this machine.
+void LiveHost::Private::readHostHere()
+{
+    isHostTrusted = false;
+    const bool isHere = context.endpoint.isLocal() && policy.observeProcesses;
+    hostWatch->setReader(isHere ? HostWatch::localReader() : HostWatch::Reader());
+    if (!isHere)
+        hostReason = Error{ErrorKind::Unavailable, LiveHost::tr("The engine is not on this machine."), {}};
+}
+
+void LiveHost::Private::followAgent()
+{
+    if (closed || agentClient->isRunning() == isReadByAgent)
+        return;
+    isReadByAgent = agentClient->isRunning();
+    if (isReadByAgent)
+        q.setHostReader(agentReader(agentClient.get()), true);
+    else
+        readHostHere();
+    q.observeHost();
 }
 
 void LiveHost::Private::connectNow()
@@ -114,6 +146,7 @@ void LiveHost::Private::lose(const Error &why)
     fetching.clear();
     wantedFacts.clear();
     watch->cancel();
+    hostWatch->cancel();
     client->reset();
     retryTimer.start(retryDelay);
     retryDelay = std::min(retryDelay * 2, policy.lastRetry);
@@ -131,6 +164,8 @@ void LiveHost::Private::close()
         timer->stop();
     stream.reset();
     watch.reset();
+    agentClient.reset();
+    hostWatch.reset();
     client.reset();
     resumeWaiting();
 }
@@ -155,15 +190,17 @@ void LiveHost::Private::publishSoon()
 void LiveHost::Private::publish()
 {
     publishTimer.stop();
-    if (!table.hasChanges() && !factsChanged)
+    if (!table.hasChanges() && !factsChanged && !hostChanged)
         return;
     SnapshotChange change;
     change.everything = !std::exchange(hasPublished, true);
     change.engineFacts = std::exchange(factsChanged, false) || change.everything;
+    change.hostFacts = std::exchange(hostChanged, false) || change.everything;
     HostSnapshot next = facts;
     next.takenAt = QDateTime::currentDateTimeUtc();
     table.publish(next, change);
     next.errors = problems.values();
+    addHost(next);
     const auto count = [&next](auto... states) {
         return int(std::ranges::count_if(std::as_const(next.containers),
                                          [=](const ContainerPtr &c) { return ((c->state() == states) || ...); }));
@@ -179,7 +216,8 @@ void LiveHost::Private::publish()
 void LiveHost::Private::checkSettled()
 {
     const bool isSettled = state == State::Live && !loading && !loadAgain && !askingDaemon && queued.isEmpty()
-                           && inspecting.isEmpty() && fetching.isEmpty() && wantedFacts.isEmpty() && watch->isIdle();
+                           && inspecting.isEmpty() && fetching.isEmpty() && wantedFacts.isEmpty() && watch->isIdle()
+                           && hostWatch->isIdle();
     if (isSettled && !waiting.empty())
         settleTimer.start(); // not from here: whoever waits may delete the host
 }
@@ -262,6 +300,25 @@ const engine::EngineContext &LiveHost::context() const
 QCoro::Task<Result<HostSnapshotPtr>> LiveHost::takeSnapshot()
 {
     return Private::takeSnapshot(d);
+}
+
+void LiveHost::setHostReader(HostReader reader, bool isTrusted)
+{
+    d->isHostTrusted = isTrusted;
+    d->hostWatch->setReader(std::move(reader));
+    if (d->state == State::Live)
+        d->hostWatch->lookSoon();
+}
+
+agent::AgentClient *LiveHost::agent()
+{
+    return d->agentClient.get();
+}
+
+void LiveHost::observeHost()
+{
+    if (d->state == State::Live)
+        d->hostWatch->lookSoon();
 }
 
 HostSnapshotPtr LiveHost::snapshot() const

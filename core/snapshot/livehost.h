@@ -7,7 +7,12 @@
 #include "core/engine/engineclient.h"
 #include "core/snapshot/host.h"
 
+#include <functional>
 #include <memory>
+
+namespace bulkhead::agent {
+class AgentClient;
+}
 
 namespace bulkhead::snapshot {
 
@@ -30,6 +35,18 @@ public:
     void start();
     [[nodiscard]] engine::EngineClient &client();
     [[nodiscard]] const engine::EngineContext &context() const;
+
+    /// Reads once in another thread or process and calls back in the context's thread; not where that is gone by then.
+    using HostReader = std::function<void(QObject *context, std::function<void(Result<host::HostFacts>)> answer)>;
+    /// How the host underneath is read from now on: this machine's /proc for a local engine by default, nothing for a remote one.
+    /// `isTrusted`: it reads the engine's own host, as an agent does; else that is looked for in what it read.
+    void setHostReader(HostReader reader, bool isTrusted);
+    /// The agent of the engine's host, which nobody has started yet: while it runs, the host underneath is read through it. Null
+    /// where there is no way to that host.
+    [[nodiscard]] agent::AgentClient *agent();
+    /// Reads the host underneath in a moment, for a page that shows it: what happens there makes no event.
+    void observeHost();
+
     /// Takes one complete snapshot (all details, processes) for saving or for bulkheadctl; the error only where nothing is known.
     QCoro::Task<Result<HostSnapshotPtr>> takeSnapshot();
 

@@ -114,6 +114,7 @@ void LiveHost::Private::load()
          {EngineFact::Version, EngineFact::Info, EngineFact::Images, EngineFact::Networks, EngineFact::Volumes})
         askFact(fact);
     askDaemonCapabilities();
+    hostWatch->lookSoon();
 }
 
 QCoro::Task<> LiveHost::Private::loadList(Self self, int session)
@@ -193,6 +194,7 @@ void LiveHost::Private::handle(const engine::EngineEvent &event)
         watch->forget(effect.container);
         table.remove(effect.container);
         publishSoon();
+        hostWatch->lookSoon();
         return;
     case EventEffect::Kind::Inspect: handleContainer(effect.container, event); return;
     case EventEffect::Kind::Processes:
@@ -333,6 +335,8 @@ void LiveHost::Private::takeDetails(const ContainerPtr &before, QByteArray raw, 
         strings = {};
     shareStrings(entry, strings);
     const bool hasProcesses = entry.isRunning() && pid > 0;
+    if (!isSameRun)
+        hostWatch->lookSoon();
     const ContainerId id = entry.id();
     table.put(std::move(entry));
     if (hasProcesses && policy.observeProcesses)
@@ -348,6 +352,33 @@ void LiveHost::Private::takeProcesses(const ContainerId &id, qint64 firstPid, co
     entry.processes = observation;
     table.put(std::move(entry));
     publishSoon();
+}
+
+void LiveHost::Private::takeHost(const host::HostFactsPtr &seen, const std::optional<Error> &reason)
+{
+    if (seen)
+        hostFacts = seen; // of a reading that failed the one before stays
+    hostReason = reason;
+    hostChanged = true;
+    publishSoon();
+}
+
+// A socket of this machine may lead to an engine on another one. It is here where its daemon or a container's process is.
+void LiveHost::Private::addHost(HostSnapshot &next) const
+{
+    next.hostReason = hostReason;
+    if (!hostFacts)
+        return;
+    const bool isHere = isHostTrusted || facts.daemonCapabilities
+                        || std::ranges::any_of(std::as_const(next.containers), [](const ContainerPtr &container) {
+                               return container->processes.source == host::ProcessObservation::Source::Proc;
+                           });
+    if (isHere)
+        next.host = hostFacts;
+    else
+        next.hostReason = Error{ErrorKind::Unavailable,
+                                LiveHost::tr("The engine runs on another machine than this one, or in another PID namespace."),
+                                {}};
 }
 
 void LiveHost::Private::askFact(EngineFact fact)

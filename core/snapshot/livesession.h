@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "core/agent/agentclient.h"
 #include "core/engine/eventstream.h"
 #include "core/snapshot/containertable.h"
 #include "core/snapshot/eventeffect.h"
+#include "core/snapshot/hostwatch.h"
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/processwatch.h"
 #include "core/snapshot/stringpool.h"
@@ -37,6 +39,9 @@ public:
     void setState(State newState, const std::optional<Error> &newError);
     [[nodiscard]] bool isOver(int ofSession) const { return closed || ofSession != session; }
 
+    void readHostHere();
+    void followAgent();
+
     // livehost.cpp: publishing
     void publishSoon();
     void publish();
@@ -59,6 +64,8 @@ public:
     void takeInspect(const ContainerId &id, Result<QByteArray> answer, Result<engine::ContainerDetails> details);
     void takeDetails(const ContainerPtr &before, QByteArray raw, engine::ContainerDetails details);
     void takeProcesses(const ContainerId &id, qint64 firstPid, const host::ProcessObservation &observation);
+    void takeHost(const host::HostFactsPtr &seen, const std::optional<Error> &reason);
+    void addHost(HostSnapshot &next) const;
     void askFact(EngineFact fact);
     static QCoro::Task<> fetchFact(Self self, int session, EngineFact fact);
     void askDaemonCapabilities();
@@ -69,6 +76,7 @@ public:
     std::unique_ptr<engine::EngineClient> client;
     std::unique_ptr<engine::EventStream> stream;
     std::unique_ptr<ProcessWatch> watch;
+    std::unique_ptr<HostWatch> hostWatch;
 
     bool started = false, closed = false;
     int session = 0;
@@ -82,7 +90,12 @@ public:
     QMap<QString, Error> problems;
     ContainerTable table;
     HostSnapshotPtr current;
-    bool factsChanged = false, hasPublished = false;
+    host::HostFactsPtr hostFacts;    ///< as read; published only where they are known to be of the engine's host
+    std::optional<Error> hostReason; ///< why there are none, or why the last reading failed
+    bool isHostTrusted = false;      ///< an agent reads them on the engine's host
+    std::unique_ptr<agent::AgentClient> agentClient;
+    bool isReadByAgent = false;
+    bool factsChanged = false, hostChanged = false, hasPublished = false;
     QTimer publishTimer, settleTimer;
     QElapsedTimer sincePublished;
     StringPool strings;

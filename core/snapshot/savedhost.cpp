@@ -54,7 +54,7 @@ void SavedHost::take(const Result<HostSnapshotPtr> &result)
         m_snapshot = *result;
         m_error.reset();
         m_state = State::Saved;
-        Q_EMIT snapshotChanged({.everything = true, .engineFacts = true});
+        Q_EMIT snapshotChanged({.everything = true, .engineFacts = true, .hostFacts = true});
     } else {
         m_error = result.error();
         m_state = hadOne ? State::Saved : State::Failed; // what was opened before stays on screen

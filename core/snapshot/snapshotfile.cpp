@@ -10,6 +10,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
 #include <QThreadPool>
@@ -163,11 +164,15 @@ public:
 private:
     Result<> takeRecord(const QByteArray &line, SnapshotReader &reader);
     Result<> takeContainer(const QJsonObject &record, const QByteArray &raw, int line);
+    void takeHostPart(const QString &name, QJsonObject record);
+    Result<> readHost();
     Result<> parseLists();
 
     const OpenLimits &m_limits;
     HostSnapshot m_snapshot;
     QList<PendingContainer> m_pending;
+    QJsonObject m_host; // its parts, put together as one document
+    QJsonArray m_hierarchies;
     bool m_hasHeader = false;
     qint64 m_promised = -1; // containers, as the last record says
 };
@@ -204,7 +209,9 @@ Result<> SnapshotAssembler::takeRecord(const QByteArray &line, SnapshotReader &r
     const QString name = record["record"_L1].toString();
     if (name == "container"_L1)
         return takeContainer(record, raw, number);
-    if (name == "snapshot"_L1) {
+    if (name.startsWith("host"_L1)) {
+        takeHostPart(name, record);
+    } else if (name == "snapshot"_L1) {
         snapshotFromJson(record, m_snapshot);
         m_hasHeader = true;
     } else if (name == "end"_L1) {
@@ -230,6 +237,35 @@ Result<> SnapshotAssembler::takeContainer(const QJsonObject &record, const QByte
         entry->error = errorFromJson(record["error"_L1].toObject());
     entry->rawInspect = raw;
     m_pending.emplaceBack(std::move(entry), line, std::nullopt);
+    return {};
+}
+
+void SnapshotAssembler::takeHostPart(const QString &name, QJsonObject record)
+{
+    record.remove("record"_L1);
+    if (name == "host"_L1)
+        m_host = record;
+    else if (name == "hostProcesses"_L1)
+        m_host[u"processes"_s] = record;
+    else if (name == "hostNamespaces"_L1)
+        m_host[u"namespaces"_s] = record;
+    else if (name == "hostHierarchy"_L1)
+        m_hierarchies += record;
+}
+
+Result<> SnapshotAssembler::readHost()
+{
+    if (m_host.isEmpty())
+        return {};
+    QJsonObject cgroups = m_host["cgroups"_L1].toObject();
+    cgroups[u"hierarchies"_s] = m_hierarchies;
+    m_host[u"cgroups"_s] = cgroups;
+    auto facts = host::hostFactsFromJson(m_host);
+    if (!facts) {
+        return std::unexpected(Error{ErrorKind::Malformed, SnapshotFileText::tr("The file is damaged: an entry cannot be read."),
+                                     facts.error().detail});
+    }
+    m_snapshot.host = std::make_shared<const host::HostFacts>(*std::move(facts));
     return {};
 }
 
@@ -264,6 +300,8 @@ Result<HostSnapshot> SnapshotAssembler::finish()
     }
     if (const auto parsed = parseLists(); !parsed)
         return std::unexpected(parsed.error());
+    if (const auto read = readHost(); !read)
+        return std::unexpected(read.error());
     QtConcurrent::blockingMap(&leafPool(), m_pending, parsePendingDetails);
     m_snapshot.containers.reserve(m_pending.size());
     StringPool pool;
@@ -275,6 +313,25 @@ Result<HostSnapshot> SnapshotAssembler::finish()
     }
     m_snapshot.arrange();
     return std::move(m_snapshot);
+}
+
+} // namespace
+
+namespace {
+
+// In lines of their own: each must fit OpenLimits::maximumLine. What is sampled live is not written.
+void writeHost(const host::HostFacts &facts, SnapshotWriter &writer)
+{
+    QJsonObject head = host::hostFactsToJson(facts);
+    const QJsonObject processes = head.take("processes"_L1).toObject(), namespaces = head.take("namespaces"_L1).toObject();
+    QJsonObject cgroups = head["cgroups"_L1].toObject();
+    const QJsonArray hierarchies = cgroups.take("hierarchies"_L1).toArray();
+    head[u"cgroups"_s] = cgroups;
+    writer.writeLine(compactRecord("host"_L1, head));
+    writer.writeLine(compactRecord("hostProcesses"_L1, processes));
+    writer.writeLine(compactRecord("hostNamespaces"_L1, namespaces));
+    for (const QJsonValue &hierarchy : hierarchies)
+        writer.writeLine(compactRecord("hostHierarchy"_L1, hierarchy.toObject()));
 }
 
 } // namespace
@@ -296,6 +353,8 @@ Result<> writeSnapshot(const HostSnapshot &snapshot, QIODevice &device, SaveOpti
         writer.writeLine(compactRecord(member.record, {}, true));
         writer.writeLine(raw);
     }
+    if (snapshot.host)
+        writeHost(*snapshot.host, writer);
     // masked in parallel, written in order, a part at a time: not all of it twice in memory
     constexpr qsizetype AtOnce = 256;
     for (qsizetype first = 0; first < snapshot.containers.size(); first += AtOnce) {

@@ -9,52 +9,15 @@ using namespace Qt::StringLiterals;
 
 namespace bulkhead::snapshot {
 
-using capability::CapabilitySet;
-using capability::ProcessCapabilities;
-using host::ProcessFacts;
-using host::ProcessObservation;
+using host::setFromJson;
+using host::setToJson;
 
 namespace {
-
-struct ErrorKindName {
-    ErrorKind kind;
-    QLatin1StringView name;
-};
-constexpr std::array ErrorKindNames{
-    ErrorKindName{ErrorKind::NotFound, "not-found"_L1},
-    ErrorKindName{ErrorKind::NoSocket, "no-socket"_L1},
-    ErrorKindName{ErrorKind::PermissionDenied, "permission-denied"_L1},
-    ErrorKindName{ErrorKind::ConnectionRefused, "connection-refused"_L1},
-    ErrorKindName{ErrorKind::ConnectionLost, "connection-lost"_L1},
-    ErrorKindName{ErrorKind::HostUnknown, "host-unknown"_L1},
-    ErrorKindName{ErrorKind::Timeout, "timeout"_L1},
-    ErrorKindName{ErrorKind::Cancelled, "cancelled"_L1},
-    ErrorKindName{ErrorKind::TlsUntrusted, "tls-untrusted"_L1},
-    ErrorKindName{ErrorKind::TlsExpired, "tls-expired"_L1},
-    ErrorKindName{ErrorKind::TlsHostMismatch, "tls-host-mismatch"_L1},
-    ErrorKindName{ErrorKind::TlsClientCertificate, "tls-client-certificate"_L1},
-    ErrorKindName{ErrorKind::TlsFailed, "tls-failed"_L1},
-    ErrorKindName{ErrorKind::PlainHttpOnTls, "plain-http-on-tls"_L1},
-    ErrorKindName{ErrorKind::SshFailed, "ssh-failed"_L1},
-    ErrorKindName{ErrorKind::NotDocker, "not-docker"_L1},
-    ErrorKindName{ErrorKind::Malformed, "malformed"_L1},
-    ErrorKindName{ErrorKind::TooLarge, "too-large"_L1},
-    ErrorKindName{ErrorKind::EngineTooOld, "engine-too-old"_L1},
-    ErrorKindName{ErrorKind::EngineTooNew, "engine-too-new"_L1},
-    ErrorKindName{ErrorKind::EngineRefused, "engine-refused"_L1},
-    ErrorKindName{ErrorKind::EngineFailed, "engine-failed"_L1},
-    ErrorKindName{ErrorKind::FormatTooNew, "format-too-new"_L1},
-    ErrorKindName{ErrorKind::Io, "io"_L1},
-    ErrorKindName{ErrorKind::NoSpace, "no-space"_L1},
-    ErrorKindName{ErrorKind::Invalid, "invalid"_L1},
-    ErrorKindName{ErrorKind::Unavailable, "unavailable"_L1},
-};
 
 constexpr std::array ContainerStateNames{"created"_L1,  "running"_L1, "paused"_L1, "restarting"_L1,
                                          "removing"_L1, "exited"_L1,  "dead"_L1,   "unknown"_L1};
 static_assert(ContainerStateNames.size() == std::size_t(engine::ContainerState::Unknown) + 1);
 
-constexpr std::array ObservationSourceNames{"none"_L1, "proc"_L1, "top"_L1};
 constexpr std::array ProvenanceKindNames{"live"_L1, "file"_L1, "sample"_L1};
 
 template<typename Enum, std::size_t Size>
@@ -80,110 +43,7 @@ QDateTime timeFromJson(const QJsonValue &json)
     return QDateTime::fromString(json.toString(), Qt::ISODateWithMs);
 }
 
-CapabilitySet setFromJson(const QJsonValue &json)
-{
-    return CapabilitySet(json.toString().toULongLong(nullptr, 16));
-}
-
-QString setToJson(CapabilitySet set)
-{
-    return QString::number(set.mask(), 16); // a mask of 64 bits does not fit JSON's numbers
-}
-
-struct CapabilitySetMember {
-    QLatin1StringView name;
-    CapabilitySet ProcessCapabilities::*set;
-};
-constexpr std::array CapabilitySetMembers{CapabilitySetMember{"effective"_L1, &ProcessCapabilities::effective},
-                                          CapabilitySetMember{"permitted"_L1, &ProcessCapabilities::permitted},
-                                          CapabilitySetMember{"inheritable"_L1, &ProcessCapabilities::inheritable},
-                                          CapabilitySetMember{"bounding"_L1, &ProcessCapabilities::bounding},
-                                          CapabilitySetMember{"ambient"_L1, &ProcessCapabilities::ambient}};
-
-QJsonObject processToJson(const ProcessFacts &process)
-{
-    QJsonObject json{{u"pid"_s, process.pid}, {u"parentPid"_s, process.parentPid}};
-    if (process.startTime)
-        json[u"startTime"_s] = *process.startTime;
-    if (process.uid)
-        json[u"uid"_s] = qint64(*process.uid);
-    if (process.effectiveUid)
-        json[u"effectiveUid"_s] = qint64(*process.effectiveUid);
-    if (!process.user.isEmpty())
-        json[u"user"_s] = process.user;
-    if (!process.command.isEmpty())
-        json[u"command"_s] = process.command;
-    if (!process.label.isEmpty())
-        json[u"label"_s] = process.label;
-    if (process.noNewPrivileges)
-        json[u"noNewPrivileges"_s] = *process.noNewPrivileges;
-    if (process.seccomp != host::SeccompMode::Unknown)
-        json[u"seccomp"_s] = int(process.seccomp);
-    if (process.permittedOnly)
-        json[u"permittedOnly"_s] = setToJson(*process.permittedOnly);
-    if (process.capabilities) {
-        QJsonObject sets;
-        for (const auto &member : CapabilitySetMembers)
-            sets[member.name] = setToJson((*process.capabilities).*member.set);
-        json[u"capabilities"_s] = sets;
-    }
-    return json;
-}
-
-std::optional<quint32> userIdFromJson(const QJsonValue &json)
-{
-    const qint64 number = json.toInteger(-1);
-    if (number < 0 || number > std::numeric_limits<quint32>::max())
-        return std::nullopt;
-    return quint32(number);
-}
-
-ProcessFacts processFromJson(const QJsonObject &json)
-{
-    ProcessFacts process;
-    process.pid = json["pid"_L1].toInteger();
-    process.parentPid = json["parentPid"_L1].toInteger();
-    if (json["startTime"_L1].isDouble())
-        process.startTime = json["startTime"_L1].toInteger();
-    process.uid = userIdFromJson(json["uid"_L1]);
-    process.effectiveUid = userIdFromJson(json["effectiveUid"_L1]);
-    process.user = json["user"_L1].toString();
-    process.command = json["command"_L1].toString();
-    process.label = json["label"_L1].toString();
-    if (json["noNewPrivileges"_L1].isBool())
-        process.noNewPrivileges = json["noNewPrivileges"_L1].toBool();
-    const qint64 seccomp = json["seccomp"_L1].toInteger(-1);
-    if (seccomp >= 0 && seccomp <= qint64(host::SeccompMode::Filter))
-        process.seccomp = host::SeccompMode(seccomp);
-    if (json["permittedOnly"_L1].isString())
-        process.permittedOnly = setFromJson(json["permittedOnly"_L1]);
-    const QJsonObject sets = json["capabilities"_L1].toObject();
-    // five sets or none: a set that is missing is not an empty one
-    if (std::ranges::all_of(CapabilitySetMembers, [&](const auto &member) { return sets[member.name].isString(); })) {
-        process.capabilities.emplace();
-        for (const auto &member : CapabilitySetMembers)
-            (*process.capabilities).*member.set = setFromJson(sets[member.name]);
-    }
-    return process;
-}
-
 } // namespace
-
-QJsonObject errorToJson(const Error &error)
-{
-    const auto found = std::ranges::find(ErrorKindNames, error.kind, &ErrorKindName::kind);
-    QJsonObject json{{u"kind"_s, QString(found == ErrorKindNames.end() ? "io"_L1 : found->name)}, {u"what"_s, error.what}};
-    if (!error.detail.isEmpty())
-        json[u"detail"_s] = error.detail;
-    return json;
-}
-
-Error errorFromJson(const QJsonObject &json)
-{
-    const auto found = std::ranges::find(ErrorKindNames, json["kind"_L1].toString(), &ErrorKindName::name);
-    return {found == ErrorKindNames.end() ? ErrorKind::Io : found->kind, json["what"_L1].toString(),
-            json["detail"_L1].toString()};
-}
 
 QJsonObject summaryToJson(const engine::ContainerSummary &summary)
 {
@@ -207,35 +67,6 @@ engine::ContainerSummary summaryFromJson(const QJsonObject &json)
             .created = timeFromJson(json["created"_L1])};
 }
 
-QJsonObject processesToJson(const ProcessObservation &processes)
-{
-    QJsonObject json{{u"source"_s, enumName(ObservationSourceNames, processes.source)}};
-    QJsonArray list;
-    for (const ProcessFacts &process : processes.processes)
-        list += processToJson(process);
-    if (!list.isEmpty())
-        json[u"list"_s] = list;
-    if (processes.reason)
-        json[u"reason"_s] = errorToJson(*processes.reason);
-    if (processes.truncated)
-        json[u"truncated"_s] = true;
-    return json;
-}
-
-ProcessObservation processesFromJson(const QJsonObject &json)
-{
-    ProcessObservation processes;
-    processes.source = enumFromName(ObservationSourceNames, json["source"_L1].toString(), ProcessObservation::Source::None);
-    const QJsonArray list = json["list"_L1].toArray();
-    processes.processes.reserve(list.size());
-    for (const QJsonValue &process : list)
-        processes.processes += processFromJson(process.toObject());
-    if (json["reason"_L1].isObject())
-        processes.reason = errorFromJson(json["reason"_L1].toObject());
-    processes.truncated = json["truncated"_L1].toBool();
-    return processes;
-}
-
 QJsonObject snapshotToJson(const HostSnapshot &snapshot)
 {
     const Provenance &from = snapshot.provenance;
@@ -254,6 +85,8 @@ QJsonObject snapshotToJson(const HostSnapshot &snapshot)
         errors += errorToJson(error);
     if (!errors.isEmpty())
         json[u"errors"_s] = errors;
+    if (snapshot.hostReason)
+        json[u"hostReason"_s] = errorToJson(*snapshot.hostReason);
     return json;
 }
 
@@ -269,6 +102,8 @@ void snapshotFromJson(const QJsonObject &json, HostSnapshot &snapshot)
     snapshot.takenAt = timeFromJson(json["takenAt"_L1]);
     if (json["daemonCapabilities"_L1].isString())
         snapshot.daemonCapabilities = setFromJson(json["daemonCapabilities"_L1]);
+    if (json["hostReason"_L1].isObject())
+        snapshot.hostReason = errorFromJson(json["hostReason"_L1].toObject());
     for (const QJsonValue error : json["errors"_L1].toArray())
         snapshot.errors += errorFromJson(error.toObject());
 }

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/host/errorjson.h"
+#include "core/host/processrecords.h"
 #include "core/snapshot/hostsnapshot.h"
 
 #include <QJsonObject>
@@ -11,14 +13,13 @@
 // kind stays at its default.
 namespace bulkhead::snapshot {
 
-[[nodiscard]] QJsonObject errorToJson(const Error &error);
-[[nodiscard]] Error errorFromJson(const QJsonObject &json);
+using host::errorFromJson;
+using host::errorToJson;
+using host::processesFromJson;
+using host::processesToJson;
 
 [[nodiscard]] QJsonObject summaryToJson(const engine::ContainerSummary &summary);
 [[nodiscard]] engine::ContainerSummary summaryFromJson(const QJsonObject &json);
-
-[[nodiscard]] QJsonObject processesToJson(const host::ProcessObservation &processes);
-[[nodiscard]] host::ProcessObservation processesFromJson(const QJsonObject &json);
 
 /// Provenance, time, daemon's capabilities and errors.
 [[nodiscard]] QJsonObject snapshotToJson(const HostSnapshot &snapshot);

@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/host/cgroups/cgroupsampler.h"
+
+#include <QFile>
+
+#include <algorithm>
+#include <cstring>
+#include <ctime>
+#include <sys/resource.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::host {
+
+namespace {
+
+constexpr qsizetype FewestOpenFiles = 96;
+
+std::optional<SampledGroup::File> sampledFile(const CgroupHierarchy &hierarchy, const QString &path, CgroupFact fact)
+{
+    for (const CgroupSource &source : cgroupSources(hierarchy.version)) {
+        if (source.fact != fact)
+            continue;
+        if (source.controller && !hierarchy.controllers.contains(QLatin1StringView(source.controller)))
+            continue;
+        const QString directory = path == "/"_L1 ? hierarchy.mountPoint : hierarchy.mountPoint + path;
+        return SampledGroup::File{QFile::encodeName(directory) + '/' + source.file, source};
+    }
+    return std::nullopt;
+}
+
+bool isSameFiles(const SampledGroup &a, const SampledGroup &b)
+{
+    return std::ranges::equal(a.files, b.files, {}, &SampledGroup::File::path, &SampledGroup::File::path);
+}
+
+qint64 monotonicNow()
+{
+    timespec now{};
+    ::clock_gettime(CLOCK_MONOTONIC, &now);
+    return qint64(now.tv_sec) * 1'000'000'000 + now.tv_nsec;
+}
+
+} // namespace
+
+SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key)
+{
+    SampledGroup group;
+    group.key = key;
+    for (std::size_t i = 0; i < SampledFacts.size(); ++i) {
+        // version 1 first: in a hybrid layout version 2 counts the CPU time of its own tree, where the engine may not be
+        for (const int version : {1, 2}) {
+            for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
+                if (hierarchy.version != version || !group.files[i].path.isEmpty() || !hierarchy.find(path))
+                    continue;
+                if (auto file = sampledFile(hierarchy, path, SampledFacts[i]))
+                    group.files[i] = *std::move(file);
+            }
+        }
+    }
+    return group;
+}
+
+qsizetype CgroupSampler::defaultOpenFiles()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return FewestOpenFiles;
+    return std::max<qsizetype>(qsizetype(std::min<rlim_t>(limit.rlim_cur, 65536)) / 2, FewestOpenFiles);
+}
+
+CgroupSampler::CgroupSampler(qsizetype mostOpenFiles)
+    : m_mostOpenFiles(mostOpenFiles)
+{
+}
+
+void CgroupSampler::setGroups(const QList<SampledGroup> &groups)
+{
+    QHash<QString, std::size_t> before;
+    for (std::size_t i = 0; i < m_entries.size(); ++i)
+        before.insert(m_entries[i].group.key, i);
+    std::vector<Entry> entries;
+    entries.reserve(std::size_t(groups.size()));
+    for (const SampledGroup &group : groups) {
+        const auto known = before.constFind(group.key);
+        const bool isKept = known != before.cend() && isSameFiles(m_entries[*known].group, group);
+        entries.push_back(isKept ? std::move(m_entries[*known]) : Entry{group, {}});
+        entries.back().group = group;
+        if (isKept)
+            before.erase(known);
+    }
+    m_entries = std::move(entries); // closes those that went
+    m_openFiles = 0;
+    for (const Entry &entry : m_entries)
+        m_openFiles += std::ranges::count_if(entry.files, &FileDescriptor::isOpen);
+    for (Entry &entry : m_entries)
+        open(entry);
+}
+
+void CgroupSampler::open(Entry &entry)
+{
+    for (std::size_t i = 0; i < entry.files.size(); ++i) {
+        if (entry.files[i].isOpen() || entry.group.files[i].path.isEmpty() || m_openFiles >= m_mostOpenFiles)
+            continue;
+        entry.files[i] = FileDescriptor::open(entry.group.files[i].path.constData());
+        if (entry.files[i].isOpen())
+            ++m_openFiles;
+    }
+}
+
+CgroupValue CgroupSampler::read(const SampledGroup::File &file, const FileDescriptor &held, bool &isRemoved)
+{
+    if (file.path.isEmpty())
+        return {};
+    std::array<char, 4096> buffer;
+    ssize_t size = -1;
+    if (held.isOpen()) {
+        size = held.readFromStart(buffer.data(), buffer.size());
+    } else {
+        const auto once = FileDescriptor::open(file.path.constData());
+        if (once.isOpen())
+            size = once.read(buffer.data(), buffer.size());
+    }
+    if (size < 0) {
+        // kernfs answers ENODEV through a file that was open, and there is none to open
+        isRemoved = isRemoved || errno == ENODEV || errno == ENOENT;
+        return {};
+    }
+    return parseCgroupValue(QByteArrayView(buffer.data(), size), file.source);
+}
+
+void CgroupSampler::close(Entry &entry)
+{
+    for (FileDescriptor &file : entry.files) {
+        if (file.isOpen())
+            --m_openFiles;
+        file = FileDescriptor();
+    }
+}
+
+QList<CgroupSample> CgroupSampler::sample()
+{
+    QList<CgroupSample> samples;
+    samples.reserve(qsizetype(m_entries.size()));
+    for (Entry &entry : m_entries) {
+        CgroupSample sample;
+        sample.key = entry.group.key;
+        sample.time = monotonicNow();
+        for (std::size_t i = 0; i < sample.values.size(); ++i)
+            sample.values[i] = read(entry.group.files[i], entry.files[i], sample.isRemoved);
+        if (sample.isRemoved)
+            close(entry); // one of the same name may come
+        samples += std::move(sample);
+    }
+    return samples;
+}
+
+} // namespace bulkhead::host

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/host/cgroups/cgroupforest.h"
+#include "core/host/filedescriptor.h"
+
+#include <vector>
+
+namespace bulkhead::host {
+
+/// What is sampled of a group each second.
+inline constexpr std::array SampledFacts{CgroupFact::CpuUsage, CgroupFact::MemoryCurrent, CgroupFact::PidsCurrent};
+
+/// A group to sample: files of up to three hierarchies.
+struct SampledGroup {
+    struct File {
+        QByteArray path; ///< empty where no hierarchy counts this
+        CgroupSource source{};
+    };
+    QString key; ///< the caller's: a path or a container's id
+    std::array<File, SampledFacts.size()> files;
+};
+/// The group at that path, each fact from the hierarchy that counts it.
+[[nodiscard]] SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key);
+
+/// One look at one group.
+struct CgroupSample {
+    QString key;
+    qint64 time = 0; ///< nanoseconds of the monotonic clock, read just before
+    std::array<CgroupValue, SampledFacts.size()> values{};
+    bool isRemoved = false; ///< the group is gone
+
+    [[nodiscard]] const CgroupValue &cpuUsage() const { return values[0]; } ///< microseconds
+    [[nodiscard]] const CgroupValue &memory() const { return values[1]; }   ///< bytes
+    [[nodiscard]] const CgroupValue &pids() const { return values[2]; }
+    friend bool operator==(const CgroupSample &, const CgroupSample &) = default;
+};
+
+/// Samples groups through files that it holds open: one pread(2) a value. One thread at a time.
+class CgroupSampler
+{
+public:
+    /// Files beyond `mostOpenFiles` are opened anew at each look; by default half of what this process may have open.
+    explicit CgroupSampler(qsizetype mostOpenFiles = defaultOpenFiles());
+
+    /// From now on these; files of groups that stay are kept open.
+    void setGroups(const QList<SampledGroup> &groups);
+    /// In the order of the groups.
+    [[nodiscard]] QList<CgroupSample> sample();
+    [[nodiscard]] qsizetype openFiles() const { return m_openFiles; }
+
+    [[nodiscard]] static qsizetype defaultOpenFiles();
+
+private:
+    struct Entry {
+        SampledGroup group;
+        std::array<FileDescriptor, SampledFacts.size()> files;
+    };
+    void open(Entry &entry);
+    void close(Entry &entry);
+    [[nodiscard]] static CgroupValue read(const SampledGroup::File &file, const FileDescriptor &held, bool &isRemoved);
+
+    std::vector<Entry> m_entries;
+    qsizetype m_mostOpenFiles;
+    qsizetype m_openFiles = 0;
+};
+
+} // namespace bulkhead::host
