@@ -70,7 +70,7 @@ void tst_HostUnderneathReal::initTestCase()
           std::pair(u"ns-hosts"_s, QStringList{u"--network"_s, u"host"_s, u"--pid"_s, u"host"_s, u"--ipc"_s, u"host"_s,
                                                u"--uts"_s, u"host"_s, u"--cgroupns"_s, u"private"_s})})
         test::labDocker(QStringList{u"run"_s, u"-d"_s, u"--name"_s, name} + arguments
-                        + QStringList{u"busybox"_s, u"sleep"_s, u"600"_s});
+                        + QStringList{u"bulkhead-lab:1"_s, u"sleep"_s, u"600"_s});
     engine::EngineContext context;
     context.endpoint = engine::Endpoint::parse(test::labEngine()).value();
     m_host = std::make_unique<LiveHost>(context);
