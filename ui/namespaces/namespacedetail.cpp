@@ -32,7 +32,8 @@ QString mapText(const QList<host::IdMapping> &map)
 QString groupText(const QByteArray &text)
 {
     const QList<host::CgroupMembership> groups = host::parseCgroups(text);
-    const auto second = std::ranges::find_if(groups, [](const auto &group) { return group.controllers.isEmpty() && group.path != "/"_L1; });
+    const auto second =
+        std::ranges::find_if(groups, [](const auto &group) { return group.controllers.isEmpty() && group.path != "/"_L1; });
     if (second != groups.end())
         return second->path;
     const auto any = std::ranges::find_if(groups, [](const auto &group) { return group.path != "/"_L1; });
@@ -123,8 +124,10 @@ QString namespaceFactsText(const NamespaceTreeModel &tree, const host::Namespace
             lines += DetailText::tr("Made by user %1").arg(*ns.creator);
     } else if (ns.owner != 0) {
         const host::NamespaceFacts *const owner = table.find(host::NamespaceKind::User, ns.owner);
-        lines += owner ? DetailText::tr("Capabilities over it come from user namespace %1 (%2)").arg(ns.owner).arg(tree.whoText(*owner))
-                       : DetailText::tr("Capabilities over it come from user namespace %1").arg(ns.owner);
+        lines +=
+            owner
+                ? DetailText::tr("Capabilities over it come from user namespace %1 (%2)").arg(ns.owner).arg(tree.whoText(*owner))
+                : DetailText::tr("Capabilities over it come from user namespace %1").arg(ns.owner);
     }
     if (ns.parent != 0)
         lines += DetailText::tr("Made in %1").arg(ns.parent);

@@ -197,13 +197,15 @@ void NamespacesPage::showMissing()
                            .arg(shown.hostReason->what),
                        {}, shown.hostReason->detail);
     } else if (!shown.host) {
-        m_banner->show(Tone::Unknown, tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
+        m_banner->show(Tone::Unknown,
+                       tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
     } else if (const QList<Error> missing = shown.host->missing(); !missing.isEmpty()) {
         QStringList reasons;
         for (const Error &error : missing)
             reasons += error.what;
-        m_banner->show(Tone::Unknown, tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()),
-                       {}, reasons.join(u'\n'));
+        m_banner->show(Tone::Unknown,
+                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()), {},
+                       reasons.join(u'\n'));
     }
 }
 

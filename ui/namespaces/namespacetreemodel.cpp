@@ -191,8 +191,7 @@ QVariant NamespaceTreeModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(*ns, index.column());
     case Qt::ToolTipRole: return visibleText(text(*ns, index.column()));
-    case Qt::TextAlignmentRole:
-        return index.column() == Processes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant{};
+    case Qt::TextAlignmentRole: return index.column() == Processes ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant{};
     case SortRole: return index.column() == Processes ? QVariant(ns->pids.size()) : QVariant(text(*ns, index.column()));
     case KeyRole: return u"%1:[%2]"_s.arg(QLatin1StringView(host::namespaceFile(ns->kind))).arg(ns->inode);
     default: return {};

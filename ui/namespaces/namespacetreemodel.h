@@ -48,7 +48,7 @@ private:
     [[nodiscard]] QString ownerText(const host::NamespaceFacts &ns) const;
 
     snapshot::HostSnapshotPtr m_snapshot = std::make_shared<const snapshot::HostSnapshot>();
-    QList<Node> m_nodes; ///< the first eight are the types
+    QList<Node> m_nodes;                 ///< the first eight are the types
     QHash<qint64, QString> m_containers; ///< by pid
 };
 

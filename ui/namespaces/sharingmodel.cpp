@@ -19,8 +19,8 @@ NamespaceView namespaceView(const snapshot::HostSnapshotPtr &snapshot)
 
 void SharingModel::setView(const NamespaceView &view)
 {
-    const bool isSameRows = std::ranges::equal(m_view.rows, view.rows, {}, &snapshot::ContainerNamespaces::id,
-                                               &snapshot::ContainerNamespaces::id);
+    const bool isSameRows =
+        std::ranges::equal(m_view.rows, view.rows, {}, &snapshot::ContainerNamespaces::id, &snapshot::ContainerNamespaces::id);
     if (isSameRows) {
         m_view = view;
         if (!m_view.rows.isEmpty())
@@ -87,7 +87,9 @@ QVariant SharingModel::kindData(const NamespaceSharing &cell, host::NamespaceKin
         const Tone tone = sharingTone(kind, cell);
         return tone == Tone::Neutral ? QVariant{} : QVariant(int(tone));
     }
-    case CopyRole: return cell.inode == 0 ? QVariant{} : QVariant(u"%1:[%2]"_s.arg(QLatin1StringView(host::namespaceFile(kind))).arg(cell.inode));
+    case CopyRole:
+        return cell.inode == 0 ? QVariant{}
+                               : QVariant(u"%1:[%2]"_s.arg(QLatin1StringView(host::namespaceFile(kind))).arg(cell.inode));
     case Qt::ToolTipRole: return sharingExplanation(kind, cell, *m_view.snapshot);
     default: return {};
     }

@@ -24,8 +24,8 @@ class SharingModel : public QAbstractTableModel
 public:
     enum Column { Container, State, FirstKind, Columns = FirstKind + int(host::NamespaceKindCount) };
     /// The kinds in the order of the columns: what gives most away first.
-    static constexpr std::array Kinds{host::NamespaceKind::Pid,  host::NamespaceKind::Net,    host::NamespaceKind::Ipc,
-                                      host::NamespaceKind::User, host::NamespaceKind::Uts,    host::NamespaceKind::Mnt,
+    static constexpr std::array Kinds{host::NamespaceKind::Pid,    host::NamespaceKind::Net, host::NamespaceKind::Ipc,
+                                      host::NamespaceKind::User,   host::NamespaceKind::Uts, host::NamespaceKind::Mnt,
                                       host::NamespaceKind::Cgroup, host::NamespaceKind::Time};
     using QAbstractTableModel::QAbstractTableModel;
 

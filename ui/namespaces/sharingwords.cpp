@@ -42,7 +42,7 @@ QString withText(const QList<ContainerId> &others, const snapshot::HostSnapshot 
 QString observedText(const NamespaceSharing &cell, const snapshot::HostSnapshot &snapshot)
 {
     return cell.observed == Sharing::Container && !cell.observedWith.isEmpty() ? withText(cell.observedWith, snapshot)
-                                                                                : sharingWord(cell.observed);
+                                                                               : sharingWord(cell.observed);
 }
 
 // What a process in the host's namespace of that kind can see or reach there.
@@ -82,7 +82,8 @@ QString namespaceHelp(NamespaceKind kind)
 {
     switch (kind) {
     case NamespaceKind::Cgroup: return SharingWords::tr("cgroup: which part of the control groups is seen, and as which root.");
-    case NamespaceKind::Ipc: return SharingWords::tr("ipc: shared memory, semaphores and message queues of whoever else is in it.");
+    case NamespaceKind::Ipc:
+        return SharingWords::tr("ipc: shared memory, semaphores and message queues of whoever else is in it.");
     case NamespaceKind::Mnt: return SharingWords::tr("mnt: which file systems are mounted where.");
     case NamespaceKind::Net: return SharingWords::tr("net: interfaces, addresses, ports, firewall, and abstract sockets.");
     case NamespaceKind::Pid: return SharingWords::tr("pid: which processes are seen, signalled and traced.");
@@ -103,8 +104,8 @@ QString sharingText(const NamespaceSharing &cell, const snapshot::HostSnapshot &
 {
     if (cell.differs) {
         return u"%1 ≠ %2"_s.arg(cell.configured == Sharing::Container ? configuredText(cell, snapshot)
-                                                                       : sharingWord(cell.configured),
-                                 observedText(cell, snapshot));
+                                                                      : sharingWord(cell.configured),
+                                observedText(cell, snapshot));
     }
     return observedText(cell, snapshot);
 }

@@ -4,6 +4,7 @@
 #include "core/host/cgroups/cgroupsampler.h"
 
 #include <QFile>
+#include <QSet>
 
 #include <algorithm>
 #include <cstring>
@@ -31,6 +32,20 @@ std::optional<SampledGroup::File> sampledFile(const CgroupHierarchy &hierarchy, 
     return std::nullopt;
 }
 
+void addSampledFiles(const CgroupHierarchy &hierarchy, QList<SampledGroup> &groups)
+{
+    QSet<QString> present;
+    for (const CgroupNode &node : hierarchy.nodes)
+        present.insert(node.path);
+    for (SampledGroup &group : groups) {
+        for (std::size_t i = 0; i < SampledFacts.size() && present.contains(group.key); ++i) {
+            auto file = group.files[i].path.isEmpty() ? sampledFile(hierarchy, group.key, SampledFacts[i]) : std::nullopt;
+            if (file)
+                group.files[i] = *std::move(file);
+        }
+    }
+}
+
 bool isSameFiles(const SampledGroup &a, const SampledGroup &b)
 {
     return std::ranges::equal(a.files, b.files, {}, &SampledGroup::File::path, &SampledGroup::File::path);
@@ -45,21 +60,25 @@ qint64 monotonicNow()
 
 } // namespace
 
-SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key)
+QList<SampledGroup> sampledGroups(const CgroupForest &forest, const QStringList &paths)
 {
-    SampledGroup group;
-    group.key = key;
-    for (std::size_t i = 0; i < SampledFacts.size(); ++i) {
-        // version 1 first: in a hybrid layout version 2 counts the CPU time of its own tree, where the engine may not be
-        for (const int version : {1, 2}) {
-            for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
-                if (hierarchy.version != version || !group.files[i].path.isEmpty() || !hierarchy.find(path))
-                    continue;
-                if (auto file = sampledFile(hierarchy, path, SampledFacts[i]))
-                    group.files[i] = *std::move(file);
-            }
+    QList<SampledGroup> groups(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        groups[i].key = paths[i];
+    // version 1 first: in a hybrid layout version 2 counts the CPU time of its own tree, where the engine may not be
+    for (const int version : {1, 2}) {
+        for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
+            if (hierarchy.version == version)
+                addSampledFiles(hierarchy, groups);
         }
     }
+    return groups;
+}
+
+SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key)
+{
+    SampledGroup group = sampledGroups(forest, {path}).constFirst();
+    group.key = key;
     return group;
 }
 
