@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aTreeOfVersionTwo();
     void onlyFactsOfItsControllersInVersionOne();
     void mergedByPath();
+    void theFileOfAFact();
     void layouts_data();
     void layouts();
     void containersOfGroups();
@@ -189,6 +190,17 @@ void tst_Cgroups::mergedByPath()
     QCOMPARE(merged.nodes[1].processes, 3);
     QCOMPARE(merged.nodes[1].controllers, QStringList({u"memory"_s, u"pids"_s}));
     QCOMPARE(merged.nodes[2].controllers, QStringList({u"pids"_s}));
+}
+
+void tst_Cgroups::theFileOfAFact()
+{
+    CgroupForest forest;
+    forest.hierarchies = {hierarchyOf(1, {u"memory"_s}, {u"/"_s, u"/a"_s}), hierarchyOf(2, {}, {u"/"_s, u"/a"_s})};
+    forest.hierarchies[0].nodes[1].value(CgroupFact::MemoryMax) = CgroupValue::of(9);
+    forest.hierarchies[1].nodes[0].value(CgroupFact::CpuUsage) = CgroupValue::of(9);
+    QCOMPARE(cgroupFile(forest, u"/a"_s, CgroupFact::MemoryMax), u"/sys/fs/cgroup/memory/a/memory.limit_in_bytes"_s);
+    QCOMPARE(cgroupFile(forest, u"/"_s, CgroupFact::CpuUsage), u"/sys/fs/cgroup//cpu.stat"_s);
+    QCOMPARE(cgroupFile(forest, u"/a"_s, CgroupFact::PidsMax), QString());
 }
 
 void tst_Cgroups::layouts_data()
