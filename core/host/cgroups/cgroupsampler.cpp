@@ -4,7 +4,7 @@
 #include "core/host/cgroups/cgroupsampler.h"
 
 #include <QFile>
-#include <QSet>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -34,13 +34,16 @@ std::optional<SampledGroup::File> sampledFile(const CgroupHierarchy &hierarchy, 
 
 void addSampledFiles(const CgroupHierarchy &hierarchy, QList<SampledGroup> &groups)
 {
-    QSet<QString> present;
-    for (const CgroupNode &node : hierarchy.nodes)
-        present.insert(node.path);
+    QHash<QString, qsizetype> positions;
+    for (qsizetype i = 0; i < hierarchy.nodes.size(); ++i)
+        positions.insert(hierarchy.nodes[i].path, i);
     for (SampledGroup &group : groups) {
-        for (std::size_t i = 0; i < SampledFacts.size() && present.contains(group.key); ++i) {
-            auto file = group.files[i].path.isEmpty() ? sampledFile(hierarchy, group.key, SampledFacts[i]) : std::nullopt;
-            if (file)
+        const qsizetype position = positions.value(group.key, -1);
+        for (std::size_t i = 0; i < SampledFacts.size() && position >= 0; ++i) {
+            // a controller that is not handed down to the group has no file there
+            if (!group.files[i].path.isEmpty() || !hierarchy.nodes[position].value(SampledFacts[i]).isKnown())
+                continue;
+            if (auto file = sampledFile(hierarchy, group.key, SampledFacts[i]))
                 group.files[i] = *std::move(file);
         }
     }
@@ -49,6 +52,11 @@ void addSampledFiles(const CgroupHierarchy &hierarchy, QList<SampledGroup> &grou
 bool isSameFiles(const SampledGroup &a, const SampledGroup &b)
 {
     return std::ranges::equal(a.files, b.files, {}, &SampledGroup::File::path, &SampledGroup::File::path);
+}
+
+QString directoryOf(const QByteArray &path)
+{
+    return QFile::decodeName(path.left(path.lastIndexOf('/')));
 }
 
 qint64 monotonicNow()
@@ -143,8 +151,8 @@ CgroupValue CgroupSampler::read(const SampledGroup::File &file, const FileDescri
             size = once.read(buffer.data(), buffer.size());
     }
     if (size < 0) {
-        // kernfs answers ENODEV through a file that was open, and there is none to open
-        isRemoved = isRemoved || errno == ENODEV || errno == ENOENT;
+        // kernfs answers ENODEV through a file that was open, and then there is no directory
+        isRemoved = isRemoved || errno == ENODEV || (errno == ENOENT && !QFileInfo::exists(directoryOf(file.path)));
         return {};
     }
     return parseCgroupValue(QByteArrayView(buffer.data(), size), file.source);

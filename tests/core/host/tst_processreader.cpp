@@ -183,7 +183,12 @@ void tst_ProcessReader::containersOfProcesses()
     const QString outer(64, u'b'), inner(64, u'a');
     ProcessTable table;
     table.cgroups = {"0::/\n", "0::/docker/" + outer.toLatin1() + "/docker/" + inner.toLatin1() + "\n"};
-    table.processes = {HostProcess{.pid = 1, .cgroup = 0}, HostProcess{.pid = 2, .cgroup = 1}, HostProcess{.pid = 3}};
+    for (const auto &[pid, group] : {std::pair(1, 0), std::pair(2, 1), std::pair(3, -1)}) {
+        HostProcess process;
+        process.pid = pid;
+        process.cgroup = group;
+        table.processes += process;
+    }
     QCOMPARE(containersOf(table, {outer, inner}), (QHash<qint64, QString>{{2, outer}}));
     QCOMPARE(containersOf(table, {inner}), (QHash<qint64, QString>{{2, inner}})); // the outer one is another engine's
     QVERIFY(containersOf(table, {}).isEmpty());

@@ -292,7 +292,7 @@ void tst_NamespacesPage::modelsKeepTheirContract()
         sharing.setView(namespaceView(shown));
         modes.setView(namespaceView(shown));
         tree.setSnapshot(shown);
-        members.setMembers({MemberModel::Member{.process = {.pid = 5}, .container = {}, .containerName = {}, .cgroup = {}}});
+        members.setMembers({MemberModel::Member()});
     }
     sharing.setView(namespaceView(snapshot)); // the same rows: only their cells change
     QCOMPARE(sharing.rowCount(), 5);
