@@ -44,17 +44,17 @@ check_sanitizers() {
     ctest --test-dir build/asan -LE 'engine|bench' --no-tests=error --output-on-failure -j "$(nproc)"
 }
 
-# Some seconds each, from the seeds; what is found lies in build/fuzz/found.
+# Some seconds each, from the seeds; what is found lies in build/asan/found.
 check_fuzz() {
-    packaging/build.sh fuzz fuzzers
-    mkdir -p build/fuzz/found
+    packaging/build.sh asan fuzzers
+    mkdir -p build/asan/found
     local target name
-    for target in build/fuzz/fuzz/*; do
+    for target in build/asan/fuzz/*; do
         if [ ! -x "$target" ] || [ -d "$target" ]; then continue; fi
         name=$(basename "$target")
-        mkdir -p "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name"
+        mkdir -p "build/asan/corpus/$name" "tests/fuzz/corpus/$name"
         "$target" -max_total_time="${BULKHEAD_FUZZ_SECONDS:-10}" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=0 \
-            -artifact_prefix="build/fuzz/found/$name-" "build/fuzz/corpus/$name" "tests/fuzz/corpus/$name" || return 1
+            -artifact_prefix="build/asan/found/$name-" "build/asan/corpus/$name" "tests/fuzz/corpus/$name" || return 1
     done
 }
 

@@ -877,6 +877,10 @@
         <source>Not verified: anybody on the way can pose as the engine, read and change everything.</source>
         <translation>Nicht geprüft: Jeder auf dem Weg kann sich als die Engine ausgeben, alles lesen und ändern.</translation>
     </message>
+    <message>
+        <source>A whole address: it is spread over the fields when you leave this one.</source>
+        <translation>Eine ganze Adresse: Sie wird auf die Felder verteilt, wenn Sie dieses verlassen.</translation>
+    </message>
 </context>
 <context>
     <name>ContainerCapabilities</name>
@@ -1130,8 +1134,8 @@
         <translation>Filter</translation>
     </message>
     <message>
-        <source>not on this host</source>
-        <translation>nicht auf diesem Host</translation>
+        <source>host has none</source>
+        <translation>Host hat keins</translation>
     </message>
     <message>
         <source>host</source>
@@ -1632,6 +1636,14 @@
         <source>Plain tcp:// has no TLS: whoever reaches this port is root on the host, and whoever is on the way reads and changes everything.</source>
         <translation>Reines tcp:// hat kein TLS: Wer diesen Port erreicht, ist root auf dem Host, und wer auf dem Weg sitzt, liest und ändert alles.</translation>
     </message>
+    <message>
+        <source>%1 with TLS</source>
+        <translation>%1 mit TLS</translation>
+    </message>
+    <message>
+        <source>%1 with TLS, not verified</source>
+        <translation>%1 mit TLS, ungeprüft</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -1882,14 +1894,6 @@
         <translation>TLS prüfen</translation>
     </message>
     <message>
-        <source>Ask for an answer</source>
-        <translation>Um eine Antwort bitten</translation>
-    </message>
-    <message>
-        <source>Agree on a version</source>
-        <translation>Eine Version vereinbaren</translation>
-    </message>
-    <message>
         <source>List containers</source>
         <translation>Container auflisten</translation>
     </message>
@@ -1916,6 +1920,18 @@
     <message>
         <source>not reached</source>
         <translation>nicht erreicht</translation>
+    </message>
+    <message>
+        <source>Ping the engine</source>
+        <translation>Die Engine anpingen</translation>
+    </message>
+    <message>
+        <source>Ask for its version</source>
+        <translation>Nach ihrer Version fragen</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
     </message>
 </context>
 <context>
@@ -2260,12 +2276,12 @@
         <translation>Privilegiert</translation>
     </message>
     <message>
-        <source>No seccomp filter, no AppArmor profile, and all capabilities of a user namespace: most of the kernel can be attacked.</source>
-        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und alle Capabilities eines Benutzer-Namensraums: Der größte Teil des Kernels ist angreifbar.</translation>
+        <source>No seccomp filter, no AppArmor profile, and every capability that the engine has, in a user namespace: most of the kernel can be attacked.</source>
+        <translation>Kein Seccomp-Filter, kein AppArmor-Profil und jede Capability, die die Engine hat, in einem Benutzer-Namensraum: Der größte Teil des Kernels ist angreifbar.</translation>
     </message>
     <message>
-        <source>All capabilities, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
-        <translation>Alle Capabilities, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
+        <source>Every capability that the engine has, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
+        <translation>Jede Capability, die die Engine hat, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
     </message>
     <message>
         <source>Mounts %1 of the host</source>
@@ -3064,6 +3080,11 @@
         <source>the user is not root: cleared when its program starts</source>
         <translation>der Benutzer ist nicht root: beim Start seines Programms geleert</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>capability and why it is so</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ChoiceModel</name>
@@ -3125,12 +3146,12 @@
         <translation>%1 Container ausgewählt</translation>
     </message>
     <message>
-        <source>The first %1 are compared. They differ in %2 facts.</source>
-        <translation>Die ersten %1 werden verglichen. Sie unterscheiden sich in %2 Tatsachen.</translation>
-    </message>
-    <message>
         <source>They differ in %1 facts.</source>
         <translation>Sie unterscheiden sich in %1 Tatsachen.</translation>
+    </message>
+    <message>
+        <source>The first %1 are compared.</source>
+        <translation>Die ersten %1 werden verglichen.</translation>
     </message>
 </context>
 <context>
@@ -3164,10 +3185,6 @@
         <translation>Dieser Kontext ist nicht verwendbar: %1</translation>
     </message>
     <message>
-        <source>&amp;Discard</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
         <source>The docker command&apos;s default.</source>
         <translation>Der Standard des Befehls docker.</translation>
     </message>
@@ -3194,6 +3211,10 @@
     <message>
         <source>From the command line.</source>
         <translation>Von der Befehlszeile.</translation>
+    </message>
+    <message>
+        <source>D&amp;iscard</source>
+        <translation>&amp;Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3225,10 +3246,6 @@
     <message>
         <source>Docker contexts are read, never written.</source>
         <translation>Docker-Kontexte werden gelesen, nie geschrieben.</translation>
-    </message>
-    <message>
-        <source>Wh&amp;y?</source>
-        <translation>&amp;Warum?</translation>
     </message>
     <message>
         <source>Show the rules in their order, the winner and whom it overrides</source>
@@ -3317,16 +3334,16 @@
             <numerusform>%n Verbindungen haben Änderungen, die nicht gespeichert sind.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Why?</source>
+        <translation>&amp;Warum?</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ConnectionEditor</name>
     <message>
         <source>&amp;Verify that the engine is the one it says it is</source>
         <translation>&amp;Prüfen, dass die Engine die ist, für die sie sich ausgibt</translation>
-    </message>
-    <message>
-        <source>&amp;Name</source>
-        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>How the switcher calls it</source>
@@ -3389,20 +3406,8 @@
         <translation>P&amp;ort</translation>
     </message>
     <message>
-        <source>&amp;Socket</source>
-        <translation>&amp;Socket</translation>
-    </message>
-    <message>
-        <source>C&amp;A certificate</source>
-        <translation>&amp;CA-Zertifikat</translation>
-    </message>
-    <message>
         <source>Client c&amp;ertificate</source>
         <translation>Client-&amp;Zertifikat</translation>
-    </message>
-    <message>
-        <source>Client ke&amp;y</source>
-        <translation>Client-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Choose a file</source>
@@ -3417,16 +3422,24 @@
         <translation>Zertifikate und Schlüssel (*.pem *.crt *.cer *.key);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>Standard (2376)</source>
-        <translation>Üblich (2376)</translation>
-    </message>
-    <message>
-        <source>Standard (2375)</source>
-        <translation>Üblich (2375)</translation>
-    </message>
-    <message>
         <source>The remote docker command&apos;s own choice</source>
         <translation>Was der entfernte Befehl docker selbst wählt</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>S&amp;ocket</source>
+        <translation>S&amp;ocket</translation>
+    </message>
+    <message>
+        <source>CA certi&amp;ficate</source>
+        <translation>CA-Zerti&amp;fikat</translation>
+    </message>
+    <message>
+        <source>C&amp;lient key</source>
+        <translation>C&amp;lient-Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3502,26 @@
         <source>%1 d ago</source>
         <translation>vor %1 T</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>all %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2, without %3</source>
+        <translation>%1 von %2, ohne %3</translation>
+    </message>
+    <message>
+        <source>Effective: %1</source>
+        <translation>Effektiv: %1</translation>
+    </message>
+    <message>
+        <source>Bounding: %1</source>
+        <translation>Bounding: %1</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ContainersPage</name>
@@ -3505,7 +3538,7 @@
         <translation>Filtern nach Name, Image, Benutzer, ID, …</translation>
     </message>
     <message>
-        <source>Hide Stopped</source>
+        <source>Hide stopped</source>
         <translation>Beendete verbergen</translation>
     </message>
     <message>
@@ -3521,11 +3554,11 @@
         <translation>Inspektor</translation>
     </message>
     <message>
-        <source>Show All Containers</source>
+        <source>Show all containers</source>
         <translation>Alle Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -3537,7 +3570,7 @@
         <translation>Die Capabilities der ausgewählten Container vergleichen</translation>
     </message>
     <message>
-        <source>Copy as Command</source>
+        <source>Copy as command</source>
         <translation>Als Befehl kopieren</translation>
     </message>
     <message>
@@ -3592,19 +3625,19 @@
         <translation>Spalten</translation>
     </message>
     <message>
-        <source>Copy Rows</source>
+        <source>Copy rows</source>
         <translation>Zeilen kopieren</translation>
     </message>
     <message>
-        <source>Copy Cell</source>
+        <source>Copy cell</source>
         <translation>Zelle kopieren</translation>
     </message>
     <message>
-        <source>Fit Widths to Content</source>
+        <source>Fit widths to content</source>
         <translation>Breiten an den Inhalt anpassen</translation>
     </message>
     <message>
-        <source>Reset Columns</source>
+        <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
     </message>
     <message numerus="yes">
@@ -3737,12 +3770,12 @@
 <context>
     <name>bulkhead::ui::FactList</name>
     <message>
-        <source>Copy Value</source>
-        <translation>Wert kopieren</translation>
-    </message>
-    <message>
         <source>Copied the value</source>
         <translation>Wert kopiert</translation>
+    </message>
+    <message>
+        <source>Copy “%1”</source>
+        <translation>„%1“ kopieren</translation>
     </message>
 </context>
 <context>
@@ -3961,8 +3994,8 @@
 <context>
     <name>bulkhead::ui::HostRegistry</name>
     <message>
-        <source>Recorded on a lab engine</source>
-        <translation>Auf einer Lab-Engine aufgezeichnet</translation>
+        <source>lab recording</source>
+        <translation>Laboraufnahme</translation>
     </message>
 </context>
 <context>
@@ -4015,15 +4048,15 @@
         <translation>Pfad des Werts unter dem Cursor</translation>
     </message>
     <message>
-        <source>Copy Path</source>
+        <source>Copy path</source>
         <translation>Pfad kopieren</translation>
     </message>
     <message>
-        <source>Copy Value</source>
+        <source>Copy value</source>
         <translation>Wert kopieren</translation>
     </message>
     <message>
-        <source>Reveal Secrets</source>
+        <source>Reveal secrets</source>
         <translation>Geheimnisse zeigen</translation>
     </message>
     <message>
@@ -4185,20 +4218,28 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>der Engine fehlt sie</translation>
     </message>
     <message>
-        <source>more than baseline</source>
-        <translation>mehr als im Vergleich</translation>
-    </message>
-    <message>
-        <source>less</source>
-        <translation>weniger</translation>
-    </message>
-    <message>
-        <source>kernel shows more than predicted</source>
-        <translation>der Kernel zeigt mehr als vorhergesagt</translation>
-    </message>
-    <message>
         <source>Legend</source>
         <translation>Legende</translation>
+    </message>
+    <message>
+        <source>differs from baseline</source>
+        <translation>weicht vom Vergleich ab</translation>
+    </message>
+    <message>
+        <source>kernel differs</source>
+        <translation>Kernel weicht ab</translation>
+    </message>
+    <message>
+        <source>Engine lacks it: the daemon does not have it, so no container can get it from it.</source>
+        <translation>Der Engine fehlt sie: Der Daemon hat sie nicht, also kann sie kein Container von ihm bekommen.</translation>
+    </message>
+    <message>
+        <source>Differs from baseline: + more, − less than the column that is the baseline.</source>
+        <translation>Weicht vom Vergleich ab: + mehr, − weniger als die Vergleichsspalte.</translation>
+    </message>
+    <message>
+        <source>Kernel differs: a filled corner where it shows more than predicted, a hollow one where it shows less.</source>
+        <translation>Kernel weicht ab: eine gefüllte Ecke, wo er mehr zeigt als vorhergesagt, eine hohle, wo er weniger zeigt.</translation>
     </message>
 </context>
 <context>
@@ -4322,16 +4363,16 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Die Verbindung funktioniert.</translation>
     </message>
     <message>
-        <source>The connection works: %1.</source>
-        <translation>Die Verbindung funktioniert: %1.</translation>
-    </message>
-    <message>
         <source>The connection works, and that is the problem: nobody was asked who they are.</source>
         <translation>Die Verbindung funktioniert, und das ist das Problem: Niemand wurde gefragt, wer er ist.</translation>
     </message>
     <message>
         <source>Certificates (%1)</source>
         <translation>Zertifikate (%1)</translation>
+    </message>
+    <message>
+        <source>The connection works: engine %1, API %2.</source>
+        <translation>Die Verbindung steht: Engine %1, API %2.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +4388,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Outcome</source>
         <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>API %1</source>
+        <translation>API %1</translation>
     </message>
 </context>
 <context>

@@ -98,7 +98,8 @@ QStringList containerRow(const snapshot::ContainerEntry &container, const snapsh
 QString shortSet(CapabilitySet set, const capability::EngineRules &rules)
 {
     const CapabilitySet defaults = capability::defaultCapabilities(rules.flavour);
-    const CapabilitySet all = rules.available;
+    // all that there are, not all that this engine has: what the daemon itself lacks is named
+    const CapabilitySet all = CapabilitySet::allUpTo(capability::KnownCapabilities - 1) | rules.available;
     const CapabilitySet gained = set - defaults, lost = defaults - set;
     const qsizetype listed = set.count(), changed = gained.count() + lost.count(), missing = (all - set).count();
     if (set.isEmpty())

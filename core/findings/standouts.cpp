@@ -43,10 +43,11 @@ void judgePrivileged(const Facts &facts)
     facts.add(
         facts.remapped ? Severity::High : Severity::Critical, say(QT_TRANSLATE_NOOP("Standout", "Privileged")),
         facts.remapped
-            ? say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter, no AppArmor profile, and all capabilities of a user "
-                                                "namespace: most of the kernel can be attacked."))
-            : say(QT_TRANSLATE_NOOP("Standout", "All capabilities, all devices, no seccomp filter and no AppArmor profile: root "
-                                                "in the container can mount the host's disks and load kernel modules.")),
+            ? say(QT_TRANSLATE_NOOP("Standout", "No seccomp filter, no AppArmor profile, and every capability that the "
+                                                "engine has, in a user namespace: most of the kernel can be attacked."))
+            : say(QT_TRANSLATE_NOOP("Standout", "Every capability that the engine has, all devices, no seccomp filter and no "
+                                                "AppArmor profile: root in the container can mount the host's disks and load "
+                                                "kernel modules.")),
         u"HostConfig.Privileged = true"_s);
 }
 
@@ -338,8 +339,7 @@ Assessment assess(const snapshot::ContainerEntry &container, const snapshot::Hos
     Assessment assessment;
     if (!container.details)
         return assessment;
-    const bool remapped = snapshot.info.hasSecurityOption(u"rootless")
-                          || (snapshot.info.hasSecurityOption(u"userns") && container.details->usernsMode != "host"_L1);
+    const bool remapped = snapshot.isInUserNamespace(container.details->usernsMode);
     const Facts facts{container, *container.details, snapshot, capabilities, remapped, assessment.standouts};
     judgePrivileged(facts);
     judgeMounts(facts, places);

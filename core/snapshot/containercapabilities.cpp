@@ -19,7 +19,7 @@ struct ContainerCapabilitiesText {
 Result<capability::Resolution> predictedCapabilities(const ContainerEntry &container, const HostSnapshot &snapshot)
 {
     if (container.details)
-        return capability::resolve(container.capabilityRequest(), snapshot.engineRules());
+        return capability::resolve(container.capabilityRequest(), snapshot.engineRules(container.details->usernsMode));
     if (container.error)
         return std::unexpected(*container.error);
     return std::unexpected(

@@ -62,11 +62,21 @@ void HostSnapshot::arrange()
         positions.insert(containers[i]->id(), i);
 }
 
-capability::EngineRules HostSnapshot::engineRules() const
+bool HostSnapshot::isInUserNamespace(const QString &usernsMode) const
+{
+    if (info.hasSecurityOption(u"rootless"))
+        return true;
+    if (usernsMode == "host"_L1)
+        return false;
+    return info.hasSecurityOption(u"userns") || (version.isPodman && !usernsMode.isEmpty());
+}
+
+capability::EngineRules HostSnapshot::engineRules(const QString &usernsMode) const
 {
     capability::EngineRules rules;
     rules.flavour = version.isPodman ? capability::EngineFlavour::Podman : capability::EngineFlavour::Docker;
     rules.version = version.version;
+    rules.inUserNamespace = isInUserNamespace(usernsMode);
     if (daemonCapabilities) {
         rules.available = *daemonCapabilities;
         rules.availableIsKnown = true;

@@ -77,7 +77,11 @@ struct HostSnapshot {
     /// Sorts the containers and indexes them: whoever made or changed the list calls it once before sharing the snapshot.
     void arrange();
     /// What resolve() must know of this engine. Where the daemon's own set could not be seen: all that its kernel has.
-    [[nodiscard]] capability::EngineRules engineRules() const;
+    /// `usernsMode` is the container's HostConfig.UsernsMode; empty for a container with the engine's own setting.
+    [[nodiscard]] capability::EngineRules engineRules(const QString &usernsMode = {}) const;
+    /// Root in such a container is not root on the host: a rootless engine, userns-remap unless the container opts out with
+    /// --userns=host (dockerd, "Isolate containers with a user namespace"), or a mode of its own as Podman has them.
+    [[nodiscard]] bool isInUserNamespace(const QString &usernsMode) const;
 };
 using HostSnapshotPtr = std::shared_ptr<const HostSnapshot>;
 

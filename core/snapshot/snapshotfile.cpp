@@ -9,10 +9,15 @@
 #include "core/snapshot/stringpool.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QThreadPool>
 #include <QtConcurrentMap>
+
+#include <cerrno>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -93,6 +98,14 @@ constexpr std::array RawMembers{RawMember{"version"_L1, &HostSnapshot::rawVersio
                                 RawMember{"networks"_L1, &HostSnapshot::rawNetworks},
                                 RawMember{"volumes"_L1, &HostSnapshot::rawVolumes}};
 
+/// For tasks that wait for no other. Files are opened in threads of the global pool: if the parts of a file went there too, as
+/// many files as it has threads would wait for each other for ever.
+QThreadPool &leafPool()
+{
+    static QThreadPool pool;
+    return pool;
+}
+
 Error deviceError(const QFileDevice &file)
 {
     ErrorKind kind = ErrorKind::Io;
@@ -101,6 +114,16 @@ Error deviceError(const QFileDevice &file)
     else if (file.error() == QFileDevice::ResourceError) // what Qt makes of ENOSPC
         kind = ErrorKind::NoSpace;
     return {kind, file.errorString(), file.fileName()};
+}
+
+/// QSaveFile tells no reason apart when it cannot be opened: ask the directory, which the file is made in.
+Error openForSavingError(const QSaveFile &file)
+{
+    Error error = deviceError(file);
+    const QByteArray directory = QFile::encodeName(QFileInfo(file.fileName()).absolutePath());
+    if (::eaccess(directory.constData(), W_OK | X_OK) != 0 && errno != ENOENT && errno != ENOTDIR)
+        error.kind = ErrorKind::PermissionDenied; // EACCES, EROFS
+    return error;
 }
 
 Error malformedLine(int line, const QString &reason)
@@ -279,7 +302,7 @@ Result<HostSnapshot> SnapshotAssembler::finish()
         return std::unexpected(parsed.error());
     if (const auto read = readHost(); !read)
         return std::unexpected(read.error());
-    QtConcurrent::blockingMap(m_pending, parsePendingDetails);
+    QtConcurrent::blockingMap(&leafPool(), m_pending, parsePendingDetails);
     m_snapshot.containers.reserve(m_pending.size());
     StringPool pool;
     for (PendingContainer &pending : m_pending) {
@@ -337,7 +360,7 @@ Result<> writeSnapshot(const HostSnapshot &snapshot, QIODevice &device, SaveOpti
     for (qsizetype first = 0; first < snapshot.containers.size(); first += AtOnce) {
         const auto part = snapshot.containers.mid(first, AtOnce);
         const auto lines = QtConcurrent::blockingMapped(
-            part, [&](const ContainerPtr &container) { return containerLines(container, options.maskSecrets); });
+            &leafPool(), part, [&](const ContainerPtr &container) { return containerLines(container, options.maskSecrets); });
         for (const ContainerLines &container : lines) {
             writer.writeLine(container.record);
             if (!container.raw.isEmpty())
@@ -354,7 +377,7 @@ Result<> saveSnapshot(const HostSnapshot &snapshot, const QString &path, SaveOpt
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))
-        return std::unexpected(deviceError(file));
+        return std::unexpected(openForSavingError(file));
     // who may read the file may read what was running here
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
     if (!writeSnapshot(snapshot, file, options) || !file.commit())

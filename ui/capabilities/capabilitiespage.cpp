@@ -11,6 +11,7 @@
 #include "ui/capabilities/runlinebar.h"
 #include "ui/capabilities/whitelisteditor.h"
 #include "ui/widgets/hairline.h"
+#include "ui/widgets/sidesplitter.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -31,7 +31,10 @@ using capability::Capability;
 namespace {
 
 constexpr std::chrono::milliseconds SaveDelay{250};
-constexpr int DetailWidth = 320;
+/// In a window of 1280 pixels the matrix shows the three baseline columns and ten containers beside it.
+constexpr SideSize DetailSize{.share = 0.27, .smallest = 264, .largest = 400};
+constexpr int WidestChoice = 208;
+constexpr int ShortestChoice = 8; ///< letters that a box of the filter row keeps in a narrow window
 
 } // namespace
 
@@ -52,6 +55,7 @@ CapabilitiesPage::CapabilitiesPage(QWidget *parent)
     buildPresets();
     connectParts();
     apply({.whitelist = capability::defaultCapabilities()});
+    m_saveTimer.stop(); // or what was saved would be overwritten before it is restored
 }
 
 CapabilitiesPage::~CapabilitiesPage()
@@ -83,8 +87,6 @@ void CapabilitiesPage::buildHeader()
     m_baseline = new QComboBox(this);
     m_baseline->setAccessibleName(tr("Baseline"));
     m_baseline->setToolTip(tr("Cells that differ from this column are tinted."));
-    m_baseline->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_baseline->setMinimumContentsLength(12);
     auto *baselineLabel = new QLabel(tr("&Baseline"), this);
     baselineLabel->setBuddy(m_baseline);
     m_show = new QComboBox(this);
@@ -92,6 +94,11 @@ void CapabilitiesPage::buildHeader()
     m_show->setToolTip(m_show->accessibleName());
     for (const CellView view : {CellView::Both, CellView::Predicted, CellView::Observed})
         m_show->addItem(viewName(view), int(view));
+    for (QComboBox *box : {m_risk, m_baseline, m_show}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box->setMinimumContentsLength(ShortestChoice);
+        box->setMaximumWidth(WidestChoice);
+    }
     for (QWidget *widget : QWidgetList{m_risk, differs, baselineLabel, m_baseline, m_show})
         addHeaderWidget(widget);
 }
@@ -102,14 +109,8 @@ void CapabilitiesPage::buildContent()
     m_view->setAddAction(m_add);
     m_detail = new CapabilityDetailPane(this);
     m_runLine = new RunLineBar(this);
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(m_view);
-    m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setStretchFactor(1, 0);
-    m_detail->setMinimumSize(DetailWidth * 2 / 3, 120);
-    m_splitter->setSizes({DetailWidth * 4, DetailWidth});
+    m_detail->setMinimumSize(DetailSize.smallest * 3 / 4, 120);
+    m_splitter = new SideSplitter(m_view, m_detail, DetailSize, this);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -121,6 +122,7 @@ void CapabilitiesPage::buildContent()
     layout->addWidget(new Hairline(content));
     layout->addWidget(m_runLine);
     setContent(content);
+    setFocusProxy(m_view);
 }
 
 void CapabilitiesPage::connectParts()
@@ -167,7 +169,7 @@ void CapabilitiesPage::connectParts()
     connect(m_onlyDiffering, &QAction::toggled, this, &CapabilitiesPage::applyFilter);
     connect(m_detailVisible, &QAction::toggled, m_detail, &QWidget::setVisible);
     connect(m_detailBelow, &QAction::toggled, this,
-            [this](bool below) { m_splitter->setOrientation(below ? Qt::Vertical : Qt::Horizontal); });
+            [this](bool below) { m_splitter->turn(below ? Qt::Vertical : Qt::Horizontal); });
 
     connect(&m_saveTimer, &QTimer::timeout, this, &CapabilitiesPage::saveState);
     connect(m_matrix, &CapabilityMatrixModel::differencesChanged, this, &CapabilitiesPage::scheduleSave);
@@ -210,7 +212,7 @@ MatrixState CapabilitiesPage::state() const
             .namesWidth = m_view->namesWidth(),
             .detailVisible = m_detailVisible->isChecked(),
             .detailBelow = m_detailBelow->isChecked(),
-            .splitter = m_splitter->saveState()};
+            .splitter = m_splitter->place()};
 }
 
 void CapabilitiesPage::apply(const MatrixState &state)
@@ -225,8 +227,7 @@ void CapabilitiesPage::apply(const MatrixState &state)
     m_view->setNamesWidth(state.namesWidth);
     m_detailVisible->setChecked(state.detailVisible);
     m_detailBelow->setChecked(state.detailBelow);
-    if (!state.splitter.isEmpty())
-        m_splitter->restoreState(state.splitter);
+    m_splitter->setPlace(state.splitter);
     if (host())
         dropMissingBaseline();
     fillBaselines();

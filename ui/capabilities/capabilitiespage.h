@@ -11,7 +11,6 @@
 
 class QComboBox;
 class QMenu;
-class QSplitter;
 class QToolButton;
 
 namespace bulkhead::ui {
@@ -21,6 +20,7 @@ class CapabilityMatrixModel;
 class CapabilityMatrixView;
 class ContainerPicker;
 class RunLineBar;
+class SideSplitter;
 class WhitelistEditor;
 
 /// The matrix: what each container may do against the engine's default, privileged and the person's whitelist.
@@ -91,7 +91,7 @@ private:
     CapabilityDetailPane *m_detail = nullptr;
     RunLineBar *m_runLine = nullptr;
     ContainerPicker *m_picker = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideSplitter *m_splitter = nullptr;
     QComboBox *m_risk = nullptr;
     QComboBox *m_baseline = nullptr;
     QComboBox *m_show = nullptr;

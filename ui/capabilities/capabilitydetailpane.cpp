@@ -34,6 +34,8 @@ CapabilityDetailPane::CapabilityDetailPane(QWidget *parent)
     m_text = new QTextBrowser(this);
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
+    m_text->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_text->setWordWrapMode(QTextOption::WordWrap); // a table cell that may break anywhere breaks every word
     m_text->setAccessibleName(tr("Details of the current cell"));
     m_text->document()->setDocumentMargin(0);
     setFocusProxy(m_text);
@@ -59,7 +61,7 @@ void CapabilityDetailPane::restyle()
     m_title->setFont(theme.title());
     // QTextDocument knows no variables: the theme's colours go into its style sheet
     const QString sheet = u"p { margin-top: 0; margin-bottom: 8px; } h4 { margin-top: 12px; margin-bottom: 4px; } .muted { "
-                          u"color: %1; } .warn { color: %2; } "
+                          u"color: %1; } .warn { color: %2; } .whole { white-space: nowrap; } "
                           ".mono { font-family: '%3'; }"_s.arg(theme.textMuted().name(), theme.foreground(Tone::Medium).name(),
                                                                theme.monospace().family());
     m_text->document()->setDefaultStyleSheet(sheet);

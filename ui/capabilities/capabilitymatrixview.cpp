@@ -20,7 +20,7 @@ namespace bulkhead::ui {
 
 namespace {
 
-constexpr int NarrowColumn = 40;
+constexpr int NarrowColumn = 36;
 constexpr int WideColumn = 128;
 /// Up to here columns take part of the names column's room to be written across.
 constexpr int FewColumns = 6;

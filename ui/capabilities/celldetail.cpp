@@ -75,19 +75,42 @@ QList<SetSource> sourcesOf(const MatrixColumn &column)
     return sources;
 }
 
+/// What one or several sources say of the five sets, in the order of fiveSets().
+struct SetColumn {
+    QStringList headings;
+    QStringList cells;
+};
+
+/// Sources that agree share a column.
+template<typename Show>
+QList<SetColumn> setColumns(const MatrixColumn &column, Show show)
+{
+    QList<SetColumn> columns;
+    for (const SetSource &source : sourcesOf(column)) {
+        QStringList cells;
+        for (const NamedSet &row : fiveSets())
+            cells << show(source.sets.*row.set);
+        if (columns.isEmpty() || columns.last().cells != cells)
+            columns << SetColumn{{}, cells};
+        columns.last().headings << source.heading;
+    }
+    return columns;
+}
+
 template<typename Show>
 QString setsTable(const MatrixColumn &column, Show show)
 {
-    const QList<SetSource> sources = sourcesOf(column);
-    if (sources.isEmpty())
+    const QList<SetColumn> columns = setColumns(column, show);
+    if (columns.isEmpty())
         return {};
-    QString html = u"<table width=\"100%\" cellpadding=\"3\" cellspacing=\"0\"><tr><td></td>"_s;
-    for (const SetSource &source : sources)
-        html += u"<td class=\"muted\">%1</td>"_s.arg(source.heading.toHtmlEscaped());
-    for (const NamedSet &row : fiveSets()) {
-        html += u"</tr><tr><td>%1</td>"_s.arg(row.name.toHtmlEscaped());
-        for (const SetSource &source : sources)
-            html += u"<td>%1</td>"_s.arg(show(source.sets.*row.set));
+    const QList<NamedSet> names = fiveSets();
+    QString html = u"<table cellpadding=\"2\" cellspacing=\"0\"><tr><td></td>"_s;
+    for (const SetColumn &of : columns)
+        html += u"<td class=\"muted\">%1</td>"_s.arg(of.headings.join(", "_L1).toHtmlEscaped());
+    for (qsizetype row = 0; row < names.size(); ++row) {
+        html += u"</tr><tr><td>%1&nbsp;&nbsp;</td>"_s.arg(names.at(row).name.toHtmlEscaped());
+        for (const SetColumn &of : columns)
+            html += u"<td>%1</td>"_s.arg(of.cells.at(row));
     }
     return html + "</tr></table>"_L1;
 }

@@ -14,9 +14,10 @@ namespace bulkhead::ui {
 namespace {
 
 constexpr int FooterHeight = 22;
-constexpr int LongestUpright = 132;
+constexpr int LongestUpright = 116;
 constexpr int BaselineBar = 3;
-constexpr int FooterIcon = 14;
+constexpr int FooterIcon = 12;
+constexpr int FooterGap = 2;
 
 /// The sign in the footer of a column, by what it is.
 QString columnIconName(MatrixColumn::Kind kind, bool observed)
@@ -39,6 +40,7 @@ MatrixColumnHeader::MatrixColumnHeader(const MatrixPointer &pointer, QWidget *pa
     setSectionsMovable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(metrics::Between); // the style's own is the widest letter and margins that this header does not have
     setAccessibleName(tr("Columns of the capability matrix"));
 }
 
@@ -126,12 +128,12 @@ void MatrixColumnHeader::paintFooter(QPainter &painter, const QRect &rect, int s
     const QString text = effective.isValid() ? QString::number(effective.toInt()) : QStringLiteral("?");
     const QString iconName = columnIconName(kind, observed);
     const int textWidth = QFontMetrics(font()).horizontalAdvance(text);
-    const int width = textWidth + (iconName.isEmpty() ? 0 : FooterIcon + metrics::Step);
+    const int width = textWidth + (iconName.isEmpty() ? 0 : FooterIcon + FooterGap);
     int x = rect.center().x() - width / 2;
     if (!iconName.isEmpty()) {
         const QRect icon(x, rect.center().y() - FooterIcon / 2, FooterIcon, FooterIcon);
         Theme::icon(iconName).paint(&painter, icon);
-        x += FooterIcon + metrics::Step;
+        x += FooterIcon + FooterGap;
     }
     painter.setFont(font());
     painter.setPen(Theme::instance().textMuted());

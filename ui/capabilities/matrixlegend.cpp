@@ -13,14 +13,29 @@ namespace bulkhead::ui {
 
 namespace {
 
-constexpr int MarkBox = 26;
+constexpr int MarkBox = 22;
 constexpr int LineHeight = 24;
+constexpr int ItemGap = metrics::Inside + metrics::Step;
 constexpr int LegendMargin = metrics::PageMargin;
 
-MatrixCell legendCell(Held held)
+MatrixCell legendCell(Held held = {.holding = Holding::Absent, .bounding = false})
 {
     MatrixCell cell;
     cell.shown = held;
+    return cell;
+}
+
+MatrixCell differenceSample(Difference difference)
+{
+    MatrixCell cell = legendCell();
+    cell.difference = difference;
+    return cell;
+}
+
+MatrixCell mismatchSample(Mismatch mismatch)
+{
+    MatrixCell cell = legendCell();
+    cell.mismatch = mismatch;
     return cell;
 }
 
@@ -32,23 +47,17 @@ MatrixLegend::MatrixLegend(QWidget *parent)
     QStringList meanings;
     for (const Holding holding :
          {Holding::Effective, Holding::Permitted, Holding::Bounding, Holding::Inheritable, Holding::Unknown}) {
-        m_items << Item{legendCell({.holding = holding, .bounding = holding == Holding::Bounding}), holdingWord(holding)};
+        m_items << Item{{legendCell({.holding = holding, .bounding = holding == Holding::Bounding})}, holdingWord(holding)};
         meanings << tr("%1: %2").arg(holdingWord(holding), holdingMeaning(holding));
     }
-    MatrixCell unavailable = legendCell({.holding = Holding::Absent, .bounding = false});
+    MatrixCell unavailable = legendCell();
     unavailable.unavailable = true;
-    m_items << Item{unavailable, tr("engine lacks it")};
-    MatrixCell more = legendCell({.holding = Holding::Absent, .bounding = false});
-    more.difference = Difference::More;
-    m_items << Item{more, tr("more than baseline")};
-    MatrixCell less = more;
-    less.difference = Difference::Less;
-    m_items << Item{less, tr("less")};
-    MatrixCell mismatch = legendCell({.holding = Holding::Absent, .bounding = false});
-    mismatch.mismatch = Mismatch::ObservedMore;
-    m_items << Item{mismatch, tr("kernel shows more than predicted")};
-    mismatch.mismatch = Mismatch::ObservedLess;
-    m_items << Item{mismatch, tr("less")};
+    m_items << Item{{unavailable}, tr("engine lacks it")};
+    m_items << Item{{differenceSample(Difference::More), differenceSample(Difference::Less)}, tr("differs from baseline")};
+    m_items << Item{{mismatchSample(Mismatch::ObservedMore), mismatchSample(Mismatch::ObservedLess)}, tr("kernel differs")};
+    meanings << tr("Engine lacks it: the daemon does not have it, so no container can get it from it.")
+             << tr("Differs from baseline: + more, − less than the column that is the baseline.")
+             << tr("Kernel differs: a filled corner where it shows more than predicted, a hollow one where it shows less.");
     setToolTip(meanings.join(u'\n'));
     setAccessibleName(tr("Legend"));
     setAccessibleDescription(meanings.join(u' '));
@@ -58,9 +67,15 @@ MatrixLegend::MatrixLegend(QWidget *parent)
     connect(&Theme::instance(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+int MatrixLegend::marksWidth(const Item &item)
+{
+    const int marks = int(item.cells.size());
+    return marks * MarkBox + (marks - 1) * metrics::Step;
+}
+
 int MatrixLegend::itemWidth(const Item &item) const
 {
-    return MarkBox + metrics::Step + fontMetrics().horizontalAdvance(item.word) + metrics::Between;
+    return marksWidth(item) + metrics::Step + fontMetrics().horizontalAdvance(item.word) + ItemGap;
 }
 
 int MatrixLegend::heightForWidth(int width) const
@@ -68,7 +83,7 @@ int MatrixLegend::heightForWidth(int width) const
     int lines = 1;
     int x = 0;
     for (const Item &item : m_items) {
-        if (x > 0 && x + itemWidth(item) > width - 2 * LegendMargin) {
+        if (x > 0 && x + itemWidth(item) - ItemGap > width - 2 * LegendMargin) {
             ++lines;
             x = 0;
         }
@@ -79,7 +94,7 @@ int MatrixLegend::heightForWidth(int width) const
 
 QSize MatrixLegend::sizeHint() const
 {
-    int width = 2 * LegendMargin;
+    int width = 2 * LegendMargin - ItemGap;
     for (const Item &item : m_items)
         width += itemWidth(item);
     return {width, heightForWidth(width)};
@@ -102,15 +117,22 @@ void MatrixLegend::paintEvent(QPaintEvent *)
     QPainter painter(this);
     QPoint at(LegendMargin, metrics::Step);
     for (const Item &item : m_items) {
-        if (at.x() > LegendMargin && at.x() + itemWidth(item) > width() - LegendMargin)
+        if (at.x() > LegendMargin && at.x() + itemWidth(item) - ItemGap > width() - LegendMargin)
             at = {LegendMargin, at.y() + LineHeight};
-        const QRectF box(at.x(), at.y() + 2, MarkBox, LineHeight - 4);
-        paintDifference(painter, box, item.cell.difference);
-        paintMark(painter, box, item.cell.shown, theme.foreground(Tone::Info), item.cell.unavailable);
-        paintMismatch(painter, box, item.cell.mismatch);
+        QRectF box(at.x(), at.y() + 2, MarkBox, LineHeight - 4);
+        for (const MatrixCell &cell : item.cells) {
+            paintDifference(painter, box, cell.difference);
+            paintMark(painter, box, cell.shown, theme.foreground(Tone::Info), cell.unavailable);
+            if (cell.mismatch != Mismatch::None) { // the corner of a cell: without its border it is the corner of nothing
+                painter.setPen(theme.border());
+                painter.drawRect(box.adjusted(0.5, 0.5, -0.5, -0.5));
+                paintMismatch(painter, box, cell.mismatch);
+            }
+            box.translate(MarkBox + metrics::Step, 0);
+        }
         painter.setPen(theme.textMuted());
-        painter.drawText(QRect(at.x() + MarkBox + metrics::Step, at.y(), width(), LineHeight), Qt::AlignLeft | Qt::AlignVCenter,
-                         item.word);
+        painter.drawText(QRect(at.x() + marksWidth(item) + metrics::Step, at.y(), width(), LineHeight),
+                         Qt::AlignLeft | Qt::AlignVCenter, item.word);
         at.rx() += itemWidth(item);
     }
 }

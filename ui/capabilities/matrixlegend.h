@@ -27,9 +27,10 @@ protected:
 
 private:
     struct Item {
-        MatrixCell cell;
+        QList<MatrixCell> cells;
         QString word;
     };
+    [[nodiscard]] static int marksWidth(const Item &item);
     [[nodiscard]] int itemWidth(const Item &item) const;
     QList<Item> m_items;
 };

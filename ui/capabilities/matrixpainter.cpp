@@ -13,7 +13,7 @@ namespace bulkhead::ui {
 
 namespace {
 
-constexpr qreal LargestMark = 16;
+constexpr qreal LargestMark = 14;
 constexpr qreal MarkMargin = 5;
 constexpr qreal RingWidth = 1.75;
 constexpr qreal CornerSize = 9;
@@ -109,7 +109,7 @@ void paintDifference(QPainter &painter, const QRectF &cell, Difference differenc
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, false);
     const QColor sign = theme.foreground(more ? Tone::Medium : Tone::Low);
-    const QPointF middle(cell.left() + 7, cell.top() + 7);
+    const QPointF middle(cell.left() + 6, cell.top() + 6);
     painter.fillRect(QRectF(middle.x() - 3, middle.y() - 0.5, 6, 1), sign);
     if (more)
         painter.fillRect(QRectF(middle.x() - 0.5, middle.y() - 3, 1, 6), sign);

@@ -33,6 +33,7 @@ MatrixRowHeader::MatrixRowHeader(const MatrixPointer &pointer, QWidget *parent)
     setSectionsClickable(true);
     setHighlightSections(true);
     setSectionResizeMode(QHeaderView::Fixed);
+    setMinimumSectionSize(metrics::Between); // the style's own keeps room for margins that this header does not have
     setDefaultSectionSize(Theme::instance().rowHeight());
     connect(&Theme::instance(), &Theme::changed, this, [this] { setDefaultSectionSize(Theme::instance().rowHeight()); });
     setMouseTracking(true);

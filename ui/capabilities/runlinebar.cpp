@@ -4,6 +4,7 @@
 #include "ui/capabilities/runlinebar.h"
 
 #include "core/handoff/dockerrun.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/theme.h"
 
 #include <QAction>
@@ -60,7 +61,7 @@ RunLineBar::RunLineBar(QWidget *parent)
     m_copy->setText(tr("Copy"));
     m_copy->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_copy->setToolTip(tr("Copy the options of the whitelist"));
-    m_explanation = new QLabel(this);
+    m_explanation = new ElidedLine(this);
     m_paste = new QLineEdit(this);
     m_paste->setPlaceholderText(tr("Paste a docker run line or its options to see its set"));
     m_paste->setAccessibleName(tr("A docker run line"));
@@ -68,12 +69,7 @@ RunLineBar::RunLineBar(QWidget *parent)
     m_use = new QToolButton(this);
     m_use->setText(tr("Use as whitelist"));
     m_use->setEnabled(false);
-    m_answer = new QLabel(this);
-    for (QLabel *label : {m_explanation, m_answer}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    }
+    m_answer = new ElidedLine(this);
     m_answer->hide();
 
     auto *whitelistLabel = new QLabel(tr("&Whitelist"), this);

@@ -15,6 +15,20 @@ namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int ArrowSize = 12;
+constexpr int ShortestPlace = 40; ///< less says nothing
+
+/// The part of a place that tells one from another: of a local socket its path.
+QString shortPlace(const OpenHost &host)
+{
+    const QString place = host.place();
+    return place.startsWith("unix://"_L1) ? place.sliced("unix://"_L1.size()) : place;
+}
+
+} // namespace
+
 EngineSwitcher::EngineSwitcher(HostRegistry *registry, engine::ContextStore contexts, QWidget *parent)
     : QToolButton(parent)
     , m_registry(registry)
@@ -80,38 +94,35 @@ void EngineSwitcher::paintEvent(QPaintEvent *)
     const OpenHost *current = m_registry->find(m_registry->current());
     const HostStateText state = current ? hostStateText(current->host->state()) : HostStateText{};
     const bool unprotected = current && current->isUnprotected();
-    const QRect inner = rect().adjusted(metrics::Inside, metrics::Inside, -metrics::Inside, -metrics::Inside);
-    const int line = fontMetrics().height();
-
-    const QRect arrow(inner.right() - metrics::IconSmall, inner.center().y() - metrics::IconSmall / 2, metrics::IconSmall,
-                      metrics::IconSmall);
+    const QRect inner = rect().adjusted(metrics::Inside, metrics::Inside, -metrics::Step, -metrics::Inside);
+    const QRect arrow(inner.right() - ArrowSize, inner.center().y() - ArrowSize / 2 + 1, ArrowSize, ArrowSize);
     Theme::icon(u"arrow-down"_s).paint(&painter, arrow);
-    const QRect icon(inner.left(), inner.center().y() - metrics::IconLarge / 2, metrics::IconLarge, metrics::IconLarge);
-    Theme::icon(current && !current->context ? u"document-open-recent"_s : u"network-server"_s).paint(&painter, icon);
+    const QRect icon(inner.left(), inner.center().y() - metrics::IconLarge / 2 + 1, metrics::IconLarge, metrics::IconLarge);
+    const QIcon shape = unprotected ? Theme::toneIcon(Tone::Critical)
+                        : current   ? Theme::icon(state.iconName, state.tone)
+                                    : Theme::icon(u"network-server"_s);
+    shape.paint(&painter, icon);
 
-    const QRect words(icon.right() + metrics::Inside, inner.top(), arrow.left() - icon.right() - 2 * metrics::Inside,
-                      inner.height());
-    const QString word = unprotected ? u"%1 · %2"_s.arg(state.word, unprotectedWord()) : state.word;
-    const Tone tone = unprotected ? Tone::Critical : state.tone;
-    const int stateWidth = word.isEmpty() ? 0 : fontMetrics().horizontalAdvance(word) + metrics::IconSmall + metrics::Step;
-
+    // the name has a line of its own; below it how fresh it is, and where
+    const int left = icon.right() + metrics::Inside + 1;
+    const QRect name(left, inner.top(), arrow.left() - metrics::Step - left, fontMetrics().height());
     painter.setFont(Theme::instance().heading());
     painter.setPen(Theme::instance().text());
-    const int nameWidth = words.width() - (stateWidth > 0 ? stateWidth + metrics::Inside : 0);
-    painter.drawText(QRect(words.left(), words.top(), nameWidth, line), Qt::AlignVCenter | Qt::AlignLeft,
-                     painter.fontMetrics().elidedText(m_name.simplified(), Qt::ElideMiddle, nameWidth));
+    painter.drawText(name, Qt::AlignVCenter | Qt::AlignLeft,
+                     painter.fontMetrics().elidedText(m_name.simplified(), Qt::ElideMiddle, name.width()));
     painter.setFont(font());
-    if (stateWidth > 0) {
-        const QRect area(words.right() - stateWidth, words.top(), stateWidth, line);
-        (unprotected ? Theme::toneIcon(Tone::Critical) : Theme::icon(state.iconName, state.tone))
-            .paint(&painter,
-                   QRect(area.left(), area.center().y() - metrics::IconSmall / 2 + 1, metrics::IconSmall, metrics::IconSmall));
-        painter.setPen(Theme::instance().foreground(tone));
-        painter.drawText(area, Qt::AlignRight | Qt::AlignVCenter, word);
+    QRect second = name.translated(0, name.height());
+    if (current) {
+        const QString word = unprotected ? u"%1 · %2"_s.arg(state.word, unprotectedWord()) : state.word;
+        painter.setPen(Theme::instance().foreground(unprotected ? Tone::Critical : state.tone));
+        painter.drawText(second, Qt::AlignVCenter | Qt::AlignLeft, word);
+        second.setLeft(second.left() + fontMetrics().horizontalAdvance(word));
     }
     painter.setPen(Theme::instance().textMuted());
-    painter.drawText(QRect(words.left(), words.top() + line, words.width(), line), Qt::AlignVCenter | Qt::AlignLeft,
-                     fontMetrics().elidedText(m_place, Qt::ElideMiddle, words.width()));
+    const QString place = current ? u" · "_s + shortPlace(*current).simplified() : m_place;
+    if (second.width() > ShortestPlace)
+        painter.drawText(second, Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(place, Qt::ElideMiddle, second.width()));
 }
 
 void EngineSwitcher::openPopup()

@@ -36,7 +36,7 @@ QString OpenHost::place() const
 {
     if (context)
         return endpointText(context->endpoint);
-    return isSample ? HostRegistry::tr("Recorded on a lab engine") : path;
+    return isSample ? HostRegistry::tr("lab recording") : path;
 }
 
 HostRegistry::HostRegistry(QObject *parent)

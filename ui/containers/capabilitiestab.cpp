@@ -6,6 +6,7 @@
 #include "ui/containers/capabilitytablemodel.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
 
 #include <QCheckBox>
@@ -34,6 +35,14 @@ QString requestText(const capability::CapabilityRequest &request)
     if (!request.drop.isEmpty())
         parts << u"CapDrop: %1"_s.arg(request.drop.join(u", "_s));
     return parts.isEmpty() ? CapabilitiesTab::tr("nothing asked for: the engine's default") : parts.join(u" · "_s);
+}
+
+/// Without the zeros in front, which tell nothing and need room.
+QString shortHex(CapabilitySet set)
+{
+    const QString hex = set.toHex();
+    const qsizetype zeros = std::ranges::find_if(hex, [](QChar digit) { return digit != u'0'; }) - hex.begin();
+    return hex.sliced(qMin(zeros, hex.size() - 1));
 }
 
 } // namespace
@@ -67,19 +76,27 @@ CapabilitiesTab::CapabilitiesTab(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_table = new DataTable(tr("Capabilities of the container"), this);
     m_table->setModel(m_sorted);
-    m_table->setColumns({{.key = u"name"_s, .width = 168, .monospace = true},
-                         {.key = u"predicted"_s, .width = 88},
-                         {.key = u"observed"_s, .width = 88},
-                         {.key = u"reason"_s, .width = 100, .elide = Qt::ElideMiddle}});
+    m_table->setColumns({{.key = u"name"_s, .width = 160, .elide = Qt::ElideMiddle, .monospace = true},
+                         {.key = u"predicted"_s, .width = 76},
+                         {.key = u"observed"_s, .width = 76},
+                         {.key = u"reason"_s, .width = 200, .shown = false, .elide = Qt::ElideMiddle}});
     m_table->setSettingsGroup(u"containers/inspector/capabilities"_s);
     column->addWidget(m_table, 1);
+    m_explanation = new QLabel(this);
+    m_explanation->setTextFormat(Qt::PlainText);
+    m_explanation->setWordWrap(true);
+    m_explanation->setMargin(metrics::Between);
+    m_explanation->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(new Hairline(this));
+    column->addWidget(m_explanation);
+    connect(m_table, &DataTable::selectionMoved, this, &CapabilitiesTab::explain);
     connect(m_all, &QCheckBox::toggled, m_model, &CapabilityTableModel::setShowAll);
     connect(m_table, &DataTable::copied, this, &InspectorTab::notice);
 }
 
 void CapabilitiesTab::makeSetGrid(QGridLayout *grid)
 {
-    grid->setHorizontalSpacing(metrics::Between);
+    grid->setHorizontalSpacing(metrics::Inside + metrics::Step);
     grid->setVerticalSpacing(metrics::Step);
     grid->setColumnStretch(3, 1);
     const auto caption = [this](const QString &text) {
@@ -126,7 +143,7 @@ void CapabilitiesTab::showSets(const snapshot::ContainerCapabilities &capabiliti
         const CapabilitySet shown = capabilities.observed    ? (*capabilities.observed).*set
                                     : capabilities.predicted ? capabilities.predicted->sets.*set
                                                              : CapabilitySet{};
-        row.hex->setText(shown.toHex());
+        row.hex->setText(shortHex(shown));
         row.hex->setToolTip(shown.isEmpty() ? tr("none") : shown.toNames().join(u'\n'));
     }
 }
@@ -158,6 +175,17 @@ void CapabilitiesTab::showSubject(const InspectorSubject &subject)
     showSets(subject.capabilities);
     showNotes(subject.capabilities);
     m_model->setCapabilities(subject.capabilities);
+    if (m_table->selectedRowsInOrder().isEmpty() && m_model->rowCount() > 0)
+        m_table->selectRow(0); // the most dangerous that it has
+    explain();
+}
+
+void CapabilitiesTab::explain()
+{
+    const QModelIndexList rows = m_table->selectedRowsInOrder();
+    m_explanation->setVisible(!rows.isEmpty());
+    if (!rows.isEmpty())
+        m_explanation->setText(m_model->explanation(m_sorted->mapToSource(rows.first()).row()));
 }
 
 void CapabilitiesTab::goTo(const QString &detail)

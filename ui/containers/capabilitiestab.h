@@ -36,6 +36,7 @@ private:
     void makeSetGrid(QGridLayout *grid);
     void showSets(const snapshot::ContainerCapabilities &capabilities);
     void showNotes(const snapshot::ContainerCapabilities &capabilities);
+    void explain();
 
     QLabel *m_configured = nullptr;
     std::array<SetRow, 5> m_sets;
@@ -45,6 +46,7 @@ private:
     CapabilityTableModel *m_model = nullptr;
     DataSortProxy *m_sorted = nullptr;
     DataTable *m_table = nullptr;
+    QLabel *m_explanation = nullptr;
 };
 
 } // namespace bulkhead::ui

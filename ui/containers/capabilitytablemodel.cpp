@@ -87,6 +87,17 @@ QString CapabilityTableModel::toolTip(Capability capability, int column) const
     return u"%1\n%2"_s.arg(info.allows(), info.attackerGains());
 }
 
+QString CapabilityTableModel::explanation(int row) const
+{
+    const Capability capability = m_rows.at(row);
+    const QString name = capability::capabilityName(capability);
+    const QString why = text(capability, Reason);
+    QStringList lines{why.isEmpty() ? name : tr("%1: %2.", "capability and why it is so").arg(name, why)};
+    if (int(capability) < KnownCapabilities)
+        lines << capability::capabilityInfo(capability).allows();
+    return lines.join(u'\n');
+}
+
 int CapabilityTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());

@@ -20,6 +20,7 @@ public:
     void setCapabilities(const snapshot::ContainerCapabilities &capabilities);
     /// All that are known, or only those that the container has, could gain, or was denied by name.
     void setShowAll(bool all);
+    [[nodiscard]] QString explanation(int row) const; ///< why the engine gives it or not, and what it allows
     [[nodiscard]] int rowOf(capability::Capability capability) const { return int(m_rows.indexOf(capability)); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

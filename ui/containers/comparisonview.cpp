@@ -13,8 +13,8 @@
 namespace bulkhead::ui {
 
 namespace {
-constexpr int FactWidth = 130;
-constexpr int ContainerWidth = 150;
+constexpr int FactWidth = 116;
+constexpr int ContainerWidth = 108;
 } // namespace
 
 ComparisonView::ComparisonView(QWidget *parent)

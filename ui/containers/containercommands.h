@@ -7,7 +7,7 @@
 
 namespace bulkhead::ui {
 
-/// What "Copy as Command" offers.
+/// What "Copy as command" offers.
 enum class ContainerCommand : quint8 { Inspect, Exec, Logs, Top, RunOptions };
 
 /// The docker CLI's line for these containers, for a POSIX shell, naming the context or endpoint where it is not the default one.

@@ -30,6 +30,12 @@ public:
         if (!value.isEmpty())
             m_group.facts << ContainerFact{label, value, monospace};
     }
+    void addId(const QString &label, const QString &id)
+    {
+        constexpr qsizetype enough = 12;
+        if (!id.isEmpty())
+            m_group.facts << ContainerFact{label, id, true, id.section(u':', -1).left(enough)};
+    }
     [[nodiscard]] const ContainerFactGroup &group() const { return m_group; }
 
 private:
@@ -63,8 +69,8 @@ ContainerFactGroup identityFacts(const InspectorSubject &subject)
     group.add(ContainerFactsText::tr("Further groups"), details.groupAdd.join(u", "_s));
     group.add(ContainerFactsText::tr("Command"), commandText(details.entrypoint + details.command), true);
     group.add(ContainerFactsText::tr("Image"), details.image.toString(), true);
-    group.add(ContainerFactsText::tr("Image ID"), details.imageId.toString(), true);
-    group.add(ContainerFactsText::tr("Container ID"), details.id.toString(), true);
+    group.addId(ContainerFactsText::tr("Image ID"), details.imageId.toString());
+    group.addId(ContainerFactsText::tr("Container ID"), details.id.toString());
     group.add(ContainerFactsText::tr("First process"), details.pid > 0 ? QString::number(details.pid) : QString{}, true);
     group.add(ContainerFactsText::tr("Created"), timeText(details.created));
     group.add(ContainerFactsText::tr("Started"),

@@ -12,6 +12,7 @@ struct ContainerFact {
     QString label;
     QString value;
     bool monospace = false;
+    QString shown{}; ///< in short, where the value is an id; else empty
 
     friend bool operator==(const ContainerFact &, const ContainerFact &) = default;
 };

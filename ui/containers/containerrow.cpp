@@ -119,7 +119,7 @@ ContainerCell seccompCell(const RowFacts &facts)
 ContainerCell appArmorCell(const RowFacts &facts)
 {
     if (!facts.snapshot.info.securityOptions.isEmpty() && !facts.snapshot.info.hasSecurityOption(u"apparmor"))
-        return textCell(ContainerRowText::tr("not on this host"));
+        return textCell(ContainerRowText::tr("host has none"));
     const bool unconfined =
         facts.details.appArmorProfile == "unconfined"_L1 || (facts.details.appArmorProfile.isEmpty() && facts.details.privileged);
     const QString configured = unconfined                                ? ContainerRowText::tr("none")

@@ -10,6 +10,7 @@
 #include "ui/containers/inspector.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/sidesplitter.h"
 #include "ui/widgets/states.h"
 
 #include <QAction>
@@ -19,7 +20,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -29,19 +29,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int InspectorWidth = 430;
+/// In a window of 1280 pixels the table shows everything up to AppArmor beside it.
+constexpr SideSize InspectorSize{.share = 0.315, .smallest = 320, .largest = 520};
 constexpr int InspectDelay = 40; ///< milliseconds: arrow keys held down do not wait for the inspector
 
 QList<DataColumn> containerColumns()
 {
-    return {{.key = u"name"_s, .width = 176, .elide = Qt::ElideMiddle},
-            {.key = u"severity"_s, .width = 96},
-            {.key = u"state"_s, .width = 104},
-            {.key = u"user"_s, .width = 88},
-            {.key = u"privileged"_s, .width = 84},
-            {.key = u"capabilities"_s, .width = 108},
-            {.key = u"seccomp"_s, .width = 84},
-            {.key = u"apparmor"_s, .width = 124, .elide = Qt::ElideMiddle},
+    return {{.key = u"name"_s, .width = 112, .elide = Qt::ElideMiddle},
+            {.key = u"severity"_s, .width = 80},
+            {.key = u"state"_s, .width = 92},
+            {.key = u"user"_s, .width = 80},
+            {.key = u"privileged"_s, .width = 76},
+            {.key = u"capabilities"_s, .width = 92},
+            {.key = u"seccomp"_s, .width = 72},
+            {.key = u"apparmor"_s, .width = 104, .elide = Qt::ElideMiddle},
             {.key = u"no-new-privileges"_s, .width = 128},
             {.key = u"network"_s, .width = 108},
             {.key = u"processes"_s, .width = 88},
@@ -72,18 +73,13 @@ ContainersPage::ContainersPage(QWidget *parent)
     m_inspector = new Inspector(this);
     connect(m_inspector, &Inspector::notice, this, &Page::notice);
 
-    m_splitter = new QSplitter(Qt::Horizontal, this);
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_inspector);
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setCollapsible(0, false);
-    m_splitter->setCollapsible(1, false);
-    m_splitter->setSizes({3 * InspectorWidth, InspectorWidth});
+    m_splitter = new SideSplitter(m_table, m_inspector, InspectorSize, this);
     m_state = new StateView(this);
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     setContent(m_stack);
+    setFocusProxy(m_table);
     makeActions();
 
     m_inspectTimer.setSingleShot(true);
@@ -107,7 +103,7 @@ void ContainersPage::makeActions()
     m_count->setForegroundRole(QPalette::PlaceholderText);
     addHeaderWidget(m_count);
 
-    m_hideStopped = new QAction(Theme::icon(u"view-hidden"_s), tr("Hide Stopped"), this);
+    m_hideStopped = new QAction(Theme::icon(u"view-hidden"_s), tr("Hide stopped"), this);
     m_hideStopped->setCheckable(true);
     m_hideStopped->setToolTip(tr("Show only containers that run"));
     connect(m_hideStopped, &QAction::toggled, this, [this](bool hide) {
@@ -129,12 +125,12 @@ void ContainersPage::makeActions()
         addHeaderWidget(button);
     }
 
-    m_clearFilter = new QAction(tr("Show All Containers"), this);
+    m_clearFilter = new QAction(tr("Show all containers"), this);
     connect(m_clearFilter, &QAction::triggered, this, [this] {
         filterEdit()->clear();
         m_hideStopped->setChecked(false);
     });
-    m_refresh = new QAction(tr("Try Again"), this);
+    m_refresh = new QAction(tr("Try again"), this);
     connect(m_refresh, &QAction::triggered, this, [this] {
         if (host())
             host()->refresh();
@@ -156,7 +152,7 @@ void ContainersPage::makeCommandActions()
     });
     addHeaderAction(m_showCapabilities);
 
-    auto *menu = new QMenu(tr("Copy as Command"), this);
+    auto *menu = new QMenu(tr("Copy as command"), this);
     const std::initializer_list<std::pair<ContainerCommand, QString>> commands{
         {ContainerCommand::Inspect, u"docker inspect"_s},
         {ContainerCommand::Exec, u"docker exec"_s},
@@ -164,7 +160,8 @@ void ContainersPage::makeCommandActions()
         {ContainerCommand::Top, u"docker top"_s},
         {ContainerCommand::RunOptions, tr("docker run, security options")}};
     for (const auto &[command, title] : commands) {
-        QAction *action = menu->addAction(title);
+        QAction *action = menu->addAction(Theme::icon(u"edit-copy"_s), title);
+        action->setProperty("paletteText", tr("Copy as command: %1").arg(title));
         connect(action, &QAction::triggered, this, [this, command] { copyCommand(command); });
         m_commands << action;
     }
@@ -237,7 +234,10 @@ void ContainersPage::showState()
     const State state = host() ? host()->state() : State::Connecting;
     showCount();
     if (m_filter->rowCount() > 0) {
+        const bool isFirst = m_stack->currentWidget() != m_splitter && !window()->focusWidget();
         m_stack->setCurrentWidget(m_splitter);
+        if (isFirst && isVisible())
+            m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_stack->setCurrentWidget(m_state);
@@ -307,7 +307,7 @@ void ContainersPage::saveState() const
 {
     QSettings settings;
     settings.beginGroup(id());
-    settings.setValue("splitter"_L1, m_splitter->saveState());
+    settings.setValue("splitter"_L1, m_splitter->place());
     settings.setValue("inspector"_L1, m_showInspector->isChecked());
     settings.setValue("hideStopped"_L1, m_hideStopped->isChecked());
     settings.setValue("tab"_L1, m_inspector->currentTab());
@@ -318,7 +318,7 @@ void ContainersPage::restoreState()
     m_table->setSettingsGroup(u"containers/table"_s);
     QSettings settings;
     settings.beginGroup(id());
-    m_splitter->restoreState(settings.value("splitter"_L1).toByteArray());
+    m_splitter->setPlace(settings.value("splitter"_L1).toByteArray());
     m_showInspector->setChecked(settings.value("inspector"_L1, true).toBool());
     m_hideStopped->setChecked(settings.value("hideStopped"_L1, false).toBool());
     m_inspector->goTo(settings.value("tab"_L1).toString());

@@ -9,7 +9,6 @@
 
 #include <QTimer>
 
-class QSplitter;
 class QStackedWidget;
 
 namespace bulkhead::ui {
@@ -19,6 +18,7 @@ class ContainerFilter;
 class ContainerTableModel;
 class DataTable;
 class Inspector;
+class SideSplitter;
 class StateView;
 
 /// Every container of the host in one table, what stands out of it, and an inspector beside it.
@@ -66,7 +66,7 @@ private:
     ContainerFeed *m_feed = nullptr;
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
-    QSplitter *m_splitter = nullptr;
+    SideSplitter *m_splitter = nullptr;
     DataTable *m_table = nullptr;
     Inspector *m_inspector = nullptr;
     QLabel *m_count = nullptr;

@@ -26,6 +26,35 @@ void forEachRun(const QList<int> &numbers, Visit visit)
     }
 }
 
+/// A set in words; where most are in it, what it lacks.
+QString setWords(capability::CapabilitySet set)
+{
+    constexpr int fewMissing = 6;
+    const auto all = capability::CapabilitySet::allUpTo(capability::KnownCapabilities - 1);
+    const capability::CapabilitySet missing = all - set;
+    if (set.isEmpty())
+        return ContainerTableModel::tr("none");
+    if (missing.isEmpty())
+        return ContainerTableModel::tr("all %1").arg(set.count());
+    if (missing.count() <= fewMissing)
+        return ContainerTableModel::tr("%1 of %2, without %3")
+            .arg(set.count())
+            .arg(all.count())
+            .arg(missing.toNames().join(u", "_s));
+    return set.toNames().join(u", "_s);
+}
+
+QString capabilitiesToolTip(const snapshot::ContainerCapabilities &capabilities)
+{
+    if (!capabilities.predicted && !capabilities.observed)
+        return capabilities.predicted.error().what;
+    const auto &sets = capabilities.observed ? *capabilities.observed : capabilities.predicted->sets;
+    QStringList lines{ContainerTableModel::tr("Effective: %1").arg(setWords(sets.effective))};
+    if (sets.bounding != sets.effective)
+        lines << ContainerTableModel::tr("Bounding: %1").arg(setWords(sets.bounding));
+    return lines.join(u'\n');
+}
+
 } // namespace
 
 void ContainerTableModel::reset(QList<ContainerRow> rows, snapshot::HostSnapshotPtr snapshot)
@@ -183,6 +212,7 @@ QString ContainerTableModel::toolTip(int index, ContainerColumn column) const
     case ContainerColumn::Created:
         return QLocale().toString(QDateTime::fromMSecsSinceEpoch(row.cell(column).number), QLocale::LongFormat);
     case ContainerColumn::Id: return entry.id().toString();
+    case ContainerColumn::Capabilities: return capabilitiesToolTip(snapshot::containerCapabilities(entry, *m_snapshot));
     case ContainerColumn::Severity:
     case ContainerColumn::Mounts: {
         const auto places = findings::hostPlaces(*m_snapshot);

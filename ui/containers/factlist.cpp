@@ -81,7 +81,8 @@ void FactList::showLine(qsizetype index, const ContainerFact &fact, bool isTitle
         shown.value->setFont(fact.monospace ? Theme::instance().monospace() : font());
     shown.fact = fact;
     shown.label->setText(fact.label);
-    shown.value->setText(breakable(fact.value));
+    shown.value->setText(breakable(fact.shown.isEmpty() ? fact.value : fact.shown));
+    shown.value->setToolTip(fact.shown.isEmpty() ? QString() : fact.value);
     shown.value->setAccessibleName(u"%1: %2"_s.arg(fact.label, visibleText(fact.value)));
 }
 

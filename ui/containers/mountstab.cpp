@@ -26,10 +26,10 @@ MountsTab::MountsTab(QWidget *parent)
     m_sorted->setSourceModel(m_model);
     m_table = new DataTable(tr("Mounts of the container"), this);
     m_table->setModel(m_sorted);
-    m_table->setColumns({{.key = u"severity"_s, .width = 96},
-                         {.key = u"destination"_s, .width = 150, .elide = Qt::ElideMiddle, .monospace = true},
-                         {.key = u"source"_s, .width = 160, .elide = Qt::ElideMiddle, .monospace = true},
-                         {.key = u"access"_s, .width = 84},
+    m_table->setColumns({{.key = u"severity"_s, .width = 80},
+                         {.key = u"destination"_s, .width = 92, .elide = Qt::ElideMiddle, .monospace = true},
+                         {.key = u"source"_s, .width = 88, .elide = Qt::ElideMiddle, .monospace = true},
+                         {.key = u"access"_s, .width = 72},
                          {.key = u"type"_s, .width = 72},
                          {.key = u"propagation"_s, .width = 90, .shown = false}},
                         MountTableModel::Severity, Qt::DescendingOrder);

@@ -27,14 +27,14 @@ ProcessesTab::ProcessesTab(QWidget *parent)
     sorted->setSourceModel(m_model);
     m_table = new DataTable(tr("Processes of the container"), this);
     m_table->setModel(sorted);
-    m_table->setColumns({{.key = u"pid"_s, .width = 64, .monospace = true},
+    m_table->setColumns({{.key = u"pid"_s, .width = 60, .monospace = true},
                          {.key = u"parent"_s, .width = 64, .shown = false, .monospace = true},
-                         {.key = u"user"_s, .width = 72},
-                         {.key = u"capabilities"_s, .width = 96},
+                         {.key = u"user"_s, .width = 60},
+                         {.key = u"capabilities"_s, .width = 88},
+                         {.key = u"command"_s, .width = 128, .elide = Qt::ElideMiddle, .monospace = true},
                          {.key = u"no-new-privileges"_s, .width = 120},
                          {.key = u"seccomp"_s, .width = 80},
-                         {.key = u"label"_s, .width = 140, .shown = false, .elide = Qt::ElideMiddle},
-                         {.key = u"command"_s, .width = 240, .monospace = true}});
+                         {.key = u"label"_s, .width = 140, .shown = false, .elide = Qt::ElideMiddle}});
     m_table->setSettingsGroup(u"containers/inspector/processes"_s);
     connect(m_table, &DataTable::copied, this, &InspectorTab::notice);
 

@@ -14,7 +14,7 @@ class ProcessTableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { Pid, Parent, User, Capabilities, NoNewPrivileges, Seccomp, Label, Command, Columns };
+    enum Column { Pid, Parent, User, Capabilities, Command, NoNewPrivileges, Seccomp, Label, Columns };
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProcesses(const QList<host::ProcessFacts> &processes);

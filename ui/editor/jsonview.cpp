@@ -65,9 +65,9 @@ JsonView::JsonView(QWidget *parent)
 
 void JsonView::addActions()
 {
-    m_copyPath = new QAction(Theme::icon(u"edit-copy-path"_s), tr("Copy Path"), this);
-    m_copyValue = new QAction(Theme::icon(u"edit-copy"_s), tr("Copy Value"), this);
-    m_reveal = new QAction(Theme::icon(u"view-visible"_s), tr("Reveal Secrets"), this);
+    m_copyPath = new QAction(Theme::icon(u"edit-copy-path"_s), tr("Copy path"), this);
+    m_copyValue = new QAction(Theme::icon(u"edit-copy"_s), tr("Copy value"), this);
+    m_reveal = new QAction(Theme::icon(u"view-visible"_s), tr("Reveal secrets"), this);
     m_reveal->setCheckable(true);
     m_find = new QAction(Theme::icon(u"search"_s), tr("Find…"), this);
     m_copyPath->setToolTip(tr("Copy the JSON pointer of the value under the cursor"));

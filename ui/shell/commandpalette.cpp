@@ -79,7 +79,6 @@ void CommandPalette::open(std::vector<PaletteEntry> entries)
     m_model->setEntries(std::move(entries));
     m_edit->clear();
     filter({});
-    place();
     show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
@@ -96,8 +95,12 @@ void CommandPalette::place()
 {
     const QWidget *window = parentWidget();
     const int width = qMin(PaletteWidth + 2 * ShadowWidth, window->width() - 2 * metrics::Between);
-    const int height = qMin(PaletteHeight + 2 * ShadowWidth, window->height() - 2 * metrics::Between);
-    setGeometry((window->width() - width) / 2, qMin(80, (window->height() - height) / 2), width, height);
+    const int full = qMin(PaletteHeight + 2 * ShadowWidth, window->height() - 2 * metrics::Between);
+    // no higher than what was found
+    const int rows = qMax(1, m_model->rowCount()) * m_list->sizeHintForRow(0);
+    const int around = m_edit->minimumHeight() + 2 * ShadowWidth + 3 * metrics::Step;
+    const int height = m_model->rowCount() == 0 ? around + 2 * metrics::RowComfortable : qMin(full, around + rows);
+    setGeometry((window->width() - width) / 2, qMin(80, (window->height() - full) / 2), width, height);
 }
 
 void CommandPalette::filter(const QString &pattern)
@@ -107,6 +110,7 @@ void CommandPalette::filter(const QString &pattern)
     m_list->setVisible(!empty);
     m_nothing->setVisible(empty);
     m_list->setCurrentIndex(m_model->index(0));
+    place();
     m_list->scrollToTop();
 }
 

@@ -150,6 +150,8 @@ Page *MainWindow::showPage(const QString &id)
     m_navigation->setCurrent(id);
     page->setHost(m_registry.current());
     showHostState();
+    if (!focusWidget())
+        page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page);
     return page;
 }

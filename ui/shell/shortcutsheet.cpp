@@ -16,6 +16,7 @@ namespace bulkhead::ui {
 namespace {
 
 constexpr int KeyColumn = 132;
+constexpr int MeaningColumn = 232;
 
 QWidget *shortcutColumn(const ShortcutGroup &group, QWidget *parent)
 {
@@ -35,6 +36,7 @@ QWidget *shortcutColumn(const ShortcutGroup &group, QWidget *parent)
         keys->setForegroundRole(QPalette::Link);
         auto *meaning = new QLabel(group.rows[row].meaning, box);
         meaning->setWordWrap(true);
+        meaning->setMinimumWidth(MeaningColumn);
         grid->addWidget(keys, row + 1, 0, Qt::AlignTop);
         grid->addWidget(meaning, row + 1, 1, Qt::AlignTop);
     }
@@ -54,8 +56,13 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     columns->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, 0);
     columns->setSpacing(2 * metrics::PageMargin);
     QVBoxLayout *sides[] = {new QVBoxLayout, new QVBoxLayout};
-    for (int i = 0; i < groups.size(); ++i)
-        sides[i % 2]->addWidget(shortcutColumn(groups[i], inside));
+    // the next group goes where there is more room
+    qsizetype lengths[] = {0, 0};
+    for (const ShortcutGroup &group : groups) {
+        const int side = lengths[0] <= lengths[1] ? 0 : 1;
+        sides[side]->addWidget(shortcutColumn(group, inside));
+        lengths[side] += group.rows.size() + 2;
+    }
     for (QVBoxLayout *side : sides) {
         side->addStretch(1);
         columns->addLayout(side, 1);
@@ -75,7 +82,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutGroup> &groups, QWidget *parent
     bottom->setContentsMargins(metrics::PageMargin, metrics::Inside, metrics::PageMargin, metrics::Between);
     bottom->addWidget(buttons);
     column->addLayout(bottom);
-    resize(760, 520);
+    resize(880, 480);
 }
 
 } // namespace bulkhead::ui

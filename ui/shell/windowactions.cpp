@@ -133,7 +133,10 @@ void WindowActions::addPages()
         if (pages.size() < PageKeys)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + pages.size())));
         action->setProperty("iconName", entry.iconName);
-        connect(action, &QAction::triggered, m_window, [this, id = entry.id] { m_window->showPage(id); });
+        connect(action, &QAction::triggered, m_window, [this, id = entry.id] {
+            if (Page *page = m_window->showPage(id))
+                page->setFocus(Qt::ShortcutFocusReason);
+        });
         m_goMenu->addAction(action);
         m_window->addAction(action);
         pages << action;
@@ -185,7 +188,8 @@ std::vector<PaletteEntry> WindowActions::paletteEntries() const
         if (!action->isEnabled() || action->text().isEmpty() || action->isSeparator())
             return;
         const QString iconName = action->property("iconName").toString();
-        entries.push_back({kind, withoutMnemonic(action->text()), detail, iconName.isEmpty() ? action->icon().name() : iconName,
+        const QString inPalette = action->property("paletteText").toString(); // what its menu's title says must be said here
+        entries.push_back({kind, inPalette.isEmpty() ? withoutMnemonic(action->text()) : inPalette, detail, iconName.isEmpty() ? action->icon().name() : iconName,
                            action->shortcut(), [guarded = QPointer(action)] {
                                if (guarded)
                                    guarded->trigger();

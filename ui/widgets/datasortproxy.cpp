@@ -9,6 +9,8 @@ namespace bulkhead::ui {
 
 DataSortProxy::DataSortProxy(QObject *parent)
     : QSortFilterProxyModel(parent)
+    // the C locale compares bytes: it knows no natural order
+    , m_collator(QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale())
 {
     m_collator.setNumericMode(true);
     m_collator.setCaseSensitivity(Qt::CaseInsensitive);

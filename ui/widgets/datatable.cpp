@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QMenu>
 #include <QScrollBar>
 #include <QSet>
@@ -47,10 +46,12 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setMinimumSectionSize(metrics::Between); // the style's own keeps room for a header's margins: 33 pixels
 
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
+    header->setTextElideMode(Qt::ElideRight);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
     header->setMinimumSectionSize(metrics::RowComfortable);
@@ -62,9 +63,10 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     connect(header, &QHeaderView::sortIndicatorChanged, this, &DataTable::scheduleSave);
     connect(m_columnMenu, &QMenu::aboutToShow, this, &DataTable::fillColumnMenu);
 
-    m_copyRows = new QAction(tr("Copy Rows"), this);
+    const QIcon copy = Theme::icon(u"edit-copy"_s);
+    m_copyRows = new QAction(copy, tr("Copy rows"), this);
     m_copyRows->setShortcut(QKeySequence::Copy);
-    m_copyCell = new QAction(tr("Copy Cell"), this);
+    m_copyCell = new QAction(copy, tr("Copy cell"), this);
     m_copyCell->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_C);
     for (QAction *action : {m_copyCell, m_copyRows}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -111,6 +113,10 @@ void DataTable::setColumns(const QList<DataColumn> &columns, int sortColumn, Qt:
     for (int column = 0; column < columns.size(); ++column) {
         m_delegate->setElide(column, columns.at(column).elide);
         m_delegate->setMonospace(column, columns.at(column).monospace);
+        // in any language there is room for the title
+        const QString title = model()->headerData(column, Qt::Horizontal).toString();
+        m_columns[column].width =
+            qMax(columns.at(column).width, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::Inside);
     }
     horizontalHeader()->setSortIndicator(sortColumn, order);
     setSortingEnabled(true);
@@ -163,8 +169,8 @@ void DataTable::fillColumnMenu()
         });
     }
     m_columnMenu->addSeparator();
-    m_columnMenu->addAction(tr("Fit Widths to Content"), this, &QTableView::resizeColumnsToContents);
-    m_columnMenu->addAction(tr("Reset Columns"), this, &DataTable::resetColumns);
+    m_columnMenu->addAction(tr("Fit widths to content"), this, &QTableView::resizeColumnsToContents);
+    m_columnMenu->addAction(tr("Reset columns"), this, &DataTable::resetColumns);
 }
 
 QModelIndexList DataTable::selectedRowsInOrder() const
@@ -215,17 +221,13 @@ void DataTable::keyboardSearch(const QString &search)
     QTableView::keyboardSearch(search);
 }
 
-void DataTable::keyPressEvent(QKeyEvent *event)
+// Home and End as in every list: the first and the last row, not column. With Shift the view selects up to there.
+QModelIndex DataTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
 {
-    const bool home = event->key() == Qt::Key_Home;
-    if ((home || event->key() == Qt::Key_End) && model() && model()->rowCount() > 0) {
-        const int row = home ? 0 : model()->rowCount() - 1;
-        const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
-        const QModelIndex target = model()->index(row, column);
-        selectionModel()->setCurrentIndex(target, selectionCommand(target, event));
-        return;
-    }
-    QTableView::keyPressEvent(event);
+    if ((action != MoveHome && action != MoveEnd) || !model() || model()->rowCount() == 0)
+        return QTableView::moveCursor(action, modifiers);
+    const int column = currentIndex().isValid() ? currentIndex().column() : horizontalHeader()->logicalIndex(0);
+    return model()->index(action == MoveHome ? 0 : model()->rowCount() - 1, column);
 }
 
 void DataTable::contextMenuEvent(QContextMenuEvent *event)
@@ -252,7 +254,7 @@ void DataTable::rememberRows()
     m_rememberedKeys.clear();
     for (const QModelIndex &row : selectionModel()->selectedRows())
         m_rememberedKeys << row.data(KeyRole);
-    m_rememberedCurrent = currentIndex().data(KeyRole);
+    m_rememberedCurrent = currentIndex().siblingAtColumn(0).data(KeyRole);
     m_rememberedColumn = qMax(0, currentIndex().column());
     m_rememberedScroll = verticalScrollBar()->value();
 }

@@ -52,7 +52,7 @@ Q_SIGNALS:
     void selectionMoved();              ///< other rows are selected than before, once per turn of the event loop
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void changeEvent(QEvent *event) override;

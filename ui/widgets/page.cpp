@@ -3,6 +3,7 @@
 
 #include "ui/widgets/page.h"
 
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 
@@ -10,34 +11,18 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSplitter>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace bulkhead::ui {
 
 namespace {
 
-constexpr int FilterWidth = 420;
-
-/// One line that ends in "…" where it does not fit, and is whole in the tooltip.
-class ElidedLine : public QLabel
-{
-public:
-    using QLabel::QLabel;
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, width());
-        setToolTip(shown == text() ? QString() : text());
-        style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
-                              foregroundRole());
-    }
-};
+constexpr int NarrowestFilter = 168;
+constexpr int WidestFilter = 420;
 
 } // namespace
 
@@ -55,7 +40,6 @@ Page::Page(QString id, const QString &title, const QString &question, QWidget *p
     m_title->setFont(Theme::instance().title());
     m_question = new ElidedLine(question, this);
     m_question->setForegroundRole(QPalette::PlaceholderText);
-    m_question->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
 
     auto *words = new QVBoxLayout;
     words->setSpacing(metrics::Step / 2);
@@ -109,7 +93,8 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     m_filter->setClearButtonEnabled(true);
     m_filter->setToolTip(tr("Filter this page (Ctrl+F or /)"));
     m_filter->addAction(Theme::icon(QStringLiteral("search"), Tone::Unknown), QLineEdit::LeadingPosition);
-    m_filter->setMaximumWidth(FilterWidth);
+    m_filter->setMinimumWidth(NarrowestFilter);
+    m_filter->setMaximumWidth(WidestFilter);
     m_filterRow->insertWidget(0, m_filter, 1);
     m_filterRow->insertStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &Page::filterTextChanged);
@@ -124,11 +109,13 @@ void Page::addHeaderAction(QAction *action, bool primary)
     button->setProperty("primary", primary);
     button->setFocusPolicy(Qt::StrongFocus);
     m_actionRow->addWidget(button, 0, Qt::AlignVCenter);
+    m_actionButtons << button;
 }
 
 void Page::addHeaderWidget(QWidget *widget)
 {
     m_filterRow->addWidget(widget);
+    m_rowWidgets << widget;
 }
 
 void Page::setContent(QWidget *content)
@@ -138,6 +125,26 @@ void Page::setContent(QWidget *content)
         view->setFrameShape(QFrame::NoFrame);
     m_layout->addWidget(new Hairline(this));
     m_layout->addWidget(content, 1);
+}
+
+void Page::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (!std::exchange(m_focusOrdered, true))
+        orderFocus();
+}
+
+/// Filter, its row, the actions, then the content, whatever order the page made them in.
+void Page::orderFocus()
+{
+    QWidget *last = m_filter;
+    for (QWidget *next : m_rowWidgets + m_actionButtons) {
+        if (next->focusPolicy() == Qt::NoFocus)
+            continue;
+        if (last)
+            setTabOrder(last, next);
+        last = next;
+    }
 }
 
 } // namespace bulkhead::ui

@@ -27,7 +27,7 @@ struct Destination {
 };
 
 /// One page of the window: header (title, one line what it answers, actions right, filter below) and content. Owned by the shell,
-/// created on first show. Works on a sample, a live and a dead engine alike: it only reads host()->snapshot().
+/// created on first show. Its focus proxy is what the keys reach when it is opened. Works on a sample, a live and a dead engine alike: it only reads host()->snapshot().
 class Page : public QWidget
 {
     Q_OBJECT
@@ -72,7 +72,10 @@ protected:
     /// QSplitter (one hairline). Margins inside panes are the page's own (metrics::Between).
     void setContent(QWidget *content);
 
+    void showEvent(QShowEvent *event) override;
+
 private:
+    void orderFocus();
     QString m_id;
     QPointer<snapshot::Host> m_host;
     QLabel *m_title = nullptr;
@@ -81,6 +84,9 @@ private:
     QHBoxLayout *m_actionRow = nullptr;
     QHBoxLayout *m_filterRow = nullptr;
     QVBoxLayout *m_layout = nullptr;
+    QList<QWidget *> m_rowWidgets;    ///< of the filter row, in its order
+    QList<QWidget *> m_actionButtons; ///< beside the title
+    bool m_focusOrdered = false;
 };
 
 } // namespace bulkhead::ui

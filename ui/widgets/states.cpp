@@ -103,6 +103,7 @@ void StateView::show(const QString &iconName, const QString &sentence, const QSt
     m_sentence->setText(sentence);
     m_remedy->setText(remedy);
     m_remedy->setVisible(!remedy.isEmpty());
+    m_remedy->setFocusPolicy(Qt::mightBeRichText(remedy) ? Qt::StrongFocus : Qt::ClickFocus);
     m_technical->setPlainText(technical);
     m_details->setVisible(!technical.isEmpty());
     m_details->setChecked(false);
@@ -162,6 +163,7 @@ void Banner::show(Tone tone, const QString &sentence, const QList<QAction *> &ac
 void Banner::setSentence(const QString &sentence)
 {
     m_text->setText(sentence);
+    m_text->setFocusPolicy(Qt::mightBeRichText(sentence) ? Qt::StrongFocus : Qt::ClickFocus);
     setAccessibleName(sentence);
 }
 

@@ -77,7 +77,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ScrollBarExtent: return 12;
     case PM_ScrollBarSliderMin: return 28;
     case PM_SplitterWidth: return 5;
-    case PM_TabBarTabHSpace: return 28;
+    case PM_TabBarTabHSpace: return metrics::Between;
     case PM_TabBarTabVSpace: return 16;
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
@@ -86,7 +86,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ButtonShiftVertical: return 0;
     case PM_FocusFrameHMargin: return metrics::Inside - 1; // item views add one: the words of cells and headers align
     case PM_HeaderMargin: return metrics::Inside;
-    case PM_HeaderMarkSize: return 10;
+    case PM_HeaderMarkSize: return stylepaint::SortMark;
     case PM_ButtonMargin: return 12;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
@@ -183,10 +183,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         painter->drawRect(QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5));
         painter->restore();
         return;
-    case PE_IndicatorHeaderArrow:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-            stylepaint::headerArrow(painter, *option, header->sortIndicator == QStyleOptionHeader::SortDown);
-        return;
     case PE_PanelScrollAreaCorner: painter->fillRect(option->rect, theme.surface()); return;
     case PE_FrameStatusBarItem:
     case PE_FrameGroupBox: return;
@@ -228,16 +224,20 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return QProxyStyle::drawControl(element, &copy, painter, widget);
         }
         break;
-    case CE_HeaderSection: return stylepaint::headerSection(painter, *option);
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, theme.surfaceRaised());
         painter->fillRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1, theme.border());
         return;
-    case CE_HeaderLabel:
-        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            QStyleOptionHeaderV2 copy;
-            static_cast<QStyleOptionHeader &>(copy) = *header;
-            copy.palette.setColor(QPalette::ButtonText, theme.textMuted());
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
+            return stylepaint::header(painter, *header);
+        break;
+    case CE_ComboBoxLabel: // what does not fit ends in "…", which QComboBox leaves out
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option); box && widget) {
+            QStyleOptionComboBox copy(*box);
+            const int icon = box->currentIcon.isNull() ? 0 : box->iconSize.width() + metrics::Step;
+            const QRect field = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget);
+            copy.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, field.width() - icon - 2);
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }

@@ -96,8 +96,11 @@ void button(QPainter *painter, const QStyleOption &option, bool primary)
                    : enabled ? theme.controlBorder()
                              : theme.border());
     }
-    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange))
-        focusRing(painter, option);
+    if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
+        // the inner line keeps the ring apart from a fill of the same colour
+        roundedBox(painter, option.rect, Qt::transparent, theme.foreground(Tone::Accent), 2);
+        roundedBox(painter, option.rect.adjusted(2, 2, -2, -2), Qt::transparent, theme.surface(), 1);
+    }
 }
 
 void flatButton(QPainter *painter, const QStyleOption &option)
@@ -165,11 +168,6 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
         painter->drawText(QRect(left, inner.top(), textWidth + 1, inner.height()),
                           Qt::AlignVCenter | Qt::AlignLeft | Qt::TextShowMnemonic, text);
     }
-}
-
-void headerArrow(QPainter *painter, const QStyleOption &option, bool down)
-{
-    chevron(painter, QRectF(option.rect).center(), Theme::instance().textMuted(), !down);
 }
 
 void field(QPainter *painter, const QStyleOption &option)
@@ -247,16 +245,28 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
     }
 }
 
-void headerSection(QPainter *painter, const QStyleOption &option)
+void header(QPainter *painter, const QStyleOptionHeader &option)
 {
     const Theme &theme = Theme::instance();
     const bool hovered = has(option, QStyle::State_MouseOver) && has(option, QStyle::State_Enabled);
-    painter->fillRect(option.rect, hovered ? theme.hover() : theme.surfaceRaised());
     const QRect &r = option.rect;
+    painter->fillRect(r, hovered ? theme.hover() : theme.surfaceRaised());
     if (has(option, QStyle::State_Horizontal))
         painter->fillRect(r.left(), r.bottom(), r.width(), 1, theme.border());
     else
         painter->fillRect(r.right(), r.top(), 1, r.height(), theme.border());
+
+    const bool sorted = option.sortIndicator != QStyleOptionHeader::None;
+    const QRect inner = r.adjusted(metrics::Inside, 0, -(sorted ? metrics::Step : metrics::Inside), 0);
+    const QRect words = inner.adjusted(0, 0, sorted ? -SortMark - 1 : 0, 0);
+    painter->setPen(theme.textMuted());
+    painter->drawText(QStyle::visualRect(option.direction, r, words),
+                      int(QStyle::visualAlignment(option.direction, option.textAlignment)) | Qt::TextSingleLine,
+                      option.fontMetrics.elidedText(option.text, Qt::ElideRight, words.width()));
+    if (sorted) {
+        const QRect mark = QStyle::alignedRect(option.direction, Qt::AlignRight | Qt::AlignVCenter, {SortMark, SortMark}, inner);
+        chevron(painter, QRectF(mark).center(), theme.textMuted(), option.sortIndicator != QStyleOptionHeader::SortDown);
+    }
 }
 
 void splitter(QPainter *painter, const QStyleOption &option)

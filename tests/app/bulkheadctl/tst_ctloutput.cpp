@@ -97,6 +97,7 @@ void CtlOutputTest::setsAreShort_data()
     QTest::newRow("one less and one more") << u"a80435fa"_s << u"default +NET_ADMIN -CHOWN"_s;
     QTest::newRow("all") << u"1ffffffffff"_s << u"all"_s;
     QTest::newRow("all but one") << u"1fff7ffffff"_s << u"all -MKNOD"_s;
+    QTest::newRow("all that an engine without SYS_RESOURCE has") << u"1fffeffffff"_s << u"all -SYS_RESOURCE"_s;
     QTest::newRow("one alone") << u"400"_s << u"NET_BIND_SERVICE"_s;
     QTest::newRow("two, one of them new") << u"20000000400"_s << u"NET_BIND_SERVICE,41"_s;
 }

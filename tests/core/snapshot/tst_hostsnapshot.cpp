@@ -20,6 +20,8 @@ private Q_SLOTS:
     void rulesAssumeWhatTheKernelHas_data();
     void rulesAssumeWhatTheKernelHas();
     void rulesTakeTheDaemonsOwnSet();
+    void rulesKnowTheUserNamespace_data();
+    void rulesKnowTheUserNamespace();
     void sampleCoversWhatPagesMustCopeWith();
 };
 
@@ -109,6 +111,34 @@ void tst_HostSnapshot::rulesTakeTheDaemonsOwnSet()
     QCOMPARE(rules.available, capability::CapabilitySet(0x1fffeffffff));
     QCOMPARE(rules.availableIsKnown, true);
     QCOMPARE(rules.flavour, capability::EngineFlavour::Podman);
+}
+
+void tst_HostSnapshot::rulesKnowTheUserNamespace_data()
+{
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<bool>("isPodman");
+    QTest::addColumn<QString>("usernsMode");
+    QTest::addColumn<bool>("expected");
+    const QStringList remapped{u"name=seccomp,profile=builtin"_s, u"name=userns"_s};
+    const QStringList rootless{u"name=rootless"_s};
+    QTest::newRow("an ordinary engine") << QStringList{u"name=seccomp,profile=builtin"_s} << false << QString() << false;
+    QTest::newRow("a rootless engine") << rootless << false << QString() << true;
+    QTest::newRow("a rootless engine has no way out") << rootless << false << u"host"_s << true;
+    QTest::newRow("userns-remap") << remapped << false << QString() << true;
+    QTest::newRow("userns-remap, and a container that opts out") << remapped << false << u"host"_s << false;
+    QTest::newRow("Podman as root") << QStringList() << true << QString() << false;
+    QTest::newRow("Podman as root, a container with --userns=auto") << QStringList() << true << u"auto"_s << true;
+}
+
+void tst_HostSnapshot::rulesKnowTheUserNamespace()
+{
+    QFETCH(const QStringList, options);
+    QFETCH(const bool, isPodman);
+    QFETCH(const QString, usernsMode);
+    HostSnapshot snapshot;
+    snapshot.info.securityOptions = options;
+    snapshot.version.isPodman = isPodman;
+    QTEST(snapshot.engineRules(usernsMode).inUserNamespace, "expected");
 }
 
 void tst_HostSnapshot::sampleCoversWhatPagesMustCopeWith()

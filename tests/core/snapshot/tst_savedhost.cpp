@@ -8,6 +8,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void theSampleSaysThatItIsOne();
     void aSnapshotInMemoryIsThereAtOnce();
     void aHostThatIsClosedWhileOpeningSaysNothing();
+    void moreFilesThanThreadsOpenAtOnce();
 };
 
 void tst_SavedHost::opensInTheBackground()
@@ -106,6 +108,19 @@ void tst_SavedHost::aHostThatIsClosedWhileOpeningSaysNothing()
     SavedHost host(path);
     host.open();
     QTRY_COMPARE(host.state(), Host::State::Saved);
+}
+
+void tst_SavedHost::moreFilesThanThreadsOpenAtOnce()
+{
+    const QTemporaryDir directory;
+    const QString path = directory.filePath(u"x.bulkhead"_s);
+    QVERIFY(saveSnapshot(test::makeSnapshot(50), path));
+    std::vector<std::unique_ptr<SavedHost>> hosts;
+    for (int number = 0; number < 4 * QThreadPool::globalInstance()->maxThreadCount(); ++number) {
+        hosts.push_back(std::make_unique<SavedHost>(path));
+        hosts.back()->open();
+    }
+    QTRY_VERIFY(std::ranges::all_of(hosts, [](const auto &host) { return host->state() == Host::State::Saved; }));
 }
 
 QTEST_GUILESS_MAIN(tst_SavedHost)

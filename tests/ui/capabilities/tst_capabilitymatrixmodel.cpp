@@ -188,10 +188,10 @@ void TestCapabilityMatrixModel::containers()
     CapabilityMatrixModel model;
     QAbstractItemModelTester tester(&model);
     model.setSnapshot(hostWith({{.name = u"plain"_s},
-                            {.name = u"mighty"_s, .privileged = true},
-                            {.name = u"numbered"_s, .user = u"1000"_s},
-                            {.name = u"named"_s, .user = u"nginx"_s},
-                            {.name = u"seen"_s, .observed = capability::ProcessCapabilities{kill, kill, {}, kill, {}}}}));
+                                {.name = u"mighty"_s, .privileged = true},
+                                {.name = u"numbered"_s, .user = u"1000"_s},
+                                {.name = u"named"_s, .user = u"nginx"_s},
+                                {.name = u"seen"_s, .observed = capability::ProcessCapabilities{kill, kill, {}, kill, {}}}}));
     QCOMPARE(model.addContainers({name}), 1);
     QCOMPARE(model.addContainers({name}), 0);
     QCOMPARE(shownAs(model, container(name), Holding::Effective), effective);
@@ -264,10 +264,10 @@ void TestCapabilityMatrixModel::accessibleTextTellsTheReason()
     const capability::ProcessCapabilities none;
     CapabilityMatrixModel model;
     model.setSnapshot(hostWith({{.name = u"web1"_s, .add = {u"NET_ADMIN"_s}},
-                            {.name = u"web2"_s, .user = u"1000"_s},
-                            {.name = u"web3"_s, .drop = {u"all"_s}, .observed = none},
-                            {.name = u"web4"_s, .observed = none},
-                            {.name = u"web5"_s, .user = u"nginx"_s}}));
+                                {.name = u"web2"_s, .user = u"1000"_s},
+                                {.name = u"web3"_s, .drop = {u"all"_s}, .observed = none},
+                                {.name = u"web4"_s, .observed = none},
+                                {.name = u"web5"_s, .user = u"nginx"_s}}));
     model.addContainers({u"web1"_s, u"web2"_s, u"web3"_s, u"web4"_s, u"web5"_s});
     const auto text = [&](Capability capability, const ColumnKey &key) {
         return model.index(model.rowOf(capability), model.columnOf(key)).data(Qt::AccessibleTextRole).toString();

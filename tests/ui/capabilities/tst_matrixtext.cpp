@@ -83,8 +83,8 @@ void TestMatrixText::detailsTellReasonSetsAndCalls()
     QVERIFY(cell.contains(u"Config.User = &quot;1000&quot;"));
     QVERIFY(cell.contains(u"Predicted bounding only"));
     QVERIFY(cell.contains(u"no-new-privileges is not set"));
-    QVERIFY(cell.contains(u"<td>Bounding</td><td><b>yes</b></td>"));
-    QVERIFY(cell.contains(u"<td>Effective</td><td>no</td>"));
+    QVERIFY(cell.contains(u"<td>Bounding&nbsp;&nbsp;</td><td><b>yes</b></td>"));
+    QVERIFY(cell.contains(u"<td>Effective&nbsp;&nbsp;</td><td>no</td>"));
     const QString capability = capabilityDetailHtml(Capability::SysTime);
     QVERIFY(capability.contains(u"clock_settime, clock_settime64, settimeofday, stime"));
     QVERIFY(capability.contains(u"Since Linux 2.2"));

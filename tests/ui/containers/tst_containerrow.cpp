@@ -128,7 +128,7 @@ void TestContainerRow::cells_data()
         e.processes.processes = {plainProcess()};
         e.processes.processes.first().label = u"mine (complain)"_s;
     });
-    row("an engine without AppArmor", Column::AppArmor, u"not on this host"_s, none,
+    row("an engine without AppArmor", Column::AppArmor, u"host has none"_s, none,
         [](Entry &, Host &h) { h.info.securityOptions = {u"name=seccomp,profile=builtin"_s}; });
     row("privileges may be gained", Column::NoNewPrivileges, u"no"_s, none);
     row("no-new-privileges", Column::NoNewPrivileges, u"yes"_s, none,

@@ -52,7 +52,6 @@ private Q_SLOTS:
         QTest::newRow("a file in a folder that exists") << QDir::tempPath() + u"/x.bulkhead"_s << true;
         QTest::newRow("a folder that does not exist") << u"/nonexistent/x.bulkhead"_s << false;
         QTest::newRow("a folder") << QDir::tempPath() << false;
-        QTest::newRow("the name of a snapshot loses its ending") << u"lab.bulkhead"_s << u"lab-2026-11-21.bulkhead"_s;
         QTest::newRow("nothing") << QString() << false;
     }
     void aPathThatCannotBeIsNotOffered()
@@ -73,6 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("host");
         QTest::addColumn<QString>("name");
         QTest::newRow("a word") << u"lab"_s << u"lab-2026-11-21.bulkhead"_s;
+        QTest::newRow("the name of a snapshot loses its ending") << u"lab.bulkhead"_s << u"lab-2026-11-21.bulkhead"_s;
         QTest::newRow("an address") << u"ssh://me@host"_s << u"ssh-me-host-2026-11-21.bulkhead"_s;
         QTest::newRow("a path that climbs") << u"../../etc/x"_s << u"etc-x-2026-11-21.bulkhead"_s;
         QTest::newRow("nothing") << QString() << u"host-2026-11-21.bulkhead"_s;
