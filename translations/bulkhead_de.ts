@@ -5510,6 +5510,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>That namespace has not been seen.</source>
         <translation>Dieser Namespace wurde nicht gesehen.</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NavigationBar</name>
