@@ -45,9 +45,13 @@ NetworkScene::NetworkScene(QObject *parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
-PictureFonts NetworkScene::fonts()
+PictureFonts NetworkScene::fonts(const QString &description)
 {
-    const QFontMetricsF plain(pictureFont()), bold(pictureTitleFont());
+    QFont font;
+    font.fromString(description);
+    const QFontMetricsF plain(font);
+    font.setBold(true);
+    const QFontMetricsF bold(font);
     return {[plain](const QString &text) { return plain.horizontalAdvance(text); },
             [bold](const QString &text) { return bold.horizontalAdvance(text); }, plain.height()};
 }
