@@ -4,6 +4,7 @@
 #include "ui/network/networkpane.h"
 
 #include "ui/network/networkdetails.h"
+#include "ui/network/networkitems.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkscene.h"
 #include "ui/network/networktexts.h"
