@@ -128,8 +128,8 @@ void NetworkPane::showNetworks(const HostNetworks &networks)
     m_networks = networks;
     m_summary->setText(networksSummary(networks));
     // some ten milliseconds with hundreds of namespaces
-    QtConcurrent::run([networks, fonts = NetworkScene::fonts()] {
-        return layOutPicture(networks, fonts);
+    QtConcurrent::run([networks, font = pictureFont().toString()] {
+        return layOutPicture(networks, NetworkScene::fonts(font));
     }).then(this, [this, generation](const NetworkPicture &picture) {
         if (generation == m_generation) // else a newer one is on its way
             showPicture(picture);
