@@ -12,7 +12,7 @@ namespace bulkhead::network {
 
 namespace {
 
-constexpr double WantedAspect = 1.7; ///< of a screen, without the tables below
+constexpr double WantedAspect = 2.2; ///< of a window, without the tables below
 constexpr int MostRows = 40;
 constexpr int ShelfWidths = 12; ///< tried for each number of rows
 

@@ -10,8 +10,8 @@ namespace bulkhead::network {
 
 namespace {
 
-constexpr double BoxGap = 14, GroupGap = 30, BandPadding = 14, ChipGap = 22;
-constexpr double GutterBase = 26, LaneStep = 8, LaneStart = 14;
+constexpr double BoxGap = 10, GroupGap = 24, BandPadding = 12, ChipGap = 22;
+constexpr double GutterBase = 22, LaneStep = 8, LaneStart = 11;
 constexpr double ChannelBase = 22, ShelfGap = 36;
 
 int laneIn(std::map<int, int> &lanes, int key)
@@ -39,7 +39,7 @@ PicturePlan::PicturePlan(const HostNetworks &networks, const QList<NamespaceGrou
             const int rows = int(std::min(shownInterfaces(*ns).size(), MaximumRows));
             m_cellOf[ns->inode] = int(m_cells.size());
             m_groups.last().cells.append(int(m_cells.size()));
-            m_cells.append({ns, int(g), 0, 0, titleHeight() + std::max(rows, 1) * rowHeight() + 6, {}});
+            m_cells.append({ns, int(g), 0, 0, titleHeight() + std::max(rows, 1) * rowHeight() + 5, {}});
         }
     }
 }

@@ -66,10 +66,10 @@ private:
     void placeHeights();
     void placeBoxes();
 
-    [[nodiscard]] double rowHeight() const { return m_fonts.lineHeight + 6; }
-    [[nodiscard]] double titleHeight() const { return m_fonts.lineHeight + 12; }
-    [[nodiscard]] double barHeight() const { return m_fonts.lineHeight + 14; }
-    [[nodiscard]] double boxWidth() const { return m_fonts.lineHeight * 13; }
+    [[nodiscard]] double rowHeight() const { return m_fonts.lineHeight + 4; }
+    [[nodiscard]] double titleHeight() const { return m_fonts.lineHeight + 10; }
+    [[nodiscard]] double barHeight() const { return m_fonts.lineHeight + 12; }
+    [[nodiscard]] double boxWidth() const { return m_fonts.lineHeight * 11.5; }
     [[nodiscard]] double spineWidth() const { return m_shelves.size() > 1 ? m_fonts.lineHeight * 2 : 0; }
     [[nodiscard]] double headerHeight(double width) const;
     [[nodiscard]] QRectF chipRect(qsizetype chip, double width) const;
