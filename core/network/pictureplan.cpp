@@ -35,6 +35,7 @@ PicturePlan::PicturePlan(const HostNetworks &networks, const QList<NamespaceGrou
     }
     for (qsizetype g = 0; g < groups.size(); ++g) {
         m_groups.append(Group());
+        m_groups.last().leastWidth = barWidthFor(groups[g]);
         for (const NetworkNamespace *ns : groups[g].members) {
             const int rows = int(std::min(shownInterfaces(*ns).size(), MaximumRows));
             m_cellOf[ns->inode] = int(m_cells.size());
@@ -134,7 +135,7 @@ void PicturePlan::placeLanes()
         }
         for (const Column &column : std::as_const(group.columns))
             group.height = std::max(group.height, column.height);
-        group.width = std::max(group.width, boxWidth());
+        group.width = std::max(group.width, group.leastWidth);
     }
 }
 

@@ -42,6 +42,7 @@ private:
     struct Group {
         QList<Column> columns;
         QList<int> cells;
+        double leastWidth = 0; ///< that its bar needs
         double width = 0, height = 0;
         int shelf = 0;
         QRectF bar;
@@ -77,6 +78,7 @@ private:
     [[nodiscard]] PictureBox boxOf(const Cell &cell) const;
     [[nodiscard]] PictureInterface rowOf(const NetworkNamespace &ns, const NetworkInterface &interface, const QRectF &rect) const;
     [[nodiscard]] PictureGroup groupAt(qsizetype index) const;
+    [[nodiscard]] double barWidthFor(const NamespaceGroup &group) const;
     [[nodiscard]] QRectF rowRect(const Cell &cell, int index) const;
     [[nodiscard]] double laneX(const Cell &cell, int key) const;
     [[nodiscard]] double channelY(int shelf, int key) const;
