@@ -10,7 +10,6 @@
 #include "ui/network/networktexts.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkworkbench.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
 
@@ -163,9 +162,8 @@ void NetworkPane::setHands(NetworkHands *hands)
 void NetworkPane::showMissing(const Error &reason, const QList<QAction *> &actions)
 {
     ++m_generation;
-    const ErrorText text = errorText(reason);
-    m_state->show(u"dialog-warning"_s, tr("The network namespaces are not known."), text.sentence + u' ' + text.remedy, actions,
-                  text.technical);
+    // errorText speaks of engines and files; these are the kernel's and our own words
+    m_state->show(u"dialog-warning"_s, tr("The network namespaces are not known."), reason.what, actions, reason.detail);
     m_stack->setCurrentWidget(m_state);
 }
 
