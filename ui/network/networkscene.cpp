@@ -45,6 +45,12 @@ NetworkScene::NetworkScene(QObject *parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
+// The base class deselects what it deletes, and we would be told after we are gone.
+NetworkScene::~NetworkScene()
+{
+    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
+}
+
 PictureFonts NetworkScene::fonts(const QString &description)
 {
     QFont font;

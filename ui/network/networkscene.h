@@ -19,6 +19,7 @@ class NetworkScene : public QGraphicsScene
     Q_OBJECT
 public:
     explicit NetworkScene(QObject *parent = nullptr);
+    ~NetworkScene() override;
 
     /// What the layout must know of the fonts that the picture is painted with. `description` is QFont::toString() of
     /// pictureFont(): a worker makes fonts of its own, because one QFont may not be measured in two threads.
