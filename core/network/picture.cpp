@@ -21,7 +21,7 @@ double penaltyOf(const PicturePlan &plan)
 {
     const QSizeF size = plan.size();
     const double aspect = size.width() / std::max(1.0, size.height());
-    return std::abs(std::log(aspect / WantedAspect)) + 0.15 * (plan.shelves() - 1);
+    return std::abs(std::log(aspect / WantedAspect)) + 0.35 * (plan.shelves() - 1);
 }
 
 } // namespace

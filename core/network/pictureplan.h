@@ -71,7 +71,10 @@ private:
     [[nodiscard]] double titleHeight() const { return m_fonts.lineHeight + 10; }
     [[nodiscard]] double barHeight() const { return m_fonts.lineHeight + 12; }
     [[nodiscard]] double boxWidth() const { return m_fonts.lineHeight * 11.5; }
-    [[nodiscard]] double spineWidth() const { return m_shelves.size() > 1 ? m_fonts.lineHeight * 2 : 0; }
+    [[nodiscard]] double spineWidth() const
+    {
+        return std::ranges::count(m_shelves, true, &Shelf::hasBars) > 1 ? m_fonts.lineHeight * 2 : 0;
+    }
     [[nodiscard]] double headerHeight(double width) const;
     [[nodiscard]] QRectF chipRect(qsizetype chip, double width) const;
 
