@@ -8,6 +8,8 @@
 #include "ui/namespaces/namespacetreeview.h"
 #include "ui/namespaces/networkmodemodel.h"
 #include "ui/namespaces/sharingwords.h"
+#include "ui/network/networkfeed.h"
+#include "ui/network/networkpane.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -46,6 +48,10 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
     addTab(m_tree, u"types"_s, tr("By Type"));
     addTab(m_networkTable, u"network-modes"_s, tr("Network Modes"));
+    m_networks = new NetworkPane(this);
+    m_networkFeed = new NetworkFeed(m_networks);
+    connect(m_networks, &NetworkPane::notice, this, &Page::notice);
+    addTab(m_networks, u"networks"_s, tr("Networks"));
 
     addFilter(tr("Filter by container, mode or number"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
@@ -156,6 +162,7 @@ QMenu *NamespacesPage::columnMenu() const
 void NamespacesPage::hostChanged()
 {
     m_hasView = false;
+    m_networkFeed->setHost(host());
     make();
     showState();
 }
@@ -163,6 +170,7 @@ void NamespacesPage::hostChanged()
 void NamespacesPage::snapshotChanged(const snapshot::SnapshotChange &change)
 {
     Q_UNUSED(change) // a container that changes may change what others share
+    m_networkFeed->snapshotChanged();
     make();
 }
 
@@ -312,7 +320,7 @@ void NamespacesPage::restoreState()
 
 QStringList NamespacesPage::tourStates() const
 {
-    return {u"default"_s, u"types"_s, u"network-modes"_s};
+    return {u"default"_s, u"types"_s, u"network-modes"_s, u"networks"_s};
 }
 
 void NamespacesPage::showTourState(const QString &state)
