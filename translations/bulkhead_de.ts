@@ -942,6 +942,219 @@
     </message>
 </context>
 <context>
+    <name>CgroupChange</name>
+    <message>
+        <source>This is no control group file system.</source>
+        <translation>Das ist kein Control-Group-Dateisystem.</translation>
+    </message>
+    <message>
+        <source>The root group is there already.</source>
+        <translation>Die Wurzelgruppe ist schon da.</translation>
+    </message>
+    <message>
+        <source>The root group has no limits.</source>
+        <translation>Die Wurzelgruppe hat keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>This hierarchy does not have the controller %1.</source>
+        <translation>Diese Hierarchie hat den Controller %1 nicht.</translation>
+    </message>
+    <message>
+        <source>A process number is greater than zero.</source>
+        <translation>Eine Prozessnummer ist größer als null.</translation>
+    </message>
+    <message>
+        <source>The root group cannot be removed.</source>
+        <translation>Die Wurzelgruppe kann nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>The group still has processes or groups below it.</source>
+        <translation>Die Gruppe hat noch Prozesse oder Gruppen unter sich.</translation>
+    </message>
+    <message>
+        <source>In version 2 a group that hands controllers down holds no processes itself.</source>
+        <translation>In Version 2 hat eine Gruppe, die Controller weitergibt, selbst keine Prozesse.</translation>
+    </message>
+    <message>
+        <source>What is used now is more than the new limit, or the group above still holds processes.</source>
+        <translation>Jetzt wird mehr verwendet als die neue Grenze, oder die Gruppe darüber hat noch Prozesse.</translation>
+    </message>
+    <message>
+        <source>cpuset.cpus or cpuset.mems of the group is still empty.</source>
+        <translation>cpuset.cpus oder cpuset.mems der Gruppe ist noch leer.</translation>
+    </message>
+    <message>
+        <source>There is a group of that name already.</source>
+        <translation>Es gibt schon eine Gruppe dieses Namens.</translation>
+    </message>
+    <message>
+        <source>There is no such process.</source>
+        <translation>Einen solchen Prozess gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The group is not there, or its controller is not handed down to it.</source>
+        <translation>Die Gruppe ist nicht da, oder ihr Controller wird nicht an sie weitergegeben.</translation>
+    </message>
+    <message>
+        <source>The group, or the one above it, is not there.</source>
+        <translation>Die Gruppe oder die darüber ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The kernel does not move this process: a kernel thread of one CPU, for example.</source>
+        <translation>Der Kernel verschiebt diesen Prozess nicht: etwa einen Kernel-Thread einer CPU.</translation>
+    </message>
+    <message>
+        <source>The host or the group above does not have what was asked for.</source>
+        <translation>Der Host oder die Gruppe darüber hat nicht, was verlangt wurde.</translation>
+    </message>
+    <message>
+        <source>Only root may change this group.</source>
+        <translation>Nur root darf diese Gruppe ändern.</translation>
+    </message>
+    <message>
+        <source>There is no CPU or memory node of that number.</source>
+        <translation>Es gibt keine CPU oder keinen Speicherknoten dieser Nummer.</translation>
+    </message>
+</context>
+<context>
+    <name>CgroupReader</name>
+    <message>
+        <source>No control group file system is mounted.</source>
+        <translation>Kein Control-Group-Dateisystem ist eingehängt.</translation>
+    </message>
+</context>
+<context>
+    <name>CgroupWords</name>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 CPUs</source>
+        <translation>%1 CPUs</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Memory held back from</source>
+        <translation>Speicher gebremst ab</translation>
+    </message>
+    <message>
+        <source>Memory and swap limit</source>
+        <translation>Grenze für Speicher und Swap</translation>
+    </message>
+    <message>
+        <source>Swap limit</source>
+        <translation>Swap-Grenze</translation>
+    </message>
+    <message>
+        <source>Process limit</source>
+        <translation>Prozessgrenze</translation>
+    </message>
+    <message>
+        <source>CPU quota</source>
+        <translation>CPU-Kontingent</translation>
+    </message>
+    <message>
+        <source>CPU period</source>
+        <translation>CPU-Periode</translation>
+    </message>
+    <message>
+        <source>CPU shares</source>
+        <translation>CPU-Anteile</translation>
+    </message>
+    <message>
+        <source>CPU weight</source>
+        <translation>CPU-Gewicht</translation>
+    </message>
+    <message>
+        <source>CPU time</source>
+        <translation>CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>CPU periods</source>
+        <translation>CPU-Perioden</translation>
+    </message>
+    <message>
+        <source>Periods held back</source>
+        <translation>Gebremste Perioden</translation>
+    </message>
+    <message>
+        <source>Time held back</source>
+        <translation>Gebremste Zeit</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory at most</source>
+        <translation>Speicher höchstens</translation>
+    </message>
+    <message>
+        <source>Times at the memory limit</source>
+        <translation>An der Speichergrenze</translation>
+    </message>
+    <message>
+        <source>Killed for memory</source>
+        <translation>Wegen Speichers beendet</translation>
+    </message>
+    <message>
+        <source>Processes and threads</source>
+        <translation>Prozesse und Threads</translation>
+    </message>
+    <message>
+        <source>Times at the process limit</source>
+        <translation>An der Prozessgrenze</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Waiting for CPU, 10 s</source>
+        <translation>Warten auf CPU, 10 s</translation>
+    </message>
+    <message>
+        <source>Waiting for memory, 10 s</source>
+        <translation>Warten auf Speicher, 10 s</translation>
+    </message>
+    <message>
+        <source>Waiting for I/O, 10 s</source>
+        <translation>Warten auf E/A, 10 s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>not set</source>
@@ -977,6 +1190,10 @@
             <numerusform>Sie überstimmt eine andere Einstellung.</numerusform>
             <numerusform>Sie überstimmt %n andere Einstellungen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The docker command would use %1, its default.</source>
+        <translation>Der Befehl docker würde %1 verwenden, seinen Standard.</translation>
     </message>
 </context>
 <context>
@@ -1767,6 +1984,72 @@
     </message>
 </context>
 <context>
+    <name>GroupFacts</name>
+    <message>
+        <source>May run on CPUs</source>
+        <translation>Darf auf CPUs laufen</translation>
+    </message>
+    <message>
+        <source>May use memory nodes</source>
+        <translation>Darf Speicherknoten verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>GroupLimits</name>
+    <message>
+        <source>A list of numbers is expected, such as 0-3 or 0,2.</source>
+        <translation>Erwartet wird eine Liste von Nummern wie 0-3 oder 0,2.</translation>
+    </message>
+    <message>
+        <source>The range %1 runs backwards.</source>
+        <translation>Der Bereich %1 läuft rückwärts.</translation>
+    </message>
+    <message>
+        <source>An amount of memory is expected, such as 256M, 1.5G or 50 %.</source>
+        <translation>Erwartet wird eine Speichermenge wie 256M, 1.5G oder 50 %.</translation>
+    </message>
+    <message>
+        <source>More than 100 % of the host&apos;s memory.</source>
+        <translation>Mehr als 100 % des Speichers des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s memory is not known: give an amount.</source>
+        <translation>Der Speicher des Hosts ist nicht bekannt: bitte eine Menge angeben.</translation>
+    </message>
+    <message>
+        <source>The amount must be at least one byte and less than 8 EiB.</source>
+        <translation>Die Menge muss mindestens ein Byte und weniger als 8 EiB sein.</translation>
+    </message>
+    <message>
+        <source>A number of processes up to 4194304 is expected, or max.</source>
+        <translation>Erwartet wird eine Zahl von Prozessen bis 4194304 oder max.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s path begins with a slash.</source>
+        <translation>Der Pfad einer Gruppe beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>The group&apos;s path is too long.</source>
+        <translation>Der Pfad der Gruppe ist zu lang.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s path has no empty part and neither . nor ..</source>
+        <translation>Der Pfad einer Gruppe hat keinen leeren Teil und weder . noch ..</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has at most 255 bytes.</source>
+        <translation>Der Name einer Gruppe hat höchstens 255 Bytes.</translation>
+    </message>
+    <message>
+        <source>Names that begin with cgroup. are the kernel&apos;s own.</source>
+        <translation>Namen, die mit cgroup. beginnen, gehören dem Kernel.</translation>
+    </message>
+    <message>
+        <source>A group&apos;s name has no control characters.</source>
+        <translation>Der Name einer Gruppe hat keine Steuerzeichen.</translation>
+    </message>
+</context>
+<context>
     <name>HostState</name>
     <message>
         <source>connecting</source>
@@ -1823,6 +2106,78 @@
     <message>
         <source>%1 with TLS, not verified</source>
         <translation>%1 mit TLS, ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceDetail</name>
+    <message>
+        <source>%1 is %2 outside, %3 of them</source>
+        <translation>%1 ist außen %2, %3 Stück</translation>
+    </message>
+    <message>
+        <source>Made by user %1</source>
+        <translation>Angelegt von Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Capabilities over it come from user namespace %1 (%2)</source>
+        <translation>Capabilities darüber kommen aus dem Benutzer-Namespace %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Capabilities over it come from user namespace %1</source>
+        <translation>Capabilities darüber kommen aus dem Benutzer-Namespace %1</translation>
+    </message>
+    <message>
+        <source>Made in %1</source>
+        <translation>Angelegt in %1</translation>
+    </message>
+    <message>
+        <source>Users: %1</source>
+        <translation>Benutzer: %1</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Kept by %1</source>
+        <translation>Gehalten von %1</translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceReader</name>
+    <message numerus="yes">
+        <source>Who owns %n namespace(s) is kept from this user.</source>
+        <translation>
+            <numerusform>Wem ein Namespace gehört, wird diesem Benutzer vorenthalten.</numerusform>
+            <numerusform>Wem %n Namespaces gehören, wird diesem Benutzer vorenthalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NamespaceSharing</name>
+    <message>
+        <source>The engine did not say how this container is configured.</source>
+        <translation>Die Engine sagte nicht, wie dieser Container konfiguriert ist.</translation>
+    </message>
+    <message>
+        <source>The container does not run.</source>
+        <translation>Der Container läuft nicht.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s processes have not been seen.</source>
+        <translation>Die Prozesse des Containers wurden nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>The ps of the engine&apos;s host does not show namespaces.</source>
+        <translation>Das ps auf dem Host der Engine zeigt keine Namespaces.</translation>
+    </message>
+    <message>
+        <source>Only root may see the namespaces of another user&apos;s process.</source>
+        <translation>Nur root darf die Namespaces des Prozesses eines anderen Benutzers sehen.</translation>
+    </message>
+    <message>
+        <source>Which namespace is the host&apos;s is not known.</source>
+        <translation>Welcher Namespace der des Hosts ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -2115,6 +2470,31 @@
     </message>
 </context>
 <context>
+    <name>ProcessReader</name>
+    <message>
+        <source>Processes of other users are hidden from this user.</source>
+        <translation>Prozesse anderer Benutzer sind vor diesem Benutzer verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es) cannot be looked at by this user.</source>
+        <translation>
+            <numerusform>Ein Prozess kann von diesem Benutzer nicht angesehen werden.</numerusform>
+            <numerusform>%n Prozesse können von diesem Benutzer nicht angesehen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The namespaces of %n process(es) are kept from this user.</source>
+        <translation>
+            <numerusform>Die Namespaces eines Prozesses werden diesem Benutzer vorenthalten.</numerusform>
+            <numerusform>Die Namespaces von %n Prozessen werden diesem Benutzer vorenthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the first %1 of %2 processes were looked at.</source>
+        <translation>Nur die ersten %1 von %2 Prozessen wurden angesehen.</translation>
+    </message>
+</context>
+<context>
     <name>SavedHost</name>
     <message>
         <source>Sample host</source>
@@ -2257,6 +2637,148 @@
     <message>
         <source>Critical</source>
         <translation>Kritisch</translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message>
+        <source>own</source>
+        <translation>eigener</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderer</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %1 and %n more</source>
+        <translation>
+            <numerusform>mit %1 und einem weiteren</numerusform>
+            <numerusform>mit %1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Control Groups</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Einhängungen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>cgroup: which part of the control groups is seen, and as which root.</source>
+        <translation>cgroup: welcher Teil der Control Groups zu sehen ist und als welche Wurzel.</translation>
+    </message>
+    <message>
+        <source>ipc: shared memory, semaphores and message queues of whoever else is in it.</source>
+        <translation>ipc: gemeinsamer Speicher, Semaphore und Nachrichtenschlangen aller, die darin sind.</translation>
+    </message>
+    <message>
+        <source>mnt: which file systems are mounted where.</source>
+        <translation>mnt: welche Dateisysteme wo eingehängt sind.</translation>
+    </message>
+    <message>
+        <source>net: interfaces, addresses, ports, firewall, and abstract sockets.</source>
+        <translation>net: Schnittstellen, Adressen, Ports, Firewall und abstrakte Sockets.</translation>
+    </message>
+    <message>
+        <source>pid: which processes are seen, signalled and traced.</source>
+        <translation>pid: welche Prozesse zu sehen, zu signalisieren und zu verfolgen sind.</translation>
+    </message>
+    <message>
+        <source>time: the clocks since boot.</source>
+        <translation>time: die Uhren seit dem Start.</translation>
+    </message>
+    <message>
+        <source>user: whether root in it is root on the host.</source>
+        <translation>user: ob root darin root auf dem Host ist.</translation>
+    </message>
+    <message>
+        <source>uts: the host name.</source>
+        <translation>uts: der Hostname.</translation>
+    </message>
+    <message>
+        <source>its own</source>
+        <translation>ein eigener</translation>
+    </message>
+    <message>
+        <source>the host&apos;s</source>
+        <translation>der des Hosts</translation>
+    </message>
+    <message>
+        <source>that of a container that is not there</source>
+        <translation>der eines Containers, den es nicht gibt</translation>
+    </message>
+    <message>
+        <source>that of %1</source>
+        <translation>der von %1</translation>
+    </message>
+    <message>
+        <source>that of a pod, a path or the daemon</source>
+        <translation>der eines Pods, eines Pfads oder des Daemons</translation>
+    </message>
+    <message>
+        <source>Configured: %1</source>
+        <translation>Konfiguriert: %1</translation>
+    </message>
+    <message>
+        <source>Configured: %1 (%2)</source>
+        <translation>Konfiguriert: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Observed: unknown. %1</source>
+        <translation>Beobachtet: unbekannt. %1</translation>
+    </message>
+    <message>
+        <source>Observed: %1, number %2</source>
+        <translation>Beobachtet: %1, Nummer %2</translation>
+    </message>
+    <message>
+        <source>Together with: %1</source>
+        <translation>Zusammen mit: %1</translation>
+    </message>
+    <message>
+        <source>What was asked for and what the kernel shows do not agree.</source>
+        <translation>Was verlangt wurde und was der Kernel zeigt, stimmt nicht überein.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3302,14 @@
         <source>The engine sent an event that cannot be read.</source>
         <translation>Die Engine hat ein Ereignis gesendet, das nicht gelesen werden kann.</translation>
     </message>
+    <message>
+        <source>The engine is not on this machine.</source>
+        <translation>Die Engine ist nicht auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The engine runs on another machine than this one, or in another PID namespace.</source>
+        <translation>Die Engine läuft auf einem anderen Rechner als diesem oder in einem anderen PID-Namespace.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::snapshot::ProcessWatch</name>
@@ -3081,6 +3611,18 @@
         <source>Could not save %1: %2</source>
         <translation>%1 konnte nicht gespeichert werden: %2</translation>
     </message>
+    <message>
+        <source>No capability matches.</source>
+        <translation>Keine Capability passt.</translation>
+    </message>
+    <message>
+        <source>The filter hides all of them.</source>
+        <translation>Der Filter verbirgt alle.</translation>
+    </message>
+    <message>
+        <source>Show all capabilities</source>
+        <translation>Alle Capabilities zeigen</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::CapabilitiesTab</name>
@@ -3310,6 +3852,187 @@
         <source>%1: %2.</source>
         <comment>capability and why it is so</comment>
         <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CgroupDetail</name>
+    <message>
+        <source>Control group</source>
+        <translation>Control Group</translation>
+    </message>
+    <message>
+        <source>Limits and use</source>
+        <translation>Grenzen und Verbrauch</translation>
+    </message>
+    <message>
+        <source>Processes in the group</source>
+        <translation>Prozesse in der Gruppe</translation>
+    </message>
+    <message>
+        <source>Limits and Use</source>
+        <translation>Grenzen und Verbrauch</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>No group is selected.</source>
+        <translation>Keine Gruppe ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see its limits, its use and its processes.</source>
+        <translation>Eine auswählen, um ihre Grenzen, ihren Verbrauch und ihre Prozesse zu sehen.</translation>
+    </message>
+    <message>
+        <source>Select a process to see its /proc/PID/cgroup.</source>
+        <translation>Einen Prozess auswählen, um sein /proc/PID/cgroup zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CgroupTreeModel</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (entfernt)</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>At most</source>
+        <translation>Höchstens</translation>
+    </message>
+    <message>
+        <source>PIDs</source>
+        <translation>PIDs</translation>
+    </message>
+    <message>
+        <source>PIDs limit</source>
+        <translation>PIDs-Grenze</translation>
+    </message>
+    <message>
+        <source>CPUs</source>
+        <translation>CPUs</translation>
+    </message>
+    <message>
+        <source>OOM kills</source>
+        <translation>OOM-Abbrüche</translation>
+    </message>
+    <message>
+        <source>Throttled</source>
+        <translation>Gebremst</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CgroupsPage</name>
+    <message>
+        <source>Control Groups</source>
+        <translation>Control Groups</translation>
+    </message>
+    <message>
+        <source>What containers and services may use of the host, and what they use now</source>
+        <translation>Was Container und Dienste vom Host verwenden dürfen und was sie gerade verwenden</translation>
+    </message>
+    <message>
+        <source>Filter by container or group</source>
+        <translation>Nach Container oder Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>Hierarchy</source>
+        <translation>Hierarchie</translation>
+    </message>
+    <message>
+        <source>Version 1 has a tree of groups for each controller; merged, groups of the same path are one.</source>
+        <translation>Version 1 hat je Controller einen Baum von Gruppen; zusammengeführt sind Gruppen gleichen Pfads eine.</translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation>Control Groups</translation>
+    </message>
+    <message>
+        <source>Only Containers</source>
+        <translation>Nur Container</translation>
+    </message>
+    <message>
+        <source>Show Container</source>
+        <translation>Container zeigen</translation>
+    </message>
+    <message>
+        <source>Show the container of this group on the page Containers</source>
+        <translation>Den Container dieser Gruppe auf der Seite Container zeigen</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>All hierarchies, merged</source>
+        <translation>Alle Hierarchien, zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Version 2</source>
+        <translation>Version 2</translation>
+    </message>
+    <message>
+        <source>Version 1: %1</source>
+        <translation>Version 1: %1</translation>
+    </message>
+    <message>
+        <source>Not everything is seen: %1</source>
+        <translation>Nicht alles ist zu sehen: %1</translation>
+    </message>
+    <message>
+        <source>Some groups could not be read, or there are too many to show all.</source>
+        <translation>Manche Gruppen konnten nicht gelesen werden, oder es sind zu viele, um alle zu zeigen.</translation>
+    </message>
+    <message>
+        <source>No engine is open.</source>
+        <translation>Keine Engine ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect to one, or open a saved snapshot.</source>
+        <translation>Mit einer verbinden oder eine gespeicherte Momentaufnahme öffnen.</translation>
+    </message>
+    <message>
+        <source>Looking at the control groups of %1…</source>
+        <translation>Die Control Groups von %1 werden angesehen…</translation>
+    </message>
+    <message>
+        <source>The control groups of the engine&apos;s host are not known.</source>
+        <translation>Die Control Groups des Hosts der Engine sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 Start bulkhead-agent there to see them.</source>
+        <translation>%1 Dort bulkhead-agent starten, um sie zu sehen.</translation>
+    </message>
+    <message>
+        <source>This snapshot holds no control groups.</source>
+        <translation>Diese Momentaufnahme enthält keine Control Groups.</translation>
+    </message>
+    <message>
+        <source>It was saved by an older version, or where the host could not be looked at.</source>
+        <translation>Sie wurde von einer älteren Version gespeichert oder dort, wo der Host nicht angesehen werden konnte.</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +4566,10 @@
         <source>Copied the command</source>
         <translation>Befehl kopiert</translation>
     </message>
+    <message>
+        <source>Copy as command: %1</source>
+        <translation>Als Befehl kopieren: %1</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::DataTable</name>
@@ -4192,6 +4919,44 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::GroupFactModel</name>
+    <message>
+        <source>Fact</source>
+        <translation>Angabe</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::GroupProcessModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::HostBanners</name>
     <message>
         <source>Recorded sample: these containers ran on a lab engine, not on this machine.</source>
@@ -4221,7 +4986,7 @@
     <name>bulkhead::ui::HostRegistry</name>
     <message>
         <source>lab recording</source>
-        <translation>Laboraufnahme</translation>
+        <translation>Labor</translation>
     </message>
 </context>
 <context>
@@ -4476,6 +5241,37 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::MemberModel</name>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>User ID</source>
+        <translation>Benutzer-ID</translation>
+    </message>
+    <message>
+        <source>Control group</source>
+        <translation>Control Group</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::MountTableModel</name>
     <message>
         <source>writable</source>
@@ -4530,6 +5326,189 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::NamespaceDetail</name>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Processes in the namespace</source>
+        <translation>Prozesse im Namespace</translation>
+    </message>
+    <message>
+        <source>No namespace is selected.</source>
+        <translation>Kein Namespace ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see who made it, whom it maps to whom, and which processes are in it.</source>
+        <translation>Einen auswählen, um zu sehen, wer ihn angelegt hat, wen er auf wen abbildet und welche Prozesse darin sind.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NamespaceTreeModel</name>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more container(s)</source>
+        <translation>
+            <numerusform>ein weiterer Container</numerusform>
+            <numerusform>%n weitere Container</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ip netns %1</source>
+        <translation>ip netns %1</translation>
+    </message>
+    <message>
+        <source>no process: kept by namespaces below it</source>
+        <translation>kein Prozess: von Namespaces darunter gehalten</translation>
+    </message>
+    <message>
+        <source>no process: kept by a mount</source>
+        <translation>kein Prozess: von einer Einhängung gehalten</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Namespace</source>
+        <translation>Namespace</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Wessen</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Kept by mounts</source>
+        <translation>Gehalten von Einhängungen</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NamespaceTreeView</name>
+    <message>
+        <source>Namespaces by type</source>
+        <translation>Namespaces nach Art</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NamespacesPage</name>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Who shares what with whom, and with the host</source>
+        <translation>Wer was mit wem und mit dem Host teilt</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>By Type</source>
+        <translation>Nach Art</translation>
+    </message>
+    <message>
+        <source>Network Modes</source>
+        <translation>Netzwerkmodi</translation>
+    </message>
+    <message>
+        <source>Filter by container, mode or number</source>
+        <translation>Nach Container, Modus oder Nummer filtern</translation>
+    </message>
+    <message>
+        <source>Which containers are shown</source>
+        <translation>Welche Container gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All containers</source>
+        <translation>Alle Container</translation>
+    </message>
+    <message>
+        <source>Shared with host or others</source>
+        <translation>Mit Host oder anderen geteilt</translation>
+    </message>
+    <message>
+        <source>Configured ≠ observed</source>
+        <translation>Konfiguriert ≠ beobachtet</translation>
+    </message>
+    <message>
+        <source>Containers and their namespaces</source>
+        <translation>Container und ihre Namespaces</translation>
+    </message>
+    <message>
+        <source>Network modes</source>
+        <translation>Netzwerkmodi</translation>
+    </message>
+    <message>
+        <source>Show Container</source>
+        <translation>Container zeigen</translation>
+    </message>
+    <message>
+        <source>Show the container of this row on the page Containers</source>
+        <translation>Den Container dieser Zeile auf der Seite Container zeigen</translation>
+    </message>
+    <message>
+        <source>Show Namespace</source>
+        <translation>Namespace zeigen</translation>
+    </message>
+    <message>
+        <source>Show the namespace of this cell and its processes</source>
+        <translation>Den Namespace dieser Zelle und seine Prozesse zeigen</translation>
+    </message>
+    <message>
+        <source>Only what the engine tells is shown: %1 Start bulkhead-agent on the engine&apos;s host to see the rest.</source>
+        <translation>Gezeigt wird nur, was die Engine sagt: %1 bulkhead-agent auf dem Host der Engine starten, um den Rest zu sehen.</translation>
+    </message>
+    <message>
+        <source>This snapshot holds nothing of the host underneath: only what the engine told is shown.</source>
+        <translation>Diese Momentaufnahme enthält nichts vom Host darunter: gezeigt wird nur, was die Engine sagte.</translation>
+    </message>
+    <message>
+        <source>Not everything is seen: %1 As root, or through bulkhead-agent, it is.</source>
+        <translation>Nicht alles ist zu sehen: %1 Als root oder über bulkhead-agent ist es das.</translation>
+    </message>
+    <message>
+        <source>No engine is open.</source>
+        <translation>Keine Engine ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Connect to one, or open a saved snapshot.</source>
+        <translation>Mit einer verbinden oder eine gespeicherte Momentaufnahme öffnen.</translation>
+    </message>
+    <message>
+        <source>Asking %1 for its containers…</source>
+        <translation>%1 wird nach seinen Containern gefragt…</translation>
+    </message>
+    <message>
+        <source>There are no containers, and the host cannot be looked at.</source>
+        <translation>Es gibt keine Container, und der Host kann nicht angesehen werden.</translation>
+    </message>
+    <message>
+        <source>Start a container, or start bulkhead-agent on the engine&apos;s host.</source>
+        <translation>Einen Container oder auf dem Host der Engine bulkhead-agent starten.</translation>
+    </message>
+    <message>
+        <source>That namespace has not been seen.</source>
+        <translation>Dieser Namespace wurde nicht gesehen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::NavigationBar</name>
     <message>
         <source>Navigation</source>
@@ -4541,6 +5520,33 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkModeModel</name>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>NetworkMode</source>
+        <translation>NetworkMode</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Beobachtet</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>ip netns</source>
+        <translation>ip netns</translation>
     </message>
 </context>
 <context>
@@ -4872,6 +5878,25 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::SharingModel</name>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>not running</source>
+        <translation>läuft nicht</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -5133,8 +6158,8 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Mehrere Zeilen auswählen</translation>
     </message>
     <message>
-        <source>Menu</source>
-        <translation>Menü</translation>
+        <source>Menu, Shift+F10</source>
+        <translation>Menü, Umschalt+F10</translation>
     </message>
     <message>
         <source>What can be done with the row</source>

@@ -12,6 +12,43 @@
     </message>
 </context>
 <context>
+    <name>NamespaceReader</name>
+    <message numerus="yes">
+        <source>Who owns %n namespace(s) is kept from this user.</source>
+        <translation>
+            <numerusform>Who owns %n namespace is kept from this user.</numerusform>
+            <numerusform>Who owns %n namespaces is kept from this user.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProcessReader</name>
+    <message numerus="yes">
+        <source>%n process(es) cannot be looked at by this user.</source>
+        <translation>
+            <numerusform>%n process cannot be looked at by this user.</numerusform>
+            <numerusform>%n processes cannot be looked at by this user.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The namespaces of %n process(es) are kept from this user.</source>
+        <translation>
+            <numerusform>The namespaces of %n process are kept from this user.</numerusform>
+            <numerusform>The namespaces of %n processes are kept from this user.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SharingWords</name>
+    <message numerus="yes">
+        <source>with %1 and %n more</source>
+        <translation>
+            <numerusform>with %1 and %n more</numerusform>
+            <numerusform>with %1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::CapabilitiesPage</name>
     <message numerus="yes">
         <source>allow %n capability(s)</source>
@@ -92,6 +129,16 @@
         <translation>
             <numerusform>%1 Next try in %n second.</numerusform>
             <numerusform>%1 Next try in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NamespaceTreeModel</name>
+    <message numerus="yes">
+        <source>%n more container(s)</source>
+        <translation>
+            <numerusform>%n more container</numerusform>
+            <numerusform>%n more containers</numerusform>
         </translation>
     </message>
 </context>

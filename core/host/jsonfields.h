@@ -33,7 +33,7 @@ public:
     [[nodiscard]] bool has(QLatin1StringView name) const { return m_json.contains(name); }
     [[nodiscard]] std::optional<quint64> number(QLatin1StringView name, quint64 largest = LargestNumber)
     {
-        const QJsonValue value = m_json[name];
+        const QJsonValue value = m_json.value(name);
         if (value.isUndefined())
             return std::nullopt;
         const qint64 number = value.toInteger(-1);
@@ -45,7 +45,7 @@ public:
     }
     [[nodiscard]] QString text(QLatin1StringView name)
     {
-        const QJsonValue value = m_json[name];
+        const QJsonValue value = m_json.value(name);
         if (!value.isUndefined() && (!value.isString() || value.toString().size() > LongestText)) {
             fail(name);
             return {};
@@ -54,7 +54,7 @@ public:
     }
     [[nodiscard]] std::optional<bool> flag(QLatin1StringView name)
     {
-        const QJsonValue value = m_json[name];
+        const QJsonValue value = m_json.value(name);
         if (value.isUndefined())
             return std::nullopt;
         if (!value.isBool())
@@ -63,7 +63,7 @@ public:
     }
     [[nodiscard]] QJsonArray array(QLatin1StringView name, qsizetype most)
     {
-        const QJsonValue value = m_json[name];
+        const QJsonValue value = m_json.value(name);
         if (!value.isUndefined() && (!value.isArray() || value.toArray().size() > most)) {
             fail(name);
             return {};
@@ -87,7 +87,7 @@ public:
             errors += errorFromJson(value.toObject());
         return errors;
     }
-    [[nodiscard]] QJsonValue value(QLatin1StringView name) const { return m_json[name]; }
+    [[nodiscard]] QJsonValue value(QLatin1StringView name) const { return m_json.value(name); }
 
     void fail(const QString &what)
     {

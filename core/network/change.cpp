@@ -269,9 +269,7 @@ QString commandLine(const QStringList &words)
 
 QJsonObject toJson(const NetworkChange &change)
 {
-    QJsonObject json = writeJson(change);
-    json["change"_L1] = QString(nameOf(change.kind)); // the first kind would be left out as empty
-    return json;
+    return writeJson(change);
 }
 
 Result<NetworkChange> changeFromJson(const QJsonObject &json)

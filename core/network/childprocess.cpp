@@ -11,6 +11,7 @@
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
+#include <linux/capability.h>
 #include <linux/close_range.h>
 #include <poll.h>
 #include <sched.h>
@@ -82,6 +83,19 @@ void becomeGrandchild(const Plan &plan)
     ::_exit(WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status));
 }
 
+// What is inheritable passes the bounding set by (capabilities(7), the transformation during execve).
+void clearInheritable(const Plan &plan)
+{
+    __user_cap_header_struct header{_LINUX_CAPABILITY_VERSION_3, 0};
+    std::array<__user_cap_data_struct, _LINUX_CAPABILITY_U32S_3> sets{};
+    bool isCleared = ::syscall(SYS_capget, &header, sets.data()) == 0;
+    for (__user_cap_data_struct &half : sets)
+        half.inheritable = 0;
+    isCleared = isCleared && ::syscall(SYS_capset, &header, sets.data()) == 0; // takes them from the ambient set too
+    if (!isCleared)
+        giveUp(plan, Failure::Step::Capabilities);
+}
+
 [[noreturn]] void runChild(const Plan &plan)
 {
     ::setsid(); // so that the whole group can be ended
@@ -101,6 +115,8 @@ void becomeGrandchild(const Plan &plan)
         becomeGrandchild(plan);
     if (entersMounts && ::chdir("/") != 0)
         giveUp(plan, Failure::Step::Prepare);
+    if (plan.dropped)
+        clearInheritable(plan);
     for (int capability = 0; capability < 64; ++capability) {
         if ((plan.dropped >> capability & 1) && ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0 && errno != EINVAL)
             giveUp(plan, Failure::Step::Capabilities);

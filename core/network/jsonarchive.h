@@ -35,7 +35,7 @@ public:
         if constexpr (IsOptional<T>) {
             if (value)
                 m_object.insert(key, element(*value));
-        } else if (!(value == T())) {
+        } else if (std::is_enum_v<T> || !(value == T())) { // a name says itself
             m_object.insert(key, element(value));
         }
     }
@@ -84,8 +84,12 @@ public:
     void operator()(QLatin1StringView key, T &value)
     {
         const auto found = m_object.constFind(key);
-        if (!m_error && found != m_object.constEnd())
+        if (m_error)
+            return;
+        if (found != m_object.constEnd())
             read(*found, value, m_path + u'/' + key);
+        else if constexpr (!std::is_enum_v<T>)
+            value = T(); // what the writer leaves out, whatever a member starts with
     }
 
 private:

@@ -108,6 +108,20 @@ CgroupHierarchy mergedHierarchies(const CgroupForest &forest)
     return merged;
 }
 
+QString cgroupFile(const CgroupForest &forest, const QString &path, CgroupFact fact)
+{
+    for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
+        const CgroupNode *const node = hierarchy.find(path);
+        if (!node || !node->value(fact).isKnown())
+            continue;
+        const auto sources = cgroupSources(hierarchy.version);
+        const auto source = std::ranges::find(sources, fact, &CgroupSource::fact);
+        if (source != sources.end())
+            return hierarchy.mountPoint + (path == "/"_L1 ? QString() : path) + u'/' + QLatin1StringView(source->file);
+    }
+    return {};
+}
+
 QString containerOfGroup(const QString &path, const QSet<QString> &known)
 {
     const QStringList ids = containerIdsOf(path.toUtf8());

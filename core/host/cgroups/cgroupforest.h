@@ -60,6 +60,9 @@ struct CgroupForest {
 /// hierarchy whose controller it is; `processes` is the largest number, since a process is in one group of each hierarchy.
 [[nodiscard]] CgroupHierarchy mergedHierarchies(const CgroupForest &forest);
 
+/// The file that tells a fact of the group at that path, from the hierarchy that counts it; empty where none does.
+[[nodiscard]] QString cgroupFile(const CgroupForest &forest, const QString &path, CgroupFact fact);
+
 /// The container that a path belongs to: the outermost id in it that `known` holds; empty for the host's own groups.
 [[nodiscard]] QString containerOfGroup(const QString &path, const QSet<QString> &known);
 /// Whether the path is that container's own group, not one that it made inside.

@@ -4,6 +4,7 @@
 #include "core/host/cgroups/cgroupsampler.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <cstring>
@@ -31,9 +32,31 @@ std::optional<SampledGroup::File> sampledFile(const CgroupHierarchy &hierarchy, 
     return std::nullopt;
 }
 
+void addSampledFiles(const CgroupHierarchy &hierarchy, QList<SampledGroup> &groups)
+{
+    QHash<QString, qsizetype> positions;
+    for (qsizetype i = 0; i < hierarchy.nodes.size(); ++i)
+        positions.insert(hierarchy.nodes[i].path, i);
+    for (SampledGroup &group : groups) {
+        const qsizetype position = positions.value(group.key, -1);
+        for (std::size_t i = 0; i < SampledFacts.size() && position >= 0; ++i) {
+            // a controller that is not handed down to the group has no file there
+            if (!group.files[i].path.isEmpty() || !hierarchy.nodes[position].value(SampledFacts[i]).isKnown())
+                continue;
+            if (auto file = sampledFile(hierarchy, group.key, SampledFacts[i]))
+                group.files[i] = *std::move(file);
+        }
+    }
+}
+
 bool isSameFiles(const SampledGroup &a, const SampledGroup &b)
 {
     return std::ranges::equal(a.files, b.files, {}, &SampledGroup::File::path, &SampledGroup::File::path);
+}
+
+QString directoryOf(const QByteArray &path)
+{
+    return QFile::decodeName(path.left(path.lastIndexOf('/')));
 }
 
 qint64 monotonicNow()
@@ -45,21 +68,25 @@ qint64 monotonicNow()
 
 } // namespace
 
-SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key)
+QList<SampledGroup> sampledGroups(const CgroupForest &forest, const QStringList &paths)
 {
-    SampledGroup group;
-    group.key = key;
-    for (std::size_t i = 0; i < SampledFacts.size(); ++i) {
-        // version 1 first: in a hybrid layout version 2 counts the CPU time of its own tree, where the engine may not be
-        for (const int version : {1, 2}) {
-            for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
-                if (hierarchy.version != version || !group.files[i].path.isEmpty() || !hierarchy.find(path))
-                    continue;
-                if (auto file = sampledFile(hierarchy, path, SampledFacts[i]))
-                    group.files[i] = *std::move(file);
-            }
+    QList<SampledGroup> groups(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i)
+        groups[i].key = paths[i];
+    // version 1 first: in a hybrid layout version 2 counts the CPU time of its own tree, where the engine may not be
+    for (const int version : {1, 2}) {
+        for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
+            if (hierarchy.version == version)
+                addSampledFiles(hierarchy, groups);
         }
     }
+    return groups;
+}
+
+SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key)
+{
+    SampledGroup group = sampledGroups(forest, {path}).constFirst();
+    group.key = key;
     return group;
 }
 
@@ -124,8 +151,8 @@ CgroupValue CgroupSampler::read(const SampledGroup::File &file, const FileDescri
             size = once.read(buffer.data(), buffer.size());
     }
     if (size < 0) {
-        // kernfs answers ENODEV through a file that was open, and there is none to open
-        isRemoved = isRemoved || errno == ENODEV || errno == ENOENT;
+        // kernfs answers ENODEV through a file that was open, and then there is no directory
+        isRemoved = isRemoved || errno == ENODEV || (errno == ENOENT && !QFileInfo::exists(directoryOf(file.path)));
         return {};
     }
     return parseCgroupValue(QByteArrayView(buffer.data(), size), file.source);

@@ -22,6 +22,8 @@ struct SampledGroup {
     QString key; ///< the caller's: a path or a container's id
     std::array<File, SampledFacts.size()> files;
 };
+/// The groups at those paths, which are their keys; each fact from the hierarchy that counts it.
+[[nodiscard]] QList<SampledGroup> sampledGroups(const CgroupForest &forest, const QStringList &paths);
 /// The group at that path, each fact from the hierarchy that counts it.
 [[nodiscard]] SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key);
 

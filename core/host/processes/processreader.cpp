@@ -8,11 +8,14 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QSpan>
 
 #include <algorithm>
 #include <charconv>
 #include <cstring>
 #include <sys/syscall.h>
+#include <thread>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,8 @@ constexpr std::size_t FirstBuffer = 64 * 1024;
 constexpr std::size_t LargestBuffer = 1024 * 1024;
 // What fits one line of a snapshot file.
 constexpr qsizetype MostHostProcesses = 30'000;
+// Below it a thread costs more than it saves.
+constexpr qsizetype FewestForAWorker = 64, MostWorkers = 4;
 
 // linux/fs.h has no declaration of what getdents64(2) fills.
 struct DirectoryEntry {
@@ -49,16 +54,18 @@ bool isGone(int number)
 
 } // namespace
 
-/// One reading of the whole table.
+/// Reads some of the processes; several work side by side.
 struct ProcessReader::Pass {
-    ProcessReader &reader;
-    ProcessTable table;
-    QHash<QByteArray, qint32> groupNumbers;
+    const FileDescriptor &proc;
+    ProcessTable table{};
+    std::size_t bufferSize = FirstBuffer;
+    std::unique_ptr<char[]> buffer = std::make_unique_for_overwrite<char[]>(FirstBuffer);
+    QHash<QByteArray, qint32> groupNumbers{};
     int refusedNamespaces = 0, refusedFiles = 0;
 
     enum class Outcome : quint8 { Read, Gone, Refused };
 
-    // The whole file below a process's directory; the view is into the reader's buffer until the next one. errno on failure.
+    // The whole file below a process's directory; the view is into the buffer until the next one. errno on failure.
     std::optional<QByteArrayView> content(const FileDescriptor &process, const char *file)
     {
         const auto descriptor = FileDescriptor::openAt(process, file);
@@ -66,21 +73,21 @@ struct ProcessReader::Pass {
             return std::nullopt;
         std::size_t size = 0;
         for (;;) {
-            const ssize_t count = descriptor.read(reader.m_buffer.get() + size, reader.m_bufferSize - size);
+            const ssize_t count = descriptor.read(buffer.get() + size, bufferSize - size);
             if (count < 0)
                 return std::nullopt;
             size += std::size_t(count);
             // these files come in one piece where there is room for it: a short read is the end
-            if (size < reader.m_bufferSize || count == 0)
+            if (size < bufferSize || count == 0)
                 break;
-            if (reader.m_bufferSize >= LargestBuffer)
+            if (bufferSize >= LargestBuffer)
                 break;
-            auto larger = std::make_unique<char[]>(reader.m_bufferSize * 2);
-            std::memcpy(larger.get(), reader.m_buffer.get(), size);
-            reader.m_buffer = std::move(larger);
-            reader.m_bufferSize *= 2;
+            auto larger = std::make_unique_for_overwrite<char[]>(bufferSize * 2);
+            std::memcpy(larger.get(), buffer.get(), size);
+            buffer = std::move(larger);
+            bufferSize *= 2;
         }
-        return QByteArrayView(reader.m_buffer.get(), qsizetype(size));
+        return QByteArrayView(buffer.get(), qsizetype(size));
     }
 
     [[nodiscard]] Outcome outcomeOfErrno()
@@ -95,7 +102,7 @@ struct ProcessReader::Pass {
     {
         std::array<char, 24> name{};
         std::to_chars(name.begin(), name.end() - 1, pid);
-        const auto directory = FileDescriptor::openAt(reader.m_proc, name.data(), O_PATH | O_DIRECTORY);
+        const auto directory = FileDescriptor::openAt(proc, name.data(), O_PATH | O_DIRECTORY);
         if (!directory.isOpen())
             return outcomeOfErrno();
         to.pid = pid;
@@ -158,6 +165,35 @@ struct ProcessReader::Pass {
         return number;
     }
 
+    void readAll(QSpan<const qint64> pids)
+    {
+        table.processes.reserve(pids.size());
+        for (const qint64 pid : pids) {
+            HostProcess process;
+            switch (readProcess(pid, process)) {
+            case Outcome::Read: table.processes += std::move(process); break;
+            case Outcome::Gone: ++table.vanished; break;
+            case Outcome::Refused: break;
+            }
+        }
+    }
+
+    // What another one read of the processes that come after these.
+    void append(Pass &&next)
+    {
+        QList<qint32> numbers;
+        for (const QByteArray &text : std::as_const(next.table.cgroups))
+            numbers += groupNumber(text);
+        for (HostProcess &process : next.table.processes) {
+            if (process.cgroup >= 0)
+                process.cgroup = numbers[process.cgroup];
+            table.processes += std::move(process);
+        }
+        table.vanished += next.table.vanished;
+        refusedNamespaces += next.refusedNamespaces;
+        refusedFiles += next.refusedFiles;
+    }
+
     void tellWhatIsMissing()
     {
         const auto tell = [this](ErrorKind kind, const QString &what, const QString &detail = {}) {
@@ -182,8 +218,6 @@ struct ProcessReader::Pass {
 ProcessReader::ProcessReader(const QString &proc)
     : m_path(QFile::encodeName(proc))
     , m_proc(FileDescriptor::open(m_path.constData(), O_RDONLY | O_DIRECTORY))
-    , m_buffer(std::make_unique<char[]>(FirstBuffer))
-    , m_bufferSize(FirstBuffer)
 {
 }
 
@@ -192,16 +226,17 @@ ProcessReader::~ProcessReader() = default;
 Result<> ProcessReader::listPids()
 {
     m_pids.clear();
+    std::array<char, 32 * 1024> buffer;
     if (::lseek(m_proc.get(), 0, SEEK_SET) != 0)
         return std::unexpected(kernelError(errno, m_path));
     for (;;) {
-        const long size = ::syscall(SYS_getdents64, m_proc.get(), m_buffer.get(), m_bufferSize);
+        const long size = ::syscall(SYS_getdents64, m_proc.get(), buffer.data(), buffer.size());
         if (size < 0)
             return std::unexpected(kernelError(errno, m_path));
         if (size == 0)
             break;
         for (long at = 0; at < size;) {
-            const auto *const entry = reinterpret_cast<const DirectoryEntry *>(m_buffer.get() + at);
+            const auto *const entry = reinterpret_cast<const DirectoryEntry *>(buffer.data() + at);
             at += entry->length;
             const char *const end = entry->name + std::strlen(entry->name);
             qint64 pid = 0;
@@ -214,6 +249,30 @@ Result<> ProcessReader::listPids()
     return {};
 }
 
+// The kernel makes each file's text under the reader's own CPU time, without a lock that they share.
+ProcessReader::Pass ProcessReader::readSideBySide() const
+{
+    const QSpan<const qint64> pids(m_pids);
+    const auto workers = std::clamp<qsizetype>(pids.size() / FewestForAWorker, 1,
+                                               std::clamp<qsizetype>(std::thread::hardware_concurrency(), 1, MostWorkers));
+    const qsizetype share = (pids.size() + workers - 1) / workers;
+    std::vector<Pass> passes;
+    for (qsizetype i = 0; i < workers; ++i)
+        passes.push_back(Pass{.proc = m_proc});
+    const auto work = [&](qsizetype i) {
+        passes[std::size_t(i)].readAll(pids.sliced(i * share).first(std::min(share, pids.size() - i * share)));
+    };
+    {
+        std::vector<std::jthread> threads;
+        for (qsizetype i = 1; i < workers; ++i)
+            threads.emplace_back(work, i);
+        work(0);
+    }
+    for (std::size_t i = 1; i < passes.size(); ++i)
+        passes.front().append(std::move(passes[i]));
+    return std::move(passes.front());
+}
+
 Result<ProcessTable> ProcessReader::read()
 {
     if (!m_proc.isOpen()) {
@@ -223,25 +282,16 @@ Result<ProcessTable> ProcessReader::read()
     }
     if (const auto listed = listPids(); !listed)
         return std::unexpected(listed.error());
-    Pass pass{.reader = *this, .table = {}, .groupNumbers = {}};
-    if (m_pids.size() > MostHostProcesses) {
-        pass.table.missing += Error{ErrorKind::TooLarge,
-                                    ProcessReaderText::tr("Only the first %1 of %2 processes were looked at.")
-                                        .arg(MostHostProcesses)
-                                        .arg(m_pids.size()),
-                                    {}};
-        m_pids.resize(MostHostProcesses);
-    }
-    pass.table.processes.reserve(m_pids.size());
-    for (const qint64 pid : std::as_const(m_pids)) {
-        HostProcess process;
-        switch (pass.readProcess(pid, process)) {
-        case Pass::Outcome::Read: pass.table.processes += std::move(process); break;
-        case Pass::Outcome::Gone: ++pass.table.vanished; break;
-        case Pass::Outcome::Refused: break;
-        }
-    }
+    const qsizetype found = m_pids.size();
+    m_pids.resize(std::min(found, MostHostProcesses));
+    Pass pass = readSideBySide();
     pass.tellWhatIsMissing();
+    if (found > MostHostProcesses) {
+        pass.table.missing +=
+            Error{ErrorKind::TooLarge,
+                  ProcessReaderText::tr("Only the first %1 of %2 processes were looked at.").arg(MostHostProcesses).arg(found),
+                  {}};
+    }
     return std::move(pass.table);
 }
 

@@ -6,8 +6,6 @@
 #include "core/host/filedescriptor.h"
 #include "core/host/processes/processtable.h"
 
-#include <memory>
-
 namespace bulkhead::host {
 
 /// Reads all processes of a host from a /proc that it holds open. One thread at a time; call it in a worker: about 30
@@ -30,11 +28,10 @@ public:
 private:
     struct Pass;
     [[nodiscard]] Result<> listPids();
+    [[nodiscard]] Pass readSideBySide() const;
 
     QByteArray m_path;
     FileDescriptor m_proc;
-    std::unique_ptr<char[]> m_buffer;
-    std::size_t m_bufferSize;
     QList<qint64> m_pids;
 };
 

@@ -14,6 +14,7 @@ class tst_TopProcesses : public QObject
 private Q_SLOTS:
     void newProcpsTellsThePermittedSet();
     void olderProcpsTellsNoSet();
+    void namespacesAsFarAsPsHasThem();
     void labels_data();
     void labels();
     void theFirstProcessComesFirst();
@@ -53,6 +54,16 @@ void tst_TopProcesses::olderProcpsTellsNoSet()
     QVERIFY(!observation.processes[0].uid);
     QVERIFY(observation.processes[0].label.isEmpty());
     QCOMPARE(observation.reason->kind, bulkhead::ErrorKind::Unavailable);
+}
+
+void tst_TopProcesses::namespacesAsFarAsPsHasThem()
+{
+    const auto observation = parseTopProcesses({u"PID"_s, u"NETNS"_s, u"PIDNS"_s, u"LABEL"_s, u"COMMAND"_s},
+                                               {{u"17"_s, u"4026531840"_s, u"-"_s, u"unconfined"_s, u"x"_s}}, 17);
+    const NamespaceIds &ids = observation.processes[0].namespaces;
+    QCOMPARE(namespaceOf(ids, NamespaceKind::Net), 4026531840u);
+    QCOMPARE(namespaceOf(ids, NamespaceKind::Pid), 0u); // ps may not look
+    QCOMPARE(namespaceOf(ids, NamespaceKind::Uts), 0u); // has no such column
 }
 
 void tst_TopProcesses::labels_data()

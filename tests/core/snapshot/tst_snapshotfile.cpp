@@ -23,6 +23,9 @@ class tst_SnapshotFile : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void whatIsSavedIsOpenedAgain();
+    void theHostUnderneathIsSavedAndOpened();
+    void aFileOfBeforeHasNoHostUnderneath();
+    void damagedFactsOfTheHostAreRefused();
     void secretsAreMaskedByDefault();
     void rawDocumentsStayByteForByte();
     void anAnswerOverSeveralLinesStaysOneEntry();
@@ -120,6 +123,43 @@ void tst_SnapshotFile::whatIsSavedIsOpenedAgain()
     QCOMPARE(after->containers.size(), 60);
     for (qsizetype i = 0; i < 60; ++i)
         compareContainers(*after->containers[i], *before.containers[i]);
+}
+
+void tst_SnapshotFile::theHostUnderneathIsSavedAndOpened()
+{
+    HostSnapshot before = test::makeSnapshot(3);
+    const auto facts = host::readHostFacts(); // of this machine: whatever there is
+    QVERIFY(facts);
+    before.host = std::make_shared<const host::HostFacts>(*facts);
+    before.hostReason = Error{ErrorKind::PermissionDenied, u"not everything"_s, {}};
+    const auto after = opened(saved(before));
+    QVERIFY2(after, after ? "" : qPrintable(after.error().what));
+    QVERIFY(after->host);
+    QCOMPARE(after->host->namespaces, before.host->namespaces);
+    QCOMPARE(after->host->cgroups, before.host->cgroups);
+    QCOMPARE(after->host->processes.processes.size(), before.host->processes.processes.size());
+    QCOMPARE(after->host->takenAt, before.host->takenAt);
+    QCOMPARE(after->hostReason, before.hostReason);
+}
+
+void tst_SnapshotFile::aFileOfBeforeHasNoHostUnderneath()
+{
+    const auto snapshot = opened(fileOf({Head, End}));
+    QVERIFY(snapshot);
+    QVERIFY(!snapshot->host);
+    QVERIFY(!snapshot->hostReason);
+}
+
+void tst_SnapshotFile::damagedFactsOfTheHostAreRefused()
+{
+    const QByteArray host = R"({"record":"host","cgroups":{}})", spaces = R"({"record":"hostNamespaces"})";
+    QVERIFY(opened(fileOf({Head, host, R"({"record":"hostProcesses"})", spaces, End})));
+    for (const QByteArray &processes :
+         {QByteArray(R"({"record":"hostProcesses","list":[{"pid":-1}]})"), QByteArray(R"({"record":"x"})")}) {
+        const auto snapshot = opened(fileOf({Head, host, processes, spaces, End}));
+        QVERIFY(!snapshot);
+        QCOMPARE(snapshot.error().kind, ErrorKind::Malformed);
+    }
 }
 
 void tst_SnapshotFile::secretsAreMaskedByDefault()

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/cgroups/sparklinedelegate.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace bulkhead::ui {
+
+namespace {
+
+constexpr qsizetype MostPoints = 60;
+constexpr int LineWidth = 60;
+
+} // namespace
+
+QPolygonF SparklineDelegate::line(const QList<double> &points, const QRectF &rect, qsizetype most)
+{
+    const QList<double> shown = points.last(std::min(points.size(), most));
+    if (shown.size() < 2)
+        return {};
+    const double highest = std::max(*std::ranges::max_element(shown), 1e-9);
+    const double step = rect.width() / double(most - 1);
+    QPolygonF polygon;
+    for (qsizetype i = 0; i < shown.size(); ++i) {
+        const double x = rect.right() - double(shown.size() - 1 - i) * step;
+        polygon << QPointF(x, rect.bottom() - rect.height() * std::clamp(shown[i] / highest, 0.0, 1.0));
+    }
+    return polygon;
+}
+
+void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    DataDelegate::paint(painter, option, index);
+    const auto points = index.data(SparklineRole).value<QList<double>>();
+    const int room = option.rect.width() - option.fontMetrics.horizontalAdvance(index.data().toString());
+    if (points.size() < 2 || room < LineWidth + 3 * metrics::Inside)
+        return;
+    const QRectF rect(option.rect.left() + metrics::Inside, option.rect.top() + metrics::Step, LineWidth,
+                      option.rect.height() - 2 * metrics::Step);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(QPen(Theme::instance().foreground(Tone::Accent), 1.2));
+    painter->drawPolyline(line(points, rect, MostPoints));
+    painter->restore();
+}
+
+} // namespace bulkhead::ui

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/namespaces/membermodel.h"
+#include "ui/namespaces/namespacetreemodel.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace bulkhead::ui {
+
+class DataTable;
+
+/// One namespace: owner, parent, maps, what keeps it, and its processes.
+class NamespaceDetail : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit NamespaceDetail(QWidget *parent = nullptr);
+
+    void showNamespace(const NamespaceTreeModel &tree, const host::NamespaceFacts *ns); ///< null: none is selected
+    [[nodiscard]] MemberModel *members() const { return m_model; }
+    [[nodiscard]] DataTable *table() const { return m_table; }
+    [[nodiscard]] QString facts() const; ///< what stands above the table
+
+Q_SIGNALS:
+    void notice(const QString &text);
+    void containerRequested(const bulkhead::ContainerId &id);
+
+private:
+    QLabel *m_title = nullptr;
+    QLabel *m_facts = nullptr;
+    MemberModel *m_model = nullptr;
+    DataTable *m_table = nullptr;
+};
+
+/// Owner, parent, maps and mounts of a namespace, one line each.
+[[nodiscard]] QString namespaceFactsText(const NamespaceTreeModel &tree, const host::NamespaceFacts &ns);
+
+} // namespace bulkhead::ui
