@@ -2194,6 +2194,14 @@
         <source>Gallery</source>
         <translation>Galerie</translation>
     </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Control Groups</source>
+        <translation>Control Groups</translation>
+    </message>
 </context>
 <context>
     <name>PaletteModel</name>

@@ -6,6 +6,8 @@
 #include "ui/cgroups/cgrouptreemodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QSplitter;
 class QStackedWidget;

@@ -6,6 +6,8 @@
 #include "ui/namespaces/sharingmodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QStackedWidget;
 class QTabWidget;
