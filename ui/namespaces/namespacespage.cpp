@@ -8,6 +8,7 @@
 #include "ui/namespaces/namespacetreeview.h"
 #include "ui/namespaces/networkmodemodel.h"
 #include "ui/namespaces/sharingwords.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -66,6 +67,7 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -155,6 +157,7 @@ QMenu *NamespacesPage::columnMenu() const
 
 void NamespacesPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
     make();
     showState();
@@ -195,7 +198,7 @@ void NamespacesPage::showMissing()
         m_banner->show(Tone::Unknown,
                        tr("Only what the engine tells is shown: %1 Start bulkhead-agent on the engine's host to see the rest.")
                            .arg(shown.hostReason->what),
-                       {}, shown.hostReason->detail);
+                       m_offer->offered(), shown.hostReason->detail);
     } else if (!shown.host) {
         m_banner->show(Tone::Unknown,
                        tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
@@ -204,8 +207,8 @@ void NamespacesPage::showMissing()
         for (const Error &error : missing)
             reasons += error.what;
         m_banner->show(Tone::Unknown,
-                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()), {},
-                       reasons.join(u'\n'));
+                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()),
+                       m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
@@ -227,7 +230,7 @@ void NamespacesPage::showState()
         m_state->show(u"view-refresh"_s, tr("Asking %1 for its containers…").arg(host()->name()), {});
     else
         m_state->show(iconName(), tr("There are no containers, and the host cannot be looked at."),
-                      tr("Start a container, or start bulkhead-agent on the engine's host."));
+                      tr("Start a container, or start bulkhead-agent on the engine's host."), m_offer->offered());
 }
 
 ContainerId NamespacesPage::currentContainer() const
