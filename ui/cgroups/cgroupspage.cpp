@@ -7,6 +7,7 @@
 #include "ui/cgroups/cgroupdetail.h"
 #include "ui/cgroups/cgroupfeed.h"
 #include "ui/cgroups/sparklinedelegate.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
 
@@ -69,6 +70,7 @@ CgroupsPage::CgroupsPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -151,6 +153,7 @@ QString CgroupsPage::shownHierarchy() const
 
 void CgroupsPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
     fillHierarchies();
     make();
@@ -272,8 +275,8 @@ void CgroupsPage::showState()
         m_state->show(u"view-refresh"_s, tr("Looking at the control groups of %1…").arg(host()->name()), {});
     else if (shown.hostReason)
         m_state->show(iconName(), tr("The control groups of the engine's host are not known."),
-                      tr("%1 Start bulkhead-agent there to see them.").arg(shown.hostReason->what), {m_refresh},
-                      shown.hostReason->detail);
+                      tr("%1 Start bulkhead-agent there to see them.").arg(shown.hostReason->what),
+                      m_offer->offered() + QList{m_refresh}, shown.hostReason->detail);
     else
         m_state->show(iconName(), tr("This snapshot holds no control groups."),
                       tr("It was saved by an older version, or where the host could not be looked at."));

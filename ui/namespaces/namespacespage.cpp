@@ -10,6 +10,7 @@
 #include "ui/namespaces/sharingwords.h"
 #include "ui/network/networkfeed.h"
 #include "ui/network/networkpane.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -72,6 +73,7 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -161,6 +163,7 @@ QMenu *NamespacesPage::columnMenu() const
 
 void NamespacesPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
     m_networkFeed->setHost(host());
     make();
@@ -203,7 +206,7 @@ void NamespacesPage::showMissing()
         m_banner->show(Tone::Unknown,
                        tr("Only what the engine tells is shown: %1 Start bulkhead-agent on the engine's host to see the rest.")
                            .arg(shown.hostReason->what),
-                       {}, shown.hostReason->detail);
+                       m_offer->offered(), shown.hostReason->detail);
     } else if (!shown.host) {
         m_banner->show(Tone::Unknown,
                        tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
@@ -212,8 +215,8 @@ void NamespacesPage::showMissing()
         for (const Error &error : missing)
             reasons += error.what;
         m_banner->show(Tone::Unknown,
-                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()), {},
-                       reasons.join(u'\n'));
+                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()),
+                       m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
@@ -235,7 +238,7 @@ void NamespacesPage::showState()
         m_state->show(u"view-refresh"_s, tr("Asking %1 for its containers…").arg(host()->name()), {});
     else
         m_state->show(iconName(), tr("There are no containers, and the host cannot be looked at."),
-                      tr("Start a container, or start bulkhead-agent on the engine's host."));
+                      tr("Start a container, or start bulkhead-agent on the engine's host."), m_offer->offered());
 }
 
 ContainerId NamespacesPage::currentContainer() const

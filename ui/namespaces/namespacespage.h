@@ -14,6 +14,7 @@ class QTabWidget;
 
 namespace bulkhead::ui {
 
+class AgentOffer;
 class Banner;
 class DataTable;
 class NamespaceTreeView;
@@ -72,6 +73,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     Banner *m_banner = nullptr;
+    AgentOffer *m_offer = nullptr;
     QTabWidget *m_tabs = nullptr;
     SharingModel *m_sharing = nullptr;
     SharingFilter *m_filter = nullptr;
