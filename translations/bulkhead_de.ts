@@ -3982,11 +3982,11 @@
         <translation>Control Groups</translation>
     </message>
     <message>
-        <source>Only Containers</source>
+        <source>Only containers</source>
         <translation>Nur Container</translation>
     </message>
     <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -3994,7 +3994,7 @@
         <translation>Den Container dieser Gruppe auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -5431,11 +5431,11 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>By Type</source>
+        <source>By type</source>
         <translation>Nach Art</translation>
     </message>
     <message>
-        <source>Network Modes</source>
+        <source>Network modes</source>
         <translation>Netzwerkmodi</translation>
     </message>
     <message>
@@ -5467,7 +5467,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Netzwerkmodi</translation>
     </message>
     <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -5475,7 +5475,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Den Container dieser Zeile auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Show Namespace</source>
+        <source>Show namespace</source>
         <translation>Namespace zeigen</translation>
     </message>
     <message>

@@ -47,8 +47,8 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     connect(m_tree, &NamespaceTreeView::notice, this, &Page::notice);
     connect(m_tree, &NamespaceTreeView::containerRequested, this, &NamespacesPage::jumpToContainer);
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
-    addTab(m_tree, u"types"_s, tr("By Type"));
-    addTab(m_networkTable, u"network-modes"_s, tr("Network Modes"));
+    addTab(m_tree, u"types"_s, tr("By type"));
+    addTab(m_networkTable, u"network-modes"_s, tr("Network modes"));
     m_networks = new NetworkPane(this);
     m_networkFeed = new NetworkFeed(m_networks);
     connect(m_networks, &NetworkPane::notice, this, &Page::notice);
@@ -134,10 +134,10 @@ void NamespacesPage::makeNetworkTable()
 
 void NamespacesPage::makeActions()
 {
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this row on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] { jumpToContainer(currentContainer()); });
-    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show Namespace"), this);
+    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show namespace"), this);
     m_openNamespace->setToolTip(tr("Show the namespace of this cell and its processes"));
     connect(m_openNamespace, &QAction::triggered, this, &NamespacesPage::showInTree);
     m_matrix->addActions({m_openContainer, m_openNamespace});
