@@ -1995,6 +1995,14 @@
         <source>Which namespace is the host&apos;s is not known.</source>
         <translation>Welcher Namespace der des Hosts ist, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>It is the engine&apos;s own, which does not run in the host&apos;s.</source>
+        <translation>Es ist der eigene der Engine, die nicht in dem des Hosts läuft.</translation>
+    </message>
+    <message>
+        <source>It is not the host&apos;s; whether it is the engine&apos;s own is not known.</source>
+        <translation>Es ist nicht der des Hosts; ob es der eigene der Engine ist, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
