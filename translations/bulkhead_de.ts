@@ -966,12 +966,8 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
     </message>
 </context>
 <context>
@@ -5280,6 +5276,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>That namespace has not been seen.</source>
         <translation>Dieser Namespace wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Not everything is seen: %1</source>
+        <translation>Nicht alles ist zu sehen: %1</translation>
     </message>
 </context>
 <context>
