@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshot/hostagent.h"
 #include "core/snapshot/livesession.h"
 
 using namespace Qt::StringLiterals;
@@ -67,10 +68,33 @@ LiveHost::Private::Private(LiveHost &host, engine::EngineContext engineContext, 
     connect(hostWatch.get(), &HostWatch::seen, &q, [this](const host::HostFactsPtr &seen) { takeHost(seen, std::nullopt); });
     connect(hostWatch.get(), &HostWatch::failed, &q, [this](const Error &why) { takeHost(nullptr, why); });
     connect(hostWatch.get(), &HostWatch::idle, &q, [this] { checkSettled(); });
-    if (context.endpoint.isLocal() && policy.observeProcesses)
-        hostWatch->setReader(HostWatch::localReader());
-    else
+    readHostHere();
+    if (const auto place = agentPlaceFor(context.endpoint)) {
+        agentClient = std::make_unique<agent::AgentClient>(*place);
+        connect(agentClient.get(), &agent::AgentClient::stateChanged, &q, [this] { followAgent(); });
+    }
+}
+
+// Where there is no agent: what this user may see of this machine.
+void LiveHost::Private::readHostHere()
+{
+    isHostTrusted = false;
+    const bool isHere = context.endpoint.isLocal() && policy.observeProcesses;
+    hostWatch->setReader(isHere ? HostWatch::localReader() : HostWatch::Reader());
+    if (!isHere)
         hostReason = Error{ErrorKind::Unavailable, LiveHost::tr("The engine is not on this machine."), {}};
+}
+
+void LiveHost::Private::followAgent()
+{
+    if (closed || agentClient->isRunning() == isReadByAgent)
+        return;
+    isReadByAgent = agentClient->isRunning();
+    if (isReadByAgent)
+        q.setHostReader(agentReader(agentClient.get()), true);
+    else
+        readHostHere();
+    q.observeHost();
 }
 
 void LiveHost::Private::connectNow()
@@ -140,6 +164,7 @@ void LiveHost::Private::close()
         timer->stop();
     stream.reset();
     watch.reset();
+    agentClient.reset();
     hostWatch.reset();
     client.reset();
     resumeWaiting();
@@ -285,10 +310,22 @@ void LiveHost::setHostReader(HostReader reader, bool isTrusted)
         d->hostWatch->lookSoon();
 }
 
+agent::AgentClient *LiveHost::agent()
+{
+    return d->agentClient.get();
+}
+
 void LiveHost::observeHost()
 {
     if (d->state == State::Live)
         d->hostWatch->lookSoon();
+}
+
+void LiveHost::keepNetworks(network::HostNetworksPtr networks)
+{
+    d->networks = std::move(networks);
+    d->hostChanged = true;
+    d->publishSoon();
 }
 
 HostSnapshotPtr LiveHost::snapshot() const

@@ -10,6 +10,10 @@
 #include <functional>
 #include <memory>
 
+namespace bulkhead::agent {
+class AgentClient;
+}
+
 namespace bulkhead::snapshot {
 
 /// How a LiveHost reconnects; tests make these small.
@@ -37,8 +41,14 @@ public:
     /// How the host underneath is read from now on: this machine's /proc for a local engine by default, nothing for a remote one.
     /// `isTrusted`: it reads the engine's own host, as an agent does; else that is looked for in what it read.
     void setHostReader(HostReader reader, bool isTrusted);
+    /// The agent of the engine's host, which nobody has started yet: while it runs, the host underneath is read through it. Null
+    /// where there is no way to that host.
+    [[nodiscard]] agent::AgentClient *agent();
     /// Reads the host underneath in a moment, for a page that shows it: what happens there makes no event.
     void observeHost();
+
+    /// What a page has read of the host's networks: from now on part of each snapshot. Null forgets it.
+    void keepNetworks(network::HostNetworksPtr networks);
 
     /// Takes one complete snapshot (all details, processes) for saving or for bulkheadctl; the error only where nothing is known.
     QCoro::Task<Result<HostSnapshotPtr>> takeSnapshot();

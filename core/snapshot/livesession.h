@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/agent/agentclient.h"
 #include "core/engine/eventstream.h"
 #include "core/snapshot/containertable.h"
 #include "core/snapshot/eventeffect.h"
@@ -37,6 +38,9 @@ public:
     void close();
     void setState(State newState, const std::optional<Error> &newError);
     [[nodiscard]] bool isOver(int ofSession) const { return closed || ofSession != session; }
+
+    void readHostHere();
+    void followAgent();
 
     // livehost.cpp: publishing
     void publishSoon();
@@ -86,9 +90,12 @@ public:
     QMap<QString, Error> problems;
     ContainerTable table;
     HostSnapshotPtr current;
-    host::HostFactsPtr hostFacts;    ///< as read; published only where they are known to be of the engine's host
-    std::optional<Error> hostReason; ///< why there are none, or why the last reading failed
-    bool isHostTrusted = false;      ///< an agent reads them on the engine's host
+    host::HostFactsPtr hostFacts;      ///< as read; published only where they are known to be of the engine's host
+    network::HostNetworksPtr networks; ///< that a page has read
+    std::optional<Error> hostReason;   ///< why there are none, or why the last reading failed
+    bool isHostTrusted = false;        ///< an agent reads them on the engine's host
+    std::unique_ptr<agent::AgentClient> agentClient;
+    bool isReadByAgent = false;
     bool factsChanged = false, hostChanged = false, hasPublished = false;
     QTimer publishTimer, settleTimer;
     QElapsedTimer sincePublished;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/host/errorjson.h"
+#include "core/host/processrecords.h"
 #include "core/snapshot/hostsnapshot.h"
 
 #include <QJsonObject>
@@ -14,12 +15,11 @@ namespace bulkhead::snapshot {
 
 using host::errorFromJson;
 using host::errorToJson;
+using host::processesFromJson;
+using host::processesToJson;
 
 [[nodiscard]] QJsonObject summaryToJson(const engine::ContainerSummary &summary);
 [[nodiscard]] engine::ContainerSummary summaryFromJson(const QJsonObject &json);
-
-[[nodiscard]] QJsonObject processesToJson(const host::ProcessObservation &processes);
-[[nodiscard]] host::ProcessObservation processesFromJson(const QJsonObject &json);
 
 /// Provenance, time, daemon's capabilities and errors.
 [[nodiscard]] QJsonObject snapshotToJson(const HostSnapshot &snapshot);

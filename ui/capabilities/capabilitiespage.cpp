@@ -12,6 +12,7 @@
 #include "ui/capabilities/whitelisteditor.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sidesplitter.h"
+#include "ui/widgets/states.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -110,7 +112,11 @@ void CapabilitiesPage::buildContent()
     m_detail = new CapabilityDetailPane(this);
     m_runLine = new RunLineBar(this);
     m_detail->setMinimumSize(DetailSize.smallest * 3 / 4, 120);
-    m_splitter = new SideSplitter(m_view, m_detail, DetailSize, this);
+    m_nothing = new StateView(this);
+    m_stack = new QStackedWidget(this);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_nothing);
+    m_splitter = new SideSplitter(m_stack, m_detail, DetailSize, this);
 
     auto *content = new QWidget(this);
     auto *layout = new QVBoxLayout(content);
@@ -167,6 +173,14 @@ void CapabilitiesPage::connectParts()
     connect(this, &Page::filterTextChanged, this, &CapabilitiesPage::applyFilter);
     connect(m_risk, &QComboBox::currentIndexChanged, this, &CapabilitiesPage::applyFilter);
     connect(m_onlyDiffering, &QAction::toggled, this, &CapabilitiesPage::applyFilter);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filterModel, signal, this, &CapabilitiesPage::showWhetherEmpty);
+    connect(m_filterModel, &QAbstractItemModel::modelReset, this, &CapabilitiesPage::showWhetherEmpty);
+    connect(m_showAll, &QAction::triggered, this, [this] {
+        filterEdit()->clear();
+        m_risk->setCurrentIndex(0);
+        m_onlyDiffering->setChecked(false);
+    });
     connect(m_detailVisible, &QAction::toggled, m_detail, &QWidget::setVisible);
     connect(m_detailBelow, &QAction::toggled, this,
             [this](bool below) { m_splitter->turn(below ? Qt::Vertical : Qt::Horizontal); });
@@ -307,6 +321,14 @@ void CapabilitiesPage::applyFilter()
                               .risk = risk >= 0 ? std::optional(capability::Risk(risk)) : std::nullopt,
                               .onlyDiffering = m_onlyDiffering->isChecked()});
     scheduleSave();
+}
+
+void CapabilitiesPage::showWhetherEmpty()
+{
+    const bool isEmpty = m_filterModel->rowCount() == 0;
+    if (isEmpty && m_stack->currentWidget() != m_nothing)
+        m_nothing->show(u"view-filter"_s, tr("No capability matches."), tr("The filter hides all of them."), {m_showAll});
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_view);
 }
 
 void CapabilitiesPage::showDetail()

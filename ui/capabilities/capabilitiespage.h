@@ -11,6 +11,7 @@
 
 class QComboBox;
 class QMenu;
+class QStackedWidget;
 class QToolButton;
 
 namespace bulkhead::ui {
@@ -21,6 +22,7 @@ class CapabilityMatrixView;
 class ContainerPicker;
 class RunLineBar;
 class SideSplitter;
+class StateView;
 class WhitelistEditor;
 
 /// The matrix: what each container may do against the engine's default, privileged and the person's whitelist.
@@ -66,6 +68,7 @@ private:
     void fillBaselines();
     void dropMissingBaseline();
     void applyFilter();
+    void showWhetherEmpty();
     void showDetail();
     void showRunLine();
     void openPicker();
@@ -92,10 +95,13 @@ private:
     RunLineBar *m_runLine = nullptr;
     ContainerPicker *m_picker = nullptr;
     SideSplitter *m_splitter = nullptr;
+    QStackedWidget *m_stack = nullptr; ///< the matrix, or that the filter leaves nothing of it
+    StateView *m_nothing = nullptr;
     QComboBox *m_risk = nullptr;
     QComboBox *m_baseline = nullptr;
     QComboBox *m_show = nullptr;
     QAction *m_onlyDiffering = nullptr;
+    QAction *m_showAll = nullptr;
     QAction *m_add = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -57,6 +57,7 @@ void CapabilitiesPage::buildActions()
     m_onlyDiffering = action(u"view-filter"_s, tr("Only differences"));
     m_onlyDiffering->setCheckable(true);
     m_onlyDiffering->setToolTip(tr("Show only capabilities in which a column differs from the baseline"));
+    m_showAll = new QAction(tr("Show all capabilities"), this);
     m_detailVisible = action(u"view-right-new"_s, tr("Details"));
     m_detailVisible->setCheckable(true);
     m_detailVisible->setChecked(true);
@@ -331,7 +332,12 @@ void CapabilitiesPage::showTourState(const QString &state)
     m_saveTimer.stop();
     apply({.whitelist = {Capability::NetBindService, Capability::Chown, Capability::Setuid, Capability::Setgid}});
     showManyForTour(state == "default"_L1 ? 6 : state == "many"_L1 ? 40 : 9);
-    m_view->setCurrentCell(m_matrix->columnCount() - 1, Capability::SysAdmin);
+    int most = m_matrix->columnCount() - 1; // the container that may do most
+    for (int column = 0; column < m_matrix->columnCount(); ++column) {
+        if (m_matrix->column(column).isContainer() && m_matrix->effectiveCount(column) > m_matrix->effectiveCount(most))
+            most = column;
+    }
+    m_view->setCurrentCell(most, Capability::SysAdmin);
     if (state == "differences"_L1) {
         m_onlyDiffering->setChecked(true);
     } else if (state == "pasted"_L1) {

@@ -21,9 +21,10 @@ namespace bulkhead::ui {
 namespace {
 
 constexpr int NarrowColumn = 36;
+constexpr int TurnedColumn = 56; ///< the widest that a column with an upright title becomes
 constexpr int WideColumn = 128;
-/// Up to here columns take part of the names column's room to be written across.
-constexpr int FewColumns = 6;
+/// Titles are written across only where this much is left for the sentences beside the names.
+constexpr int ReadableSentence = 200;
 
 } // namespace
 
@@ -89,12 +90,13 @@ void CapabilityMatrixView::layOutColumns()
     const int addWidth = m_add ? metrics::RowComfortable + metrics::Inside : 0;
     const int all = width() - verticalScrollBar()->sizeHint().width() - addWidth;
     const int across = qBound(NarrowColumn, m_columns->widestTitle() + metrics::Between, WideColumn);
-    const int wish = count <= FewColumns ? across : NarrowColumn;
+    const bool isAcross = all - count * across >= m_rows->smallestWidth() + ReadableSentence;
+    const int wish = isAcross ? across : NarrowColumn;
     const int names = m_namesWidth > 0 ? qMin(m_namesWidth, all - NarrowColumn)
                                        : qBound(m_rows->smallestWidth(), all - count * wish, m_rows->idealWidth());
     m_rows->setWidth(names);
-    const int each = qBound(NarrowColumn, (all - m_rows->width()) / count, WideColumn);
-    m_columns->setTurned(each < qMin(across, WideColumn));
+    const int each = qBound(NarrowColumn, (all - m_rows->width()) / count, isAcross ? WideColumn : TurnedColumn);
+    m_columns->setTurned(each < across);
     m_columns->setDefaultSectionSize(each);
     for (int section = 0; section < count; ++section)
         m_columns->resizeSection(section, each);
@@ -168,6 +170,35 @@ void CapabilityMatrixView::copySelection() const
         sentences << index.data(Qt::AccessibleTextRole).toString();
     if (!sentences.isEmpty())
         QApplication::clipboard()->setText(sentences.join(u'\n'));
+}
+
+void CapabilityMatrixView::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    if (event->reason() != Qt::MouseFocusReason)
+        enterFirstCell();
+}
+
+/// The keys need a cell to start from, and Qt's choice, the first row, is the heading of a group.
+void CapabilityMatrixView::enterFirstCell()
+{
+    if (currentIndex().isValid() || model()->columnCount() == 0)
+        return;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        const QModelIndex first = model()->index(row, 0);
+        if (first.flags() & Qt::ItemIsEnabled) {
+            setCurrentIndex(first);
+            return;
+        }
+    }
+}
+
+QModelIndex CapabilityMatrixView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    QModelIndex target = QTableView::moveCursor(action, modifiers);
+    while (target.isValid() && !(target.flags() & Qt::ItemIsEnabled))
+        target = target.siblingAtRow(target.row() + 1); // a heading is followed by its capabilities
+    return target;
 }
 
 void CapabilityMatrixView::keyPressEvent(QKeyEvent *event)

@@ -44,6 +44,8 @@ Q_SIGNALS:
     void namesWidthChanged(int width);
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -54,6 +56,7 @@ protected:
 
 private:
     void layOutColumns();
+    void enterFirstCell();
     void pointAt(int row, int column);
     void moveSection(int from, int to);
     void copySelection() const;

@@ -15,6 +15,7 @@ class QTreeView;
 
 namespace bulkhead::ui {
 
+class AgentOffer;
 class Banner;
 class CgroupDetail;
 class CgroupFeed;
@@ -67,6 +68,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     Banner *m_banner = nullptr;
+    AgentOffer *m_offer = nullptr;
     QSplitter *m_splitter = nullptr;
     CgroupFeed *m_feed = nullptr;
     CgroupTreeModel *m_model = nullptr;

@@ -113,7 +113,9 @@ QString choiceSentence(const engine::EngineChoice &choice)
     const auto settings = choice.rules | std::views::take(std::max<qsizetype>(0, choice.rules.size() - 1));
     const auto losers = std::ranges::count(settings, ChoiceRule::State::Overridden, &ChoiceRule::state);
     const QString engine = u"%1 (%2)"_s.arg(choice.context->name, choice.context->endpoint.toString());
-    const QString sentence = ChoiceWords::tr("The docker command would use %1, by the rule %2.").arg(engine, rule);
+    const bool isDefault = winner != choice.rules.end() && std::next(winner) == choice.rules.end();
+    const QString sentence = isDefault ? ChoiceWords::tr("The docker command would use %1, its default.").arg(engine)
+                                       : ChoiceWords::tr("The docker command would use %1, by the rule %2.").arg(engine, rule);
     return losers == 0 ? sentence
                        : sentence + u' ' + ChoiceWords::tr("It overrides %n other settings.", nullptr, static_cast<int>(losers));
 }

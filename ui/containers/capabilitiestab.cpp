@@ -4,6 +4,7 @@
 #include "ui/containers/capabilitiestab.h"
 
 #include "ui/containers/capabilitytablemodel.h"
+#include "ui/containers/containertablemodel.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/hairline.h"
@@ -118,6 +119,7 @@ void CapabilitiesTab::makeSetGrid(QGridLayout *grid)
         row = {new QLabel(this), new QLabel(this), new QLabel(this)};
         row.hex->setFont(Theme::instance().monospace());
         row.hex->setForegroundRole(QPalette::PlaceholderText);
+        row.hex->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // the last to need room
         row.hex->setTextInteractionFlags(Qt::TextSelectableByMouse);
         const int line = int(i) + 2;
         grid->addWidget(new QLabel(names.at(i), this), line, 0);
@@ -144,7 +146,9 @@ void CapabilitiesTab::showSets(const snapshot::ContainerCapabilities &capabiliti
                                     : capabilities.predicted ? capabilities.predicted->sets.*set
                                                              : CapabilitySet{};
         row.hex->setText(shortHex(shown));
-        row.hex->setToolTip(shown.isEmpty() ? tr("none") : shown.toNames().join(u'\n'));
+        row.hex->setToolTip(capabilitySetWords(shown));
+        row.predicted->setToolTip(capabilities.predicted ? capabilitySetWords(capabilities.predicted->sets.*set) : QString());
+        row.observed->setToolTip(capabilities.observed ? capabilitySetWords((*capabilities.observed).*set) : QString());
     }
 }
 

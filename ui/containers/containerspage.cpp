@@ -30,13 +30,13 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// In a window of 1280 pixels the table shows everything up to AppArmor beside it.
-constexpr SideSize InspectorSize{.share = 0.315, .smallest = 320, .largest = 520};
+constexpr SideSize InspectorSize{.share = 0.315, .smallest = 336, .largest = 520};
 constexpr int InspectDelay = 40; ///< milliseconds: arrow keys held down do not wait for the inspector
 
 QList<DataColumn> containerColumns()
 {
     return {{.key = u"name"_s, .width = 112, .elide = Qt::ElideMiddle},
-            {.key = u"severity"_s, .width = 80},
+            {.key = u"severity"_s, .width = 88},
             {.key = u"state"_s, .width = 92},
             {.key = u"user"_s, .width = 80},
             {.key = u"privileged"_s, .width = 76},
@@ -234,10 +234,7 @@ void ContainersPage::showState()
     const State state = host() ? host()->state() : State::Connecting;
     showCount();
     if (m_filter->rowCount() > 0) {
-        const bool isFirst = m_stack->currentWidget() != m_splitter && !window()->focusWidget();
         m_stack->setCurrentWidget(m_splitter);
-        if (isFirst && isVisible())
-            m_table->setFocus(Qt::OtherFocusReason);
         return;
     }
     m_stack->setCurrentWidget(m_state);

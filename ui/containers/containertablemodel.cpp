@@ -26,32 +26,14 @@ void forEachRun(const QList<int> &numbers, Visit visit)
     }
 }
 
-/// A set in words; where most are in it, what it lacks.
-QString setWords(capability::CapabilitySet set)
-{
-    constexpr int fewMissing = 6;
-    const auto all = capability::CapabilitySet::allUpTo(capability::KnownCapabilities - 1);
-    const capability::CapabilitySet missing = all - set;
-    if (set.isEmpty())
-        return ContainerTableModel::tr("none");
-    if (missing.isEmpty())
-        return ContainerTableModel::tr("all %1").arg(set.count());
-    if (missing.count() <= fewMissing)
-        return ContainerTableModel::tr("%1 of %2, without %3")
-            .arg(set.count())
-            .arg(all.count())
-            .arg(missing.toNames().join(u", "_s));
-    return set.toNames().join(u", "_s);
-}
-
 QString capabilitiesToolTip(const snapshot::ContainerCapabilities &capabilities)
 {
     if (!capabilities.predicted && !capabilities.observed)
         return capabilities.predicted.error().what;
     const auto &sets = capabilities.observed ? *capabilities.observed : capabilities.predicted->sets;
-    QStringList lines{ContainerTableModel::tr("Effective: %1").arg(setWords(sets.effective))};
+    QStringList lines{ContainerTableModel::tr("Effective: %1").arg(capabilitySetWords(sets.effective))};
     if (sets.bounding != sets.effective)
-        lines << ContainerTableModel::tr("Bounding: %1").arg(setWords(sets.bounding));
+        lines << ContainerTableModel::tr("Bounding: %1").arg(capabilitySetWords(sets.bounding));
     return lines.join(u'\n');
 }
 
@@ -241,6 +223,28 @@ QString relativeTime(const QDateTime &then, const QDateTime &now)
     if (seconds < 48 * 3600)
         return ContainerTableModel::tr("%1 h ago").arg(seconds / 3600);
     return ContainerTableModel::tr("%1 d ago").arg(seconds / 86400);
+}
+
+QString capabilitySetWords(capability::CapabilitySet set)
+{
+    constexpr int fewMissing = 6;
+    const auto all = capability::CapabilitySet::allUpTo(capability::KnownCapabilities - 1);
+    const capability::CapabilitySet missing = all - set;
+    if (set.isEmpty())
+        return ContainerTableModel::tr("none");
+    if (missing.isEmpty())
+        return ContainerTableModel::tr("all %1").arg(set.count());
+    if (missing.count() <= fewMissing)
+        return ContainerTableModel::tr("%1 of %2, without %3")
+            .arg(set.count())
+            .arg(all.count())
+            .arg(missing.toNames().join(u", "_s));
+    QString words; // a tooltip of plain text does not wrap by itself
+    constexpr int namesInLine = 4;
+    const QStringList names = set.toNames();
+    for (qsizetype i = 0; i < names.size(); ++i)
+        words += (i == 0 ? u""_s : i % namesInLine == 0 ? u",\n"_s : u", "_s) + names.at(i);
+    return words;
 }
 
 } // namespace bulkhead::ui

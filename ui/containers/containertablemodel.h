@@ -45,6 +45,8 @@ private:
     snapshot::HostSnapshotPtr m_snapshot;
 };
 
+/// A set in words, for a tooltip; where most are in it, what it lacks.
+[[nodiscard]] QString capabilitySetWords(capability::CapabilitySet set);
 /// "just now", "5 min ago", "3 h ago", "12 d ago".
 [[nodiscard]] QString relativeTime(const QDateTime &then, const QDateTime &now);
 

@@ -10,11 +10,11 @@
 #include "ui/containers/rawtab.h"
 #include "ui/containers/summarytab.h"
 #include "ui/widgets/datadelegate.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QStackedWidget>
 #include <QTabWidget>
 
@@ -36,15 +36,13 @@ Inspector::Inspector(QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
 
-    m_name = new QLabel(m_single);
+    m_name = new ElidedLine(m_single);
     m_name->setFont(Theme::instance().heading());
-    m_image = new QLabel(m_single);
+    m_image = new ElidedLine(m_single);
     m_image->setForegroundRole(QPalette::PlaceholderText);
     m_image->setFont(Theme::instance().monospace());
-    for (QLabel *label : {m_name, m_image}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    }
+    for (ElidedLine *line : {m_name, m_image})
+        line->setElideMode(Qt::ElideMiddle);
     m_severity = new ToneBadge(m_single);
     m_runState = new ToneBadge(m_single);
     auto *words = new QVBoxLayout;
@@ -140,28 +138,8 @@ void Inspector::showHeader()
     const ContainerCell state = stateCell(*row.entry);
     m_runState->show(state.tone.value_or(Tone::Neutral), state.text);
     m_severity->show(toneOf(row.severity), severityWord(row.severity));
-    elideHeader();
-}
-
-void Inspector::elideHeader()
-{
-    if (m_rows.size() != 1)
-        return;
-    const auto elide = [](QLabel *label, const QString &text) {
-        const QString shown = visibleText(text);
-        label->setText(label->fontMetrics().elidedText(shown, Qt::ElideMiddle, qMax(label->width(), 60)));
-        label->setToolTip(shown);
-        label->setAccessibleName(shown);
-    };
-    elide(m_name, containerName(*m_rows.first().entry));
-    elide(m_image, m_rows.first().cell(ContainerColumn::Image).text);
-}
-
-void Inspector::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    m_single->layout()->activate();
-    elideHeader();
+    m_name->setText(visibleText(containerName(*row.entry)));
+    m_image->setText(visibleText(row.cell(ContainerColumn::Image).text));
 }
 
 void Inspector::showCurrentTab()

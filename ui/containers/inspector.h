@@ -7,13 +7,13 @@
 
 #include <QWidget>
 
-class QLabel;
 class QStackedWidget;
 class QTabWidget;
 
 namespace bulkhead::ui {
 
 class ComparisonView;
+class ElidedLine;
 class InspectorTab;
 class StateView;
 class ToneBadge;
@@ -37,21 +37,17 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     void addTab(InspectorTab *tab, const QString &name, const QString &title);
     void showHeader();
     void showCurrentTab();
-    void elideHeader();
 
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     QWidget *m_single = nullptr;
     ComparisonView *m_comparison = nullptr;
-    QLabel *m_name = nullptr;
-    QLabel *m_image = nullptr;
+    ElidedLine *m_name = nullptr;
+    ElidedLine *m_image = nullptr;
     ToneBadge *m_severity = nullptr;
     ToneBadge *m_runState = nullptr;
     QTabWidget *m_tabs = nullptr;

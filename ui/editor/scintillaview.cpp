@@ -88,8 +88,9 @@ void ScintillaView::applyLook()
                       static_cast<long>(open     ? SC_MARK_ARROWDOWN
                                         : closed ? SC_MARK_ARROW
                                                  : SC_MARK_EMPTY));
-        setMarkerBackgroundColor(color(EditorTheme::LineNumbers), marker);
-        setMarkerForegroundColor(color(EditorTheme::LineNumbers), marker);
+        // QScintilla's own functions leave the markers of folding alone
+        for (const int part : {SCI_MARKERSETBACK, SCI_MARKERSETFORE})
+            SendScintilla(static_cast<unsigned int>(part), static_cast<unsigned long>(marker), color(EditorTheme::LineNumbers));
     }
 }
 

@@ -9,6 +9,8 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/Theme>
 
+#include <QGuiApplication>
+
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,7 @@ SyntaxLexer::SyntaxLexer(const QString &definition, bool dark, const QFont &font
     setDefinition(repository.definitionForName(definition));
     setDefaultFont(font);
     setDefaultColor(QColor::fromRgb(theme().textColor(Highlighting::Theme::Normal)));
-    setDefaultPaper(editor->paper());
+    setDefaultPaper(QGuiApplication::palette().color(QPalette::Base)); // the editor answers with the paper of its old lexer
     registerFormats(font);
 }
 

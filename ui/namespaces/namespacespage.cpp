@@ -8,6 +8,9 @@
 #include "ui/namespaces/namespacetreeview.h"
 #include "ui/namespaces/networkmodemodel.h"
 #include "ui/namespaces/sharingwords.h"
+#include "ui/network/networkfeed.h"
+#include "ui/network/networkpane.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -44,8 +47,12 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     connect(m_tree, &NamespaceTreeView::notice, this, &Page::notice);
     connect(m_tree, &NamespaceTreeView::containerRequested, this, &NamespacesPage::jumpToContainer);
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
-    addTab(m_tree, u"types"_s, tr("By Type"));
-    addTab(m_networkTable, u"network-modes"_s, tr("Network Modes"));
+    addTab(m_tree, u"types"_s, tr("By type"));
+    addTab(m_networkTable, u"network-modes"_s, tr("Network modes"));
+    m_networks = new NetworkPane(this);
+    m_networkFeed = new NetworkFeed(m_networks);
+    connect(m_networks, &NetworkPane::notice, this, &Page::notice);
+    addTab(m_networks, u"networks"_s, tr("Networks"));
 
     addFilter(tr("Filter by container, mode or number"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
@@ -66,6 +73,7 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -126,10 +134,10 @@ void NamespacesPage::makeNetworkTable()
 
 void NamespacesPage::makeActions()
 {
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this row on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] { jumpToContainer(currentContainer()); });
-    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show Namespace"), this);
+    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show namespace"), this);
     m_openNamespace->setToolTip(tr("Show the namespace of this cell and its processes"));
     connect(m_openNamespace, &QAction::triggered, this, &NamespacesPage::showInTree);
     m_matrix->addActions({m_openContainer, m_openNamespace});
@@ -155,7 +163,9 @@ QMenu *NamespacesPage::columnMenu() const
 
 void NamespacesPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
+    m_networkFeed->setHost(host());
     make();
     showState();
 }
@@ -163,6 +173,7 @@ void NamespacesPage::hostChanged()
 void NamespacesPage::snapshotChanged(const snapshot::SnapshotChange &change)
 {
     Q_UNUSED(change) // a container that changes may change what others share
+    m_networkFeed->snapshotChanged();
     make();
 }
 
@@ -195,7 +206,7 @@ void NamespacesPage::showMissing()
         m_banner->show(Tone::Unknown,
                        tr("Only what the engine tells is shown: %1 Start bulkhead-agent on the engine's host to see the rest.")
                            .arg(shown.hostReason->what),
-                       {}, shown.hostReason->detail);
+                       m_offer->offered(), shown.hostReason->detail);
     } else if (!shown.host) {
         m_banner->show(Tone::Unknown,
                        tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
@@ -206,7 +217,7 @@ void NamespacesPage::showMissing()
         const QString sentence = shown.host->readerUid == 0
                                      ? tr("Not everything is seen: %1")
                                      : tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.");
-        m_banner->show(Tone::Unknown, sentence.arg(reasons.constFirst()), {}, reasons.join(u'\n'));
+        m_banner->show(Tone::Unknown, sentence.arg(reasons.constFirst()), m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
@@ -228,7 +239,7 @@ void NamespacesPage::showState()
         m_state->show(u"view-refresh"_s, tr("Asking %1 for its containers…").arg(host()->name()), {});
     else
         m_state->show(iconName(), tr("There are no containers, and the host cannot be looked at."),
-                      tr("Start a container, or start bulkhead-agent on the engine's host."));
+                      tr("Start a container, or start bulkhead-agent on the engine's host."), m_offer->offered());
 }
 
 ContainerId NamespacesPage::currentContainer() const
@@ -313,7 +324,7 @@ void NamespacesPage::restoreState()
 
 QStringList NamespacesPage::tourStates() const
 {
-    return {u"default"_s, u"types"_s, u"network-modes"_s};
+    return {u"default"_s, u"types"_s, u"network-modes"_s, u"networks"_s};
 }
 
 void NamespacesPage::showTourState(const QString &state)

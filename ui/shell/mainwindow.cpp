@@ -14,6 +14,7 @@
 #include "ui/widgets/states.h"
 
 #include <QCloseEvent>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -121,6 +122,18 @@ void MainWindow::connectParts()
     escape->setShortcut(Qt::Key_Escape);
     connect(escape, &QAction::triggered, this, &MainWindow::leave);
     addAction(escape);
+    // Qt takes Shift+F10 for the menu key on Windows and KDE only; many keyboards have no other
+    auto *menuKey = new QAction(this);
+    menuKey->setShortcut(Qt::SHIFT | Qt::Key_F10);
+    connect(menuKey, &QAction::triggered, this, [this] {
+        QWidget *target = focusWidget();
+        if (!target)
+            return;
+        const QPoint place = target->rect().center();
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, place, target->mapToGlobal(place));
+        QCoreApplication::sendEvent(target, &event);
+    });
+    addAction(menuKey);
 }
 
 const OpenHost *MainWindow::currentHost() const
@@ -146,11 +159,14 @@ Page *MainWindow::showPage(const QString &id)
         connect(page, &Page::notice, this, &MainWindow::showNotice);
         page->restoreState();
     }
+    const Page *left = currentPage();
+    const bool takesFocus = !m_hasShownPage || (left && left != page && left->isAncestorOf(focusWidget()));
+    m_hasShownPage = true;
     m_pageId = id;
     m_navigation->setCurrent(id);
     page->setHost(m_registry.current());
     showHostState();
-    if (!focusWidget())
+    if (takesFocus) // also at the start: not the first button of the navigation
         page->setFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page);
     return page;

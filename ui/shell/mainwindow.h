@@ -111,6 +111,7 @@ private:
     std::optional<Error> m_error, m_startProblem;
     QString m_errorSubject, m_startSubject;
     bool m_painted = false;
+    bool m_hasShownPage = false;
 };
 
 } // namespace bulkhead::ui

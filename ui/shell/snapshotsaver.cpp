@@ -28,6 +28,10 @@ using namespace Qt::StringLiterals;
 
 namespace bulkhead::ui {
 
+namespace {
+constexpr int SaveDialogWidth = 512;
+}
+
 QString suggestedSnapshotPath(const QString &hostName, const QDate &day)
 {
     QString folder = QSettings().value("window/snapshotFolder"_L1).toString();
@@ -46,11 +50,11 @@ SaveSnapshotDialog::SaveSnapshotDialog(const QString &suggestedPath, bool alread
     : QDialog(parent)
 {
     setWindowTitle(tr("Save snapshot"));
-    resize(560, 0);
     auto *intro = new QLabel(tr("One file with everything that the engine said: open it here without Docker, send it, or compare "
                                 "it with a later one."),
                              this);
     intro->setWordWrap(true);
+    intro->setMinimumWidth(SaveDialogWidth);
     m_path = new QLineEdit(suggestedPath, this);
     m_path->setAccessibleName(tr("File"));
     auto *choose = new QPushButton(tr("Choose…"), this);
@@ -69,6 +73,7 @@ SaveSnapshotDialog::SaveSnapshotDialog(const QString &suggestedPath, bool alread
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(metrics::PageMargin, metrics::PageMargin, metrics::PageMargin, metrics::Between);
     column->setSpacing(metrics::Between);
+    column->setSizeConstraint(QLayout::SetFixedSize); // as high as remark and warning need
     column->addWidget(intro);
     column->addLayout(file);
     column->addWidget(m_remark);

@@ -3,8 +3,10 @@
 
 #include "ui/shell/statusline.h"
 
+#include "core/snapshot/livehost.h"
 #include "ui/connection/hostregistry.h"
 #include "ui/connection/hoststatetext.h"
+#include "ui/shell/agentbutton.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
 
@@ -53,6 +55,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_state = statusLabel(this);
     m_engine = statusLabel(this);
     m_api = statusLabel(this);
+    m_agent = new AgentButton(this);
     m_notice = statusLabel(this);
     m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -74,6 +77,7 @@ StatusLine::StatusLine(QWidget *parent)
     row->addLayout(state);
     row->addWidget(m_engine);
     row->addWidget(m_api);
+    row->addWidget(m_agent);
     row->addWidget(m_notice, 1);
     row->addWidget(m_error);
     setMinimumHeight(metrics::RowDense + metrics::Step);
@@ -88,6 +92,8 @@ StatusLine::StatusLine(QWidget *parent)
 
 void StatusLine::showHost(const OpenHost *host)
 {
+    auto *live = host ? qobject_cast<snapshot::LiveHost *>(host->host) : nullptr;
+    m_agent->setClient(live ? live->agent() : nullptr);
     if (!host) {
         m_stateIconName.clear();
         m_stateTone = int(Tone::Unknown);

@@ -13,9 +13,11 @@ class QToolButton;
 
 namespace bulkhead::ui {
 
+class AgentButton;
 struct OpenHost;
 
-/// The bottom of the window: how fresh what is shown is, engine and version, API version, a short notice, the last error.
+/// The bottom of the window: how fresh what is shown is, engine and version, API version, the agent, a short
+/// notice, the last error.
 class StatusLine : public QWidget
 {
     Q_OBJECT
@@ -26,6 +28,7 @@ public:
     void showNotice(const QString &text);
     void showError(const std::optional<Error> &error, const QString &subject);
     [[nodiscard]] QToolButton *errorButton() const { return m_error; }
+    [[nodiscard]] AgentButton *agentButton() const { return m_agent; }
     [[nodiscard]] QString engineText() const;
     [[nodiscard]] QString stateText() const;
     [[nodiscard]] QString noticeText() const;
@@ -42,6 +45,7 @@ private:
     QLabel *m_state = nullptr;
     QLabel *m_engine = nullptr;
     QLabel *m_api = nullptr;
+    AgentButton *m_agent = nullptr;
     QLabel *m_notice = nullptr;
     QToolButton *m_error = nullptr;
     QTimer m_noticeEnd;

@@ -189,8 +189,9 @@ std::vector<PaletteEntry> WindowActions::paletteEntries() const
             return;
         const QString iconName = action->property("iconName").toString();
         const QString inPalette = action->property("paletteText").toString(); // what its menu's title says must be said here
-        entries.push_back({kind, inPalette.isEmpty() ? withoutMnemonic(action->text()) : inPalette, detail, iconName.isEmpty() ? action->icon().name() : iconName,
-                           action->shortcut(), [guarded = QPointer(action)] {
+        entries.push_back({kind, inPalette.isEmpty() ? withoutMnemonic(action->text()) : inPalette, detail,
+                           iconName.isEmpty() ? action->icon().name() : iconName, action->shortcut(),
+                           [guarded = QPointer(action)] {
                                if (guarded)
                                    guarded->trigger();
                            }});
@@ -266,7 +267,7 @@ QList<ShortcutGroup> WindowActions::shortcutGroups() const
     groups.append({tr("In tables"),
                    {{tr("Ctrl+C"), tr("Copy the selected rows")},
                     {tr("Shift+↑ Shift+↓"), tr("Select several rows")},
-                    {tr("Menu"), tr("What can be done with the row")}}});
+                    {tr("Menu, Shift+F10"), tr("What can be done with the row")}}});
     return groups;
 }
 

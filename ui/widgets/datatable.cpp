@@ -115,8 +115,8 @@ void DataTable::setColumns(const QList<DataColumn> &columns, int sortColumn, Qt:
         m_delegate->setMonospace(column, columns.at(column).monospace);
         // in any language there is room for the title
         const QString title = model()->headerData(column, Qt::Horizontal).toString();
-        m_columns[column].width =
-            qMax(columns.at(column).width, horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::Inside);
+        const int forTitle = horizontalHeader()->fontMetrics().horizontalAdvance(title) + 2 * metrics::Inside + metrics::Step;
+        m_columns[column].width = qMax(columns.at(column).width, forTitle);
     }
     horizontalHeader()->setSortIndicator(sortColumn, order);
     setSortingEnabled(true);

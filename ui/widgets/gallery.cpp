@@ -3,6 +3,8 @@
 
 #include "ui/widgets/gallery.h"
 
+#include "ui/widgets/datadelegate.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/theme.h"
 
@@ -10,7 +12,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QProgressBar>
@@ -21,7 +22,6 @@
 #include <QStackedWidget>
 #include <QStandardItemModel>
 #include <QTabWidget>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -127,22 +127,14 @@ QWidget *tableAndTabs()
                                                        {u"web3"_s, u"1000"_s, Tone::Ok},
                                                        {u"batch-with-a-long-name"_s, u"?"_s, Tone::Unknown}};
     for (const auto &[name, user, tone] : rows) {
-        auto *risk = new QStandardItem(Theme::toneIcon(tone), galleryToneWord(tone));
-        risk->setForeground(Theme::instance().foreground(tone));
+        auto *risk = new QStandardItem(galleryToneWord(tone));
+        risk->setData(int(tone), ToneRole);
         model->appendRow({new QStandardItem(name), new QStandardItem(user), risk});
     }
-    auto *table = new QTableView;
+    auto *table = new DataTable(GalleryPage::tr("A table"));
     model->setParent(table);
     table->setModel(model);
-    table->setShowGrid(false);
-    table->setFrameShape(QFrame::NoFrame);
-    table->verticalHeader()->hide();
-    table->verticalHeader()->setDefaultSectionSize(Theme::instance().rowHeight());
-    table->horizontalHeader()->setStretchLastSection(true);
-    table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    table->setAccessibleName(GalleryPage::tr("A table"));
-    table->setColumnWidth(0, 190);
+    table->setColumns({{.key = u"name"_s, .width = 190}, {.key = u"user"_s, .width = 100}, {.key = u"risk"_s}});
     table->selectRow(1);
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);

@@ -130,7 +130,7 @@ QPixmap IconEngine::scaledPixmap(const QSize &points, QIcon::Mode mode, QIcon::S
     pixmap.setDevicePixelRatio(scale);
     pixmap.fill(Qt::transparent);
     QFile file(fileFor(m_name, points.height()));
-    if (file.open(QIODevice::ReadOnly)) {
+    if (!file.fileName().isEmpty() && file.open(QIODevice::ReadOnly)) {
         QSvgRenderer renderer(recolouredSvg(file.readAll(), m_tone, mode));
         renderer.setAspectRatioMode(Qt::KeepAspectRatio);
         QPainter painter(&pixmap);

@@ -8,16 +8,20 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QComboBox>
+#include <QFocusFrame>
 #include <QFrame>
 #include <QHeaderView>
 #include <QMenu>
 #include <QPainter>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTextEdit>
 
 using namespace Qt::StringLiterals;
 
@@ -69,6 +73,19 @@ Style::Style()
     : QProxyStyle(QStyleFactory::create(u"fusion"_s))
 {
     setObjectName(u"bulkhead"_s);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { markFocus(now); });
+}
+
+void Style::markFocus(QWidget *now)
+{
+    const bool isPane = qobject_cast<QScrollArea *>(now) || qobject_cast<QTextEdit *>(now);
+    if (isPane && now->window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+        if (!m_focusMark)
+            m_focusMark = new QFocusFrame(now->window());
+        m_focusMark->setWidget(now);
+    } else if (m_focusMark) {
+        m_focusMark->setWidget(nullptr);
+    }
 }
 
 int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
@@ -84,7 +101,13 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_TabBarTabOverlap:
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
-    case PM_FocusFrameHMargin: return metrics::Inside - 1; // item views add one: the words of cells and headers align
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin:
+        if (const auto *mark = qobject_cast<const QFocusFrame *>(widget)) // a text begins at its widget's edge
+            return qobject_cast<const QTextEdit *>(mark->widget()) ? metrics::Step : 0;
+        if (metric == PM_FocusFrameVMargin)
+            break;
+        return metrics::Inside - 1; // item views add one: the words of cells and headers align
     case PM_HeaderMargin: return metrics::Inside;
     case PM_HeaderMarkSize: return stylepaint::SortMark;
     case PM_ButtonMargin: return 12;
@@ -99,8 +122,9 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_ToolTipLabelFrameWidth: return 6;
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing: return metrics::Inside;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    default: break;
     }
+    return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
@@ -108,6 +132,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     switch (hint) {
     case SH_EtchDisabledText:
     case SH_DitherDisabledText: return 0;
+    case SH_FocusFrame_AboveWidget: return 1;
     case SH_TabBar_Alignment: return Qt::AlignLeft;
     case SH_Table_GridLineColor: return int(Theme::instance().border().rgba());
     case SH_Header_ArrowAlignment: return Qt::AlignRight | Qt::AlignVCenter;
@@ -242,6 +267,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             return;
         }
         break;
+    case CE_FocusFrame: return stylepaint::focusRing(painter, *option);
     case CE_Splitter: return stylepaint::splitter(painter, *option);
     case CE_ProgressBarGroove:
     case CE_ProgressBarContents:

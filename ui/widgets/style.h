@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <QPointer>
 #include <QProxyStyle>
+
+class QFocusFrame;
 
 namespace bulkhead::ui {
 
@@ -29,6 +32,10 @@ public:
     QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     void polish(QWidget *widget) override;
     using QProxyStyle::polish;
+
+private:
+    void markFocus(QWidget *now);
+    QPointer<QFocusFrame> m_focusMark; ///< around a text or a pane that itself shows no focus
 };
 
 } // namespace bulkhead::ui

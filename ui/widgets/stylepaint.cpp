@@ -50,6 +50,16 @@ void chevron(QPainter *painter, QPointF centre, const QColor &colour, bool up = 
     painter->restore();
 }
 
+qreal turnOf(Qt::ArrowType arrow)
+{
+    switch (arrow) {
+    case Qt::LeftArrow: return 90;
+    case Qt::RightArrow: return -90;
+    case Qt::UpArrow: return 180;
+    default: return 0;
+    }
+}
+
 bool hasMenuMark(const QStyleOptionToolButton &option)
 {
     return option.features & (QStyleOptionToolButton::HasMenu | QStyleOptionToolButton::MenuButtonPopup);
@@ -139,6 +149,14 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
         button(painter, option, primary);
 
     const QColor words = buttonWords(option, primary);
+    if (option.features & QStyleOptionToolButton::Arrow && option.arrowType != Qt::NoArrow) { // beside tabs that do not fit
+        painter->save();
+        painter->translate(QRectF(option.rect).center());
+        painter->rotate(turnOf(option.arrowType));
+        chevron(painter, {0, 0}, words);
+        painter->restore();
+        return;
+    }
     QRect inner = option.rect;
     if (hasMenuMark(option)) {
         const QRect mark(inner.right() - MenuMark - metrics::Step / 2, inner.top(), MenuMark, inner.height());
@@ -158,8 +176,9 @@ void toolButton(QPainter *painter, const QStyleOptionToolButton &option, const Q
     int left = inner.left() + (inner.width() - textWidth - gap - (hasIcon ? icon.width() : 0)) / 2;
     if (hasIcon) {
         const qreal scale = painter->device()->devicePixelRatio();
+        const bool hasTone = option.icon.name().startsWith(QLatin1StringView("bulkhead-tone-")); // its colour says something
         painter->drawPixmap(QRect(QPoint(left, inner.center().y() + 1 - icon.height() / 2), icon),
-                            iconInColour(option.icon, icon, scale, words));
+                            hasTone ? option.icon.pixmap(icon, scale) : iconInColour(option.icon, icon, scale, words));
         left += icon.width() + gap;
     }
     if (hasText) {

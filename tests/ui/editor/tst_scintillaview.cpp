@@ -4,6 +4,9 @@
 #include "ui/editor/scintillaview.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
+#include <QScopeGuard>
 #include <QSet>
 #include <QTest>
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void everyByteIsStyledAlsoInUnicode();
     void foldsByBrackets();
     void anotherThemeHasOtherColours();
+    void thePaperFollowsThePalette();
     void positionsAreUtf16();
     void matchesAreMarked();
     void bigDocumentsAreColouredWhenSeen();
@@ -105,6 +109,21 @@ void TestScintillaView::anotherThemeHasOtherColours()
     m_view->setLook({QFontDatabase::systemFont(QFontDatabase::FixedFont), true});
     m_view->recolor();
     QVERIFY(m_view->lexer()->color(styleAt(1, 4)) != light);
+}
+
+void TestScintillaView::thePaperFollowsThePalette()
+{
+    const QPalette before = QGuiApplication::palette();
+    const auto restore = qScopeGuard([before] { QGuiApplication::setPalette(before); });
+    QPalette dark = before;
+    dark.setColor(QPalette::Base, QColor(0x20, 0x22, 0x26));
+    QGuiApplication::setPalette(dark);
+    m_view->setLook({QFontDatabase::systemFont(QFontDatabase::FixedFont), true});
+    m_view->recolor();
+    for (const int style : {int(QsciScintilla::STYLE_DEFAULT), 0, styleAt(1, 4)}) {
+        const long paper = m_view->SendScintilla(QsciScintilla::SCI_STYLEGETBACK, static_cast<unsigned long>(style));
+        QCOMPARE(paper, 0x262220L); // blue, green, red
+    }
 }
 
 void TestScintillaView::positionsAreUtf16()

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agentverbs/cgroupverbs.h"
+
+#include <QJsonArray>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bulkhead;
+using namespace bulkhead::agentverbs;
+using Action = CgroupChangeWish::Action;
+
+namespace {
+
+const host::CgroupMount Cpuset{1, {u"cpuset"_s}, u"/sys/fs/cgroup/cpuset"_s};
+const host::CgroupMount Unified{2, {}, u"/sys/fs/cgroup"_s};
+
+CgroupChangeWish wishOf(Action action)
+{
+    CgroupChangeWish wish;
+    wish.action = action;
+    wish.mountPoint = Cpuset.mountPoint;
+    wish.path = u"/Charlie"_s;
+    if (action == Action::Set)
+        wish.text = u"2-3"_s;
+    if (action == Action::Move)
+        wish.pid = 17;
+    return wish;
+}
+
+} // namespace
+
+class CgroupVerbsTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyWishComesBack()
+    {
+        for (const Action action : {Action::Create, Action::Set, Action::Move, Action::Remove})
+            QCOMPARE(readCgroupChange(cgroupChangeArguments(wishOf(action))), Result<CgroupChangeWish>(wishOf(action)));
+    }
+
+    void theClassicExercise()
+    {
+        const auto plan = [](const CgroupChangeWish &wish) {
+            const auto steps = planCgroupChange(wish, {Unified, Cpuset}, {}, 0);
+            return steps ? cgroupCommandsFromJson(cgroupStepsToJson(*steps)).value_or(QStringList()) : QStringList();
+        };
+        QCOMPARE(plan(wishOf(Action::Create)), QStringList{u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s});
+        QCOMPARE(plan(wishOf(Action::Set)), QStringList{u"echo 2-3 > /sys/fs/cgroup/cpuset/Charlie/cpuset.cpus"_s});
+        QCOMPARE(plan(wishOf(Action::Move)), QStringList{u"echo 17 > /sys/fs/cgroup/cpuset/Charlie/cgroup.procs"_s});
+        QCOMPARE(plan(wishOf(Action::Remove)), QStringList{u"rmdir /sys/fs/cgroup/cpuset/Charlie"_s});
+    }
+
+    void hostileArguments_data()
+    {
+        QTest::addColumn<QJsonObject>("arguments");
+        const auto row = [](const char *name, Action action, const QString &member, const QJsonValue &value) {
+            QJsonObject arguments = cgroupChangeArguments(wishOf(action));
+            arguments[member] = value;
+            QTest::newRow(name) << arguments;
+        };
+        row("another action", Action::Create, u"action"_s, u"write"_s);
+        row("another setting", Action::Set, u"setting"_s, u"release_agent"_s);
+        row("a setting with a path", Action::Set, u"setting"_s, u"../cpuset.cpus"_s);
+        row("pid 0 moves the agent itself", Action::Move, u"pid"_s, 0);
+        row("a file to write", Action::Set, u"file"_s, u"/etc/passwd"_s);
+        row("a pid to create", Action::Create, u"pid"_s, 1);
+        row("a path as a number", Action::Create, u"path"_s, 5);
+    }
+    void hostileArguments()
+    {
+        QFETCH(QJsonObject, arguments);
+        QCOMPARE(readCgroupChange(arguments).error().kind, ErrorKind::Invalid);
+    }
+
+    void hostilePlaces_data()
+    {
+        QTest::addColumn<QString>("mountPoint");
+        QTest::addColumn<QString>("path");
+        QTest::addColumn<ErrorKind>("kind");
+        QTest::newRow("a place that is no hierarchy") << u"/etc"_s << u"/Charlie"_s << ErrorKind::NotFound;
+        QTest::newRow("a hierarchy spelled otherwise") << u"/sys/fs/cgroup/cpuset/"_s << u"/Charlie"_s << ErrorKind::NotFound;
+        QTest::newRow("a path that leads out") << Cpuset.mountPoint << u"/../../../etc"_s << ErrorKind::Invalid;
+        QTest::newRow("a path that leads out in the middle") << Cpuset.mountPoint << u"/a/../../b"_s << ErrorKind::Invalid;
+        QTest::newRow("a relative path") << Cpuset.mountPoint << u"Charlie"_s << ErrorKind::Invalid;
+        QTest::newRow("a line end") << Cpuset.mountPoint << u"/a\nb"_s << ErrorKind::Invalid;
+        QTest::newRow("the root") << Cpuset.mountPoint << u"/"_s << ErrorKind::Invalid;
+    }
+    void hostilePlaces()
+    {
+        QFETCH(QString, mountPoint);
+        QFETCH(QString, path);
+        QFETCH(ErrorKind, kind);
+        for (const Action action : {Action::Create, Action::Remove}) {
+            CgroupChangeWish wish = wishOf(action);
+            wish.mountPoint = mountPoint;
+            wish.path = path;
+            const auto steps = planCgroupChange(wish, {Cpuset}, {}, 0);
+            QVERIFY(!steps);
+            QCOMPARE(steps.error().kind, kind);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(CgroupVerbsTest)
+#include "tst_cgroupverbs.moc"
