@@ -1146,12 +1146,8 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
     </message>
 </context>
 <context>
@@ -2178,6 +2174,14 @@
     <message>
         <source>Which namespace is the host&apos;s is not known.</source>
         <translation>Welcher Namespace der des Hosts ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It is the engine&apos;s own, which does not run in the host&apos;s.</source>
+        <translation>Es ist der eigene der Engine, die nicht in dem des Hosts läuft.</translation>
+    </message>
+    <message>
+        <source>It is not the host&apos;s; whether it is the engine&apos;s own is not known.</source>
+        <translation>Es ist nicht der des Hosts; ob es der eigene der Engine ist, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5463,10 +5467,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Container und ihre Namespaces</translation>
     </message>
     <message>
-        <source>Network modes</source>
-        <translation>Netzwerkmodi</translation>
-    </message>
-    <message>
         <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
@@ -5517,6 +5517,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>That namespace has not been seen.</source>
         <translation>Dieser Namespace wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Not everything is seen: %1</source>
+        <translation>Nicht alles ist zu sehen: %1</translation>
     </message>
     <message>
         <source>Networks</source>

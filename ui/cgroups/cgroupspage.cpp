@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -201,15 +202,21 @@ void CgroupsPage::take(const CgroupView &view)
     };
     collect(collect, {});
     const host::CgroupNode *const current = m_model->nodeAt(m_filter->mapToSource(m_tree->currentIndex()));
-    const QString selected = m_wanted.isEmpty() ? (current ? current->path : QString()) : std::exchange(m_wanted, {});
+    const QString before = current ? current->path : QString();
+    const QString selected = m_wanted.isEmpty() ? before : std::exchange(m_wanted, {});
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_hasView = true;
     m_model->setView(view);
     for (const QString &path : std::as_const(open))
         m_tree->setExpanded(m_filter->mapFromSource(m_model->indexOf(path)), true);
     if (isFirst)
         m_tree->expandToDepth(1);
-    if (!selected.isEmpty())
+    const host::CgroupNode *const still = m_model->nodeAt(m_filter->mapToSource(m_tree->currentIndex()));
+    if (!selected.isEmpty() && (!still || still->path != selected)) {
         select(selected);
+        if (selected == before)
+            m_tree->verticalScrollBar()->setValue(scrolled);
+    }
     if (view.snapshot->host)
         m_feed->setGroups(view.snapshot->host->cgroups, view.tree);
     runFeed();

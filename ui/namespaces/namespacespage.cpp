@@ -214,9 +214,10 @@ void NamespacesPage::showMissing()
         QStringList reasons;
         for (const Error &error : missing)
             reasons += error.what;
-        m_banner->show(Tone::Unknown,
-                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()),
-                       m_offer->offered(), reasons.join(u'\n'));
+        const QString sentence = shown.host->readerUid == 0
+                                     ? tr("Not everything is seen: %1")
+                                     : tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.");
+        m_banner->show(Tone::Unknown, sentence.arg(reasons.constFirst()), m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
