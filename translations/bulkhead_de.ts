@@ -3362,6 +3362,13 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::AgentNetworkHands</name>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::AgentOffer</name>
     <message>
         <source>Start the agent…</source>
@@ -3683,10 +3690,6 @@
         <translation>unbekannt</translation>
     </message>
     <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
         <source>The engine would refuse this configuration: %1</source>
         <translation>Die Engine würde diese Konfiguration ablehnen: %1</translation>
     </message>
@@ -3979,11 +3982,11 @@
         <translation>Control Groups</translation>
     </message>
     <message>
-        <source>Only Containers</source>
+        <source>Only containers</source>
         <translation>Nur Container</translation>
     </message>
     <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -3991,7 +3994,7 @@
         <translation>Den Container dieser Gruppe auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -5428,11 +5431,11 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>By Type</source>
+        <source>By type</source>
         <translation>Nach Art</translation>
     </message>
     <message>
-        <source>Network Modes</source>
+        <source>Network modes</source>
         <translation>Netzwerkmodi</translation>
     </message>
     <message>
@@ -5464,7 +5467,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Netzwerkmodi</translation>
     </message>
     <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -5472,7 +5475,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Den Container dieser Zeile auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Show Namespace</source>
+        <source>Show namespace</source>
         <translation>Namespace zeigen</translation>
     </message>
     <message>
@@ -5515,6 +5518,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>That namespace has not been seen.</source>
         <translation>Dieser Namespace wurde nicht gesehen.</translation>
     </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netzwerke</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NavigationBar</name>
@@ -5528,6 +5535,240 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkChangeDialog</name>
+    <message>
+        <source>New network namespace</source>
+        <translation>Neuer Netzwerk-Namensraum</translation>
+    </message>
+    <message>
+        <source>Delete a network namespace</source>
+        <translation>Netzwerk-Namensraum löschen</translation>
+    </message>
+    <message>
+        <source>New veth pair</source>
+        <translation>Neues veth-Paar</translation>
+    </message>
+    <message>
+        <source>Delete an interface</source>
+        <translation>Schnittstelle löschen</translation>
+    </message>
+    <message>
+        <source>Move an interface</source>
+        <translation>Schnittstelle verschieben</translation>
+    </message>
+    <message>
+        <source>Add an address</source>
+        <translation>Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove an address</source>
+        <translation>Adresse entfernen</translation>
+    </message>
+    <message>
+        <source>Set an interface up</source>
+        <translation>Schnittstelle einschalten</translation>
+    </message>
+    <message>
+        <source>Set an interface down</source>
+        <translation>Schnittstelle ausschalten</translation>
+    </message>
+    <message>
+        <source>Add a route</source>
+        <translation>Route hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a route</source>
+        <translation>Route entfernen</translation>
+    </message>
+    <message>
+        <source>The command that does the same</source>
+        <translation>Der Befehl, der dasselbe tut</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Namespace:</source>
+        <translation>Namensraum:</translation>
+    </message>
+    <message>
+        <source>One end in:</source>
+        <translation>Ein Ende in:</translation>
+    </message>
+    <message>
+        <source>Its name:</source>
+        <translation>Sein Name:</translation>
+    </message>
+    <message>
+        <source>Other end in:</source>
+        <translation>Anderes Ende in:</translation>
+    </message>
+    <message>
+        <source>Destination:</source>
+        <translation>Ziel:</translation>
+    </message>
+    <message>
+        <source>default, or 10.1.0.0/16</source>
+        <translation>default oder 10.1.0.0/16</translation>
+    </message>
+    <message>
+        <source>Gateway:</source>
+        <translation>Gateway:</translation>
+    </message>
+    <message>
+        <source>Interface (not needed with a gateway):</source>
+        <translation>Schnittstelle (mit Gateway nicht nötig):</translation>
+    </message>
+    <message>
+        <source>Interface:</source>
+        <translation>Schnittstelle:</translation>
+    </message>
+    <message>
+        <source>To:</source>
+        <translation>Nach:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>by the gateway</source>
+        <translation>nach dem Gateway</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkDetails</name>
+    <message>
+        <source>There is no interface.</source>
+        <translation>Es gibt keine Schnittstelle.</translation>
+    </message>
+    <message>
+        <source>No interface has an address.</source>
+        <translation>Keine Schnittstelle hat eine Adresse.</translation>
+    </message>
+    <message>
+        <source>There is no route.</source>
+        <translation>Es gibt keine Route.</translation>
+    </message>
+    <message>
+        <source>No neighbour is known.</source>
+        <translation>Kein Nachbar ist bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing listens.</source>
+        <translation>Nichts lauscht.</translation>
+    </message>
+    <message>
+        <source>There are no firewall rules.</source>
+        <translation>Es gibt keine Firewall-Regeln.</translation>
+    </message>
+    <message>
+        <source>Without an address nothing can be reached from here.</source>
+        <translation>Ohne Adresse ist von hier aus nichts erreichbar.</translation>
+    </message>
+    <message>
+        <source>Nothing outside can be reached from here.</source>
+        <translation>Von hier aus ist draußen nichts erreichbar.</translation>
+    </message>
+    <message>
+        <source>The kernel notes neighbours when packets go to them.</source>
+        <translation>Der Kernel merkt sich Nachbarn, wenn Pakete zu ihnen gehen.</translation>
+    </message>
+    <message>
+        <source>No TCP socket takes connections, and no UDP socket packets.</source>
+        <translation>Kein TCP-Socket nimmt Verbindungen an und kein UDP-Socket Pakete.</translation>
+    </message>
+    <message>
+        <source>Neither nftables nor iptables filters anything here.</source>
+        <translation>Weder nftables noch iptables filtert hier etwas.</translation>
+    </message>
+    <message>
+        <source>Not known: %1</source>
+        <translation>Nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Tables of the network namespace</source>
+        <translation>Tabellen des Netzwerk-Namensraums</translation>
+    </message>
+    <message>
+        <source>No network namespace is selected.</source>
+        <translation>Kein Netzwerk-Namensraum ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Click on a box of the picture, or go there with the arrow keys.</source>
+        <translation>Klicken Sie auf einen Kasten im Bild, oder gehen Sie mit den Pfeiltasten dorthin.</translation>
+    </message>
+    <message>
+        <source>Host, %1</source>
+        <translation>Host, %1</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkFeed</name>
+    <message>
+        <source>No host is open.</source>
+        <translation>Kein Host ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>The file holds nothing of the host&apos;s networks.</source>
+        <translation>Die Datei enthält nichts über die Netzwerke des Hosts.</translation>
+    </message>
+    <message>
+        <source>The host has not been looked at yet.</source>
+        <translation>Der Host wurde noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>The networks could not be read again: %1</source>
+        <translation>Die Netzwerke konnten nicht erneut gelesen werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkItemTexts</name>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkLegend</name>
+    <message>
+        <source>up</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>other end not known</source>
+        <translation>anderes Ende nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation>Legende</translation>
+    </message>
+    <message>
+        <source>Filled dot: the interface is up; ring: it is down. Solid line: a veth pair; dash-dotted: a share of an interface (macvlan, ipvlan, VLAN); dashed: down; ending in a ring: its other end is not known.</source>
+        <translation>Gefüllter Punkt: Die Schnittstelle ist an; Ring: Sie ist aus. Durchgezogene Linie: ein veth-Paar; strichpunktiert: ein Anteil an einer Schnittstelle (macvlan, ipvlan, VLAN); gestrichelt: aus; mit einem Ring am Ende: Das andere Ende ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5558,10 +5799,642 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::NetworkPane</name>
+    <message>
+        <source>Zoom</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show the whole picture</source>
+        <translation>Das ganze Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Export the picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>As &amp;PNG…</source>
+        <translation>Als &amp;PNG …</translation>
+    </message>
+    <message>
+        <source>As &amp;SVG…</source>
+        <translation>Als &amp;SVG …</translation>
+    </message>
+    <message>
+        <source>Change the networks</source>
+        <translation>Netzwerke ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>The network namespaces are not known.</source>
+        <translation>Die Netzwerk-Namensräume sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Reading the network namespaces…</source>
+        <translation>Die Netzwerk-Namensräume werden gelesen …</translation>
+    </message>
+    <message>
+        <source>SVG pictures (*.svg)</source>
+        <translation>SVG-Bilder (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>The picture was saved as %1</source>
+        <translation>Das Bild wurde als %1 gespeichert</translation>
+    </message>
+    <message>
+        <source>The picture could not be saved: %1</source>
+        <translation>Das Bild konnte nicht gespeichert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkRows</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n Byte</numerusform>
+            <numerusform>%n Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>no carrier</source>
+        <translation>kein Träger</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>Received: %1 errors, %2 dropped. Sent: %3 errors, %4 dropped.</source>
+        <translation>Empfangen: %1 Fehler, %2 verworfen. Gesendet: %3 Fehler, %4 verworfen.</translation>
+    </message>
+    <message>
+        <source>somebody else has it</source>
+        <translation>jemand anders hat sie</translation>
+    </message>
+    <message>
+        <source>being checked</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>deprecated</source>
+        <translation>veraltet</translation>
+    </message>
+    <message>
+        <source>given for a time</source>
+        <translation>auf Zeit vergeben</translation>
+    </message>
+    <message>
+        <source>IPv%1: where nothing else leads</source>
+        <translation>IPv%1: wohin sonst nichts führt</translation>
+    </message>
+    <message>
+        <source>router</source>
+        <translation>Router</translation>
+    </message>
+    <message>
+        <source>proxy</source>
+        <translation>Stellvertreter</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>no process</source>
+        <translation>kein Prozess</translation>
+    </message>
+    <message>
+        <source>The kernel itself holds it, or its process has just ended.</source>
+        <translation>Der Kernel selbst hält ihn, oder sein Prozess hat gerade geendet.</translation>
+    </message>
+    <message>
+        <source>every address, IPv4 too</source>
+        <translation>jede Adresse, auch IPv4</translation>
+    </message>
+    <message>
+        <source>every IPv6 address</source>
+        <translation>jede IPv6-Adresse</translation>
+    </message>
+    <message>
+        <source>every IPv4 address</source>
+        <translation>jede IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>at %1, priority %2, otherwise %3</source>
+        <translation>bei %1, Priorität %2, sonst %3</translation>
+    </message>
+    <message>
+        <source>otherwise %1</source>
+        <translation>sonst %1</translation>
+    </message>
+    <message>
+        <source>Interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>Neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>Listening sockets</source>
+        <translation>Lauschende Sockets</translation>
+    </message>
+    <message>
+        <source>Firewall</source>
+        <translation>Firewall</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Linked to</source>
+        <translation>Verbunden mit</translation>
+    </message>
+    <message>
+        <source>Port of</source>
+        <translation>Port von</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>MTU</source>
+        <translation>MTU</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Empfangen</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Flags</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Interface</source>
+        <translation>Schnittstelle</translation>
+    </message>
+    <message>
+        <source>Scope</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>Gateway</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Metrik</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Only from</source>
+        <translation>Nur von</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Kept by</source>
+        <translation>Geführt von</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkScene</name>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n Schnittstelle</numerusform>
+            <numerusform>%n Schnittstellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: its other end is not known</source>
+        <translation>%1: Das andere Ende ist nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkSteps</name>
+    <message>
+        <source>could not be sent: %1</source>
+        <translation>konnte nicht gesendet werden: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answered %n request(s)</source>
+        <translation>
+            <numerusform>niemand beantwortete %n Anfrage</numerusform>
+            <numerusform>niemand beantwortete %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered, %3 ms on average</source>
+        <translation>%1 von %2 beantwortet, im Mittel %3 ms</translation>
+    </message>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>ended with %1</source>
+        <translation>endete mit %1</translation>
+    </message>
+    <message>
+        <source>ended by us: it took too long</source>
+        <translation>von uns beendet: es dauerte zu lange</translation>
+    </message>
+    <message>
+        <source>ended by us: it wrote too much</source>
+        <translation>von uns beendet: es schrieb zu viel</translation>
+    </message>
+    <message>
+        <source>could not be taken back: %1</source>
+        <translation>konnte nicht zurückgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkTexts</name>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>an interface, a namespace</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Network namespace %1: its interfaces could not be read: %2</source>
+        <translation>Netzwerk-Namensraum %1: Seine Schnittstellen konnten nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>an</translation>
+    </message>
+    <message>
+        <source>down</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>linked to %1</source>
+        <translation>verbunden mit %1</translation>
+    </message>
+    <message>
+        <source>Network namespace %1. %2</source>
+        <translation>Netzwerk-Namensraum %1. %2</translation>
+    </message>
+    <message>
+        <source>Pairs that end in the host</source>
+        <translation>Paare, die im Host enden</translation>
+    </message>
+    <message>
+        <source>Linked with each other</source>
+        <translation>Miteinander verbunden</translation>
+    </message>
+    <message>
+        <source>No link to anything</source>
+        <translation>Mit nichts verbunden</translation>
+    </message>
+    <message>
+        <source>Links not known</source>
+        <translation>Verbindungen nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>bridge, %n namespace(s)</source>
+        <translation>
+            <numerusform>Bridge, %n Namensraum</numerusform>
+            <numerusform>Bridge, %n Namensräume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n namespace(s)</source>
+        <translation>
+            <numerusform>geteilt von %n Namensraum</numerusform>
+            <numerusform>geteilt von %n Namensräumen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>everything</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>interfaces</source>
+        <translation>Schnittstellen</translation>
+    </message>
+    <message>
+        <source>addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>routes</source>
+        <translation>Routen</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>Nachbarn</translation>
+    </message>
+    <message>
+        <source>sockets</source>
+        <translation>Sockets</translation>
+    </message>
+    <message>
+        <source>processes of sockets</source>
+        <translation>Prozesse der Sockets</translation>
+    </message>
+    <message>
+        <source>nftables rules</source>
+        <translation>nftables-Regeln</translation>
+    </message>
+    <message>
+        <source>iptables rules</source>
+        <translation>iptables-Regeln</translation>
+    </message>
+    <message>
+        <source>ip6tables rules</source>
+        <translation>ip6tables-Regeln</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network namespace(s)</source>
+        <translation>
+            <numerusform>%n Netzwerk-Namensraum</numerusform>
+            <numerusform>%n Netzwerk-Namensräume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n Container</numerusform>
+            <numerusform>%n Container</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s)</source>
+        <translation>
+            <numerusform>%n Bridge</numerusform>
+            <numerusform>%n Bridges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkView</name>
+    <message>
+        <source>Picture of the network namespaces</source>
+        <translation>Bild der Netzwerk-Namensräume</translation>
+    </message>
+    <message>
+        <source>Arrow keys go from one namespace to the next; the tables below show it.</source>
+        <translation>Pfeiltasten gehen von einem Namensraum zum nächsten; die Tabellen darunter zeigen ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkWorkbench</name>
+    <message>
+        <source>Changes to the networks</source>
+        <translation>Änderungen an den Netzwerken</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Try</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>Ping…</source>
+        <translation>Ping …</translation>
+    </message>
+    <message>
+        <source>Run a command inside…</source>
+        <translation>Einen Befehl darin ausführen …</translation>
+    </message>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Schritte, die getan wurden</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Each step is shown here with the command that does the same.</source>
+        <translation>Noch wurde nichts geändert. Jeder Schritt wird hier mit dem Befehl gezeigt, der dasselbe tut.</translation>
+    </message>
+    <message>
+        <source>Output of the step</source>
+        <translation>Ausgabe des Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation>Befehle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>&amp;Letzten zurück</translation>
+    </message>
+    <message>
+        <source>Undo a&amp;ll</source>
+        <translation>&amp;Alle zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>%n Befehl kopiert</numerusform>
+            <numerusform>%n Befehle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Networks cannot be changed here.</source>
+        <translation>Netzwerke können hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Changes are made by the agent on a live host.</source>
+        <translation>Änderungen macht der Agent auf einem laufenden Host.</translation>
+    </message>
+    <message>
+        <source>Changes are locked.</source>
+        <translation>Änderungen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing here can change the host until you unlock changes: in the menu of the agent, in the status bar.</source>
+        <translation>Hier kann nichts den Host ändern, bis Sie Änderungen entsperren: im Menü des Agenten, in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>The selected namespace has no process of a container.</source>
+        <translation>Der ausgewählte Namensraum hat keinen Prozess eines Containers.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::Page</name>
     <message>
         <source>Filter this page (Ctrl+F or /)</source>
         <translation>Diese Seite filtern (Strg+F oder /)</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::PingDialog</name>
+    <message>
+        <source>The command that does the same</source>
+        <translation>Der Befehl, der dasselbe tut</translation>
+    </message>
+    <message>
+        <source>Ping</source>
+        <translation>Ping</translation>
+    </message>
+    <message>
+        <source>From the namespace</source>
+        <translation>Vom Namensraum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>From:</source>
+        <translation>Von:</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6614,61 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Some processes ended while they were read, or could not be read.</source>
         <translation>Einige Prozesse endeten beim Lesen oder konnten nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RunInsideDialog</name>
+    <message>
+        <source>Run a command in %1</source>
+        <translation>Einen Befehl in %1 ausführen</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>host name</source>
+        <translation>Hostname</translation>
+    </message>
+    <message>
+        <source>IPC</source>
+        <translation>IPC</translation>
+    </message>
+    <message>
+        <source>The %1 namespace</source>
+        <translation>Der Namensraum %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Its namespaces:</source>
+        <translation>Seine Namensräume:</translation>
+    </message>
+    <message>
+        <source>Command:</source>
+        <translation>Befehl:</translation>
+    </message>
+    <message>
+        <source>It gets no more capabilities than the process itself may have, and is ended after 10 seconds. With “files”, the program is the container&apos;s own.</source>
+        <translation>Er bekommt nicht mehr Capabilities, als der Prozess selbst haben darf, und wird nach 10 Sekunden beendet. Mit „Dateien“ ist das Programm das des Containers.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>There is no shell here: “%1” needs one. Write sh -c &apos;…&apos;.</source>
+        <translation>Hier ist keine Shell: „%1“ braucht eine. Schreiben Sie sh -c &apos;…&apos;.</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,94 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::NetworkItemTexts</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkRows</name>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkScene</name>
+    <message numerus="yes">
+        <source>%n interface(s)</source>
+        <translation>
+            <numerusform>%n interface</numerusform>
+            <numerusform>%n interfaces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkSteps</name>
+    <message numerus="yes">
+        <source>nobody answered %n request(s)</source>
+        <translation>
+            <numerusform>nobody answered %n request</numerusform>
+            <numerusform>nobody answered %n requests</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkTexts</name>
+    <message numerus="yes">
+        <source>bridge, %n namespace(s)</source>
+        <translation>
+            <numerusform>bridge, %n namespace</numerusform>
+            <numerusform>bridge, %n namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>shared by %n namespace(s)</source>
+        <translation>
+            <numerusform>shared by %n namespace</numerusform>
+            <numerusform>shared by %n namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n network namespace(s)</source>
+        <translation>
+            <numerusform>%n network namespace</numerusform>
+            <numerusform>%n network namespaces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s)</source>
+        <translation>
+            <numerusform>%n container</numerusform>
+            <numerusform>%n containers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bridge(s)</source>
+        <translation>
+            <numerusform>%n bridge</numerusform>
+            <numerusform>%n bridges</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkWorkbench</name>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>Copied %n command</numerusform>
+            <numerusform>Copied %n commands</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::RunLineBar</name>
     <message numerus="yes">
         <source>%n more than the default: %1.</source>

@@ -98,7 +98,7 @@ void clearInheritable(const Plan &plan)
 
 [[noreturn]] void runChild(const Plan &plan)
 {
-    ::setsid(); // so that the whole group can be ended
+    ::setsid();                         // so that the whole group can be ended
     ::prctl(PR_SET_PDEATHSIG, SIGKILL); // an agent that ends leaves no command behind
     ::signal(SIGPIPE, SIG_DFL);
     if (::dup2(plan.input, 0) < 0 || ::dup2(plan.output, 1) < 0 || ::dup2(plan.errors, 2) < 0

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/error.h"
+#include "core/host/errorjson.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -47,6 +47,8 @@ private:
     {
         if constexpr (std::is_same_v<T, bool> || std::is_same_v<T, QString> || std::is_same_v<T, QJsonArray>) {
             return value;
+        } else if constexpr (std::is_same_v<T, Error>) {
+            return host::errorToJson(value);
         } else if constexpr (std::is_integral_v<T>) {
             return qint64(value);
         } else if constexpr (std::is_enum_v<T>) {
@@ -123,11 +125,13 @@ private:
             value = std::move(content);
         } else if constexpr (IsList<T>) {
             readList(json, value, path);
-        } else if (json.isObject()) {
+        } else if (!json.isObject()) {
+            refuse(path, "an object");
+        } else if constexpr (std::is_same_v<T, Error>) {
+            value = host::errorFromJson(json.toObject());
+        } else {
             JsonReader inner(json.toObject(), path, m_error);
             archive(inner, value);
-        } else {
-            refuse(path, "an object");
         }
     }
     template<typename T>

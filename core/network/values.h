@@ -10,6 +10,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <memory>
 #include <optional>
 
 // Network namespaces as values: what the kernel says over netlink, kept in the snapshot and sent by the agent.
@@ -187,6 +188,8 @@ struct HostNetworks {
     [[nodiscard]] const NetworkNamespace *find(quint32 inode) const;
     friend bool operator==(const HostNetworks &, const HostNetworks &) = default;
 };
+
+using HostNetworksPtr = std::shared_ptr<const HostNetworks>;
 
 /// "UP,BROADCAST" as ip(8) prints interface flags; those without a name as one hexadecimal number.
 [[nodiscard]] QStringList interfaceFlagNames(quint32 flags);

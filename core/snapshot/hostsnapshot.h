@@ -6,6 +6,7 @@
 #include "core/capability/resolution.h"
 #include "core/engine/values.h"
 #include "core/host/hostfacts.h"
+#include "core/network/values.h"
 
 #include <QCollator>
 
@@ -69,6 +70,7 @@ struct HostSnapshot {
     std::optional<capability::CapabilitySet> daemonCapabilities; ///< the daemon's own effective set where it could be seen
     host::HostFactsPtr host;                                     ///< the host underneath; null where it could not be looked at
     std::optional<Error> hostReason;                             ///< why not
+    network::HostNetworksPtr networkNamespaces;                  ///< as they were last looked at; null where nobody did
     QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
 
     QHash<ContainerId, qsizetype> positions; ///< by arrange(); lookups work without, only slower

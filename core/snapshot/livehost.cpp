@@ -321,6 +321,13 @@ void LiveHost::observeHost()
         d->hostWatch->lookSoon();
 }
 
+void LiveHost::keepNetworks(network::HostNetworksPtr networks)
+{
+    d->networks = std::move(networks);
+    d->hostChanged = true;
+    d->publishSoon();
+}
+
 HostSnapshotPtr LiveHost::snapshot() const
 {
     return d->current;

@@ -47,6 +47,9 @@ public:
     /// Reads the host underneath in a moment, for a page that shows it: what happens there makes no event.
     void observeHost();
 
+    /// What a page has read of the host's networks: from now on part of each snapshot. Null forgets it.
+    void keepNetworks(network::HostNetworksPtr networks);
+
     /// Takes one complete snapshot (all details, processes) for saving or for bulkheadctl; the error only where nothing is known.
     QCoro::Task<Result<HostSnapshotPtr>> takeSnapshot();
 

@@ -366,6 +366,7 @@ void LiveHost::Private::takeHost(const host::HostFactsPtr &seen, const std::opti
 // A socket of this machine may lead to an engine on another one. It is here where its daemon or a container's process is.
 void LiveHost::Private::addHost(HostSnapshot &next) const
 {
+    next.networkNamespaces = networks;
     next.hostReason = hostReason;
     if (!hostFacts)
         return;

@@ -90,9 +90,10 @@ public:
     QMap<QString, Error> problems;
     ContainerTable table;
     HostSnapshotPtr current;
-    host::HostFactsPtr hostFacts;    ///< as read; published only where they are known to be of the engine's host
-    std::optional<Error> hostReason; ///< why there are none, or why the last reading failed
-    bool isHostTrusted = false;      ///< an agent reads them on the engine's host
+    host::HostFactsPtr hostFacts;      ///< as read; published only where they are known to be of the engine's host
+    network::HostNetworksPtr networks; ///< that a page has read
+    std::optional<Error> hostReason;   ///< why there are none, or why the last reading failed
+    bool isHostTrusted = false;        ///< an agent reads them on the engine's host
     std::unique_ptr<agent::AgentClient> agentClient;
     bool isReadByAgent = false;
     bool factsChanged = false, hostChanged = false, hasPublished = false;

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/snapshotfile.h"
 
+#include "core/network/valuesjson.h"
 #include "core/snapshot/secrets.h"
 #include "core/snapshot/snapshotblocks.h"
 #include "core/snapshot/snapshotrecords.h"
@@ -166,6 +167,7 @@ private:
     Result<> takeContainer(const QJsonObject &record, const QByteArray &raw, int line);
     void takeHostPart(const QString &name, QJsonObject record);
     Result<> readHost();
+    Result<> readNetworks();
     Result<> parseLists();
 
     const OpenLimits &m_limits;
@@ -173,6 +175,8 @@ private:
     QList<PendingContainer> m_pending;
     QJsonObject m_host; // its parts, put together as one document
     QJsonArray m_hierarchies;
+    std::optional<QJsonObject> m_networks;
+    QJsonArray m_networkNamespaces;
     bool m_hasHeader = false;
     qint64 m_promised = -1; // containers, as the last record says
 };
@@ -211,6 +215,10 @@ Result<> SnapshotAssembler::takeRecord(const QByteArray &line, SnapshotReader &r
         return takeContainer(record, raw, number);
     if (name.startsWith("host"_L1)) {
         takeHostPart(name, record);
+    } else if (name == "networkNamespaces"_L1) {
+        m_networks = record;
+    } else if (name == "networkNamespace"_L1) {
+        m_networkNamespaces += record;
     } else if (name == "snapshot"_L1) {
         snapshotFromJson(record, m_snapshot);
         m_hasHeader = true;
@@ -269,6 +277,20 @@ Result<> SnapshotAssembler::readHost()
     return {};
 }
 
+Result<> SnapshotAssembler::readNetworks()
+{
+    if (!m_networks)
+        return {};
+    (*m_networks)[u"namespaces"_s] = m_networkNamespaces;
+    auto networks = network::networksFromJson(*m_networks);
+    if (!networks) {
+        return std::unexpected(Error{ErrorKind::Malformed, SnapshotFileText::tr("The file is damaged: an entry cannot be read."),
+                                     networks.error().what});
+    }
+    m_snapshot.networkNamespaces = std::make_shared<const network::HostNetworks>(*std::move(networks));
+    return {};
+}
+
 template<typename Value>
 Result<> parseInto(Value &value, const QByteArray &raw, Result<Value> (*parse)(const QByteArray &))
 {
@@ -302,6 +324,8 @@ Result<HostSnapshot> SnapshotAssembler::finish()
         return std::unexpected(parsed.error());
     if (const auto read = readHost(); !read)
         return std::unexpected(read.error());
+    if (const auto read = readNetworks(); !read)
+        return std::unexpected(read.error());
     QtConcurrent::blockingMap(&leafPool(), m_pending, parsePendingDetails);
     m_snapshot.containers.reserve(m_pending.size());
     StringPool pool;
@@ -334,6 +358,15 @@ void writeHost(const host::HostFacts &facts, SnapshotWriter &writer)
         writer.writeLine(compactRecord("hostHierarchy"_L1, hierarchy.toObject()));
 }
 
+void writeNetworks(const network::HostNetworks &networks, SnapshotWriter &writer)
+{
+    QJsonObject head = network::toJson(networks);
+    const QJsonArray namespaces = head.take("namespaces"_L1).toArray();
+    writer.writeLine(compactRecord("networkNamespaces"_L1, head));
+    for (const QJsonValue &ns : namespaces)
+        writer.writeLine(compactRecord("networkNamespace"_L1, ns.toObject()));
+}
+
 } // namespace
 
 Result<> writeSnapshot(const HostSnapshot &snapshot, QIODevice &device, SaveOptions options)
@@ -355,6 +388,8 @@ Result<> writeSnapshot(const HostSnapshot &snapshot, QIODevice &device, SaveOpti
     }
     if (snapshot.host)
         writeHost(*snapshot.host, writer);
+    if (snapshot.networkNamespaces)
+        writeNetworks(*snapshot.networkNamespaces, writer);
     // masked in parallel, written in order, a part at a time: not all of it twice in memory
     constexpr qsizetype AtOnce = 256;
     for (qsizetype first = 0; first < snapshot.containers.size(); first += AtOnce) {

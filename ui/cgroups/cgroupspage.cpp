@@ -114,7 +114,7 @@ void CgroupsPage::makeTree()
 
 void CgroupsPage::makeActions()
 {
-    m_onlyContainers = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Only Containers"), this);
+    m_onlyContainers = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Only containers"), this);
     m_onlyContainers->setCheckable(true);
     connect(m_onlyContainers, &QAction::toggled, this, [this](bool only) {
         m_filter->setOnlyContainers(only);
@@ -125,7 +125,7 @@ void CgroupsPage::makeActions()
     button->setDefaultAction(m_onlyContainers);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addHeaderWidget(button);
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this group on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] {
         const ContainerId id = m_model->containerAt(m_filter->mapToSource(m_tree->currentIndex()));
@@ -134,7 +134,7 @@ void CgroupsPage::makeActions()
     });
     m_tree->addAction(m_openContainer);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_refresh = new QAction(tr("Try Again"), this);
+    m_refresh = new QAction(tr("Try again"), this);
     connect(m_refresh, &QAction::triggered, this, [this] {
         if (host())
             host()->refresh();

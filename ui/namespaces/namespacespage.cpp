@@ -8,6 +8,8 @@
 #include "ui/namespaces/namespacetreeview.h"
 #include "ui/namespaces/networkmodemodel.h"
 #include "ui/namespaces/sharingwords.h"
+#include "ui/network/networkfeed.h"
+#include "ui/network/networkpane.h"
 #include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
@@ -45,8 +47,12 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     connect(m_tree, &NamespaceTreeView::notice, this, &Page::notice);
     connect(m_tree, &NamespaceTreeView::containerRequested, this, &NamespacesPage::jumpToContainer);
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
-    addTab(m_tree, u"types"_s, tr("By Type"));
-    addTab(m_networkTable, u"network-modes"_s, tr("Network Modes"));
+    addTab(m_tree, u"types"_s, tr("By type"));
+    addTab(m_networkTable, u"network-modes"_s, tr("Network modes"));
+    m_networks = new NetworkPane(this);
+    m_networkFeed = new NetworkFeed(m_networks);
+    connect(m_networks, &NetworkPane::notice, this, &Page::notice);
+    addTab(m_networks, u"networks"_s, tr("Networks"));
 
     addFilter(tr("Filter by container, mode or number"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
@@ -128,10 +134,10 @@ void NamespacesPage::makeNetworkTable()
 
 void NamespacesPage::makeActions()
 {
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this row on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] { jumpToContainer(currentContainer()); });
-    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show Namespace"), this);
+    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show namespace"), this);
     m_openNamespace->setToolTip(tr("Show the namespace of this cell and its processes"));
     connect(m_openNamespace, &QAction::triggered, this, &NamespacesPage::showInTree);
     m_matrix->addActions({m_openContainer, m_openNamespace});
@@ -159,6 +165,7 @@ void NamespacesPage::hostChanged()
 {
     m_offer->setHost(host());
     m_hasView = false;
+    m_networkFeed->setHost(host());
     make();
     showState();
 }
@@ -166,6 +173,7 @@ void NamespacesPage::hostChanged()
 void NamespacesPage::snapshotChanged(const snapshot::SnapshotChange &change)
 {
     Q_UNUSED(change) // a container that changes may change what others share
+    m_networkFeed->snapshotChanged();
     make();
 }
 
@@ -315,7 +323,7 @@ void NamespacesPage::restoreState()
 
 QStringList NamespacesPage::tourStates() const
 {
-    return {u"default"_s, u"types"_s, u"network-modes"_s};
+    return {u"default"_s, u"types"_s, u"network-modes"_s, u"networks"_s};
 }
 
 void NamespacesPage::showTourState(const QString &state)

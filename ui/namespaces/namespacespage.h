@@ -18,10 +18,12 @@ class AgentOffer;
 class Banner;
 class DataTable;
 class NamespaceTreeView;
+class NetworkFeed;
 class NetworkModeModel;
+class NetworkPane;
 class StateView;
 
-/// Who shares what with whom and with the host: the matrix, the tree by type, the network modes.
+/// Who shares what with whom and with the host: the matrix, the tree by type, the network modes, the picture of the networks.
 /// Destination::detail takes "net:[4026531840]": that namespace in the tree.
 class NamespacesPage : public Page
 {
@@ -80,6 +82,8 @@ private:
     DataSortProxy *m_networkFilter = nullptr;
     DataTable *m_networkTable = nullptr;
     NamespaceTreeView *m_tree = nullptr;
+    NetworkPane *m_networks = nullptr;
+    NetworkFeed *m_networkFeed = nullptr;
     QComboBox *m_show = nullptr;
     QAction *m_openContainer = nullptr;
     QAction *m_openNamespace = nullptr;

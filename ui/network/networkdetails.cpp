@@ -61,7 +61,7 @@ QString emptyRemark(NetworkTable table)
     case NetworkTable::Routes: return NetworkDetails::tr("Nothing outside can be reached from here.");
     case NetworkTable::Neighbours: return NetworkDetails::tr("The kernel notes neighbours when packets go to them.");
     case NetworkTable::Sockets: return NetworkDetails::tr("No TCP socket takes connections, and no UDP socket packets.");
-    case NetworkTable::Firewall: return NetworkDetails::tr("Every packet is let through.");
+    case NetworkTable::Firewall: return NetworkDetails::tr("Neither nftables nor iptables filters anything here.");
     case NetworkTable::Interfaces: break;
     }
     return {};

@@ -78,9 +78,9 @@ NamespaceItem::NamespaceItem(const PictureBox &box, const QString &title, const 
     , m_title(title)
 {
     m_outline.addRoundedRect(box.rect, metrics::Radius, metrics::Radius);
-    QPainterPath title;
-    title.addRect(box.titleRect.adjusted(1, 1, -1, 0));
-    m_titleOutline = m_outline & title;
+    QPainterPath upper;
+    upper.addRect(box.titleRect.adjusted(1, 1, -1, 0));
+    m_titleOutline = m_outline & upper;
     setFlags(ItemIsSelectable | ItemIsFocusable);
     setToolTip(visibleText(sentence));
     setZValue(2);

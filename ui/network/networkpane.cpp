@@ -8,6 +8,7 @@
 #include "ui/network/networkscene.h"
 #include "ui/network/networktexts.h"
 #include "ui/network/networkview.h"
+#include "ui/network/networkworkbench.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
@@ -46,7 +47,17 @@ NetworkPane::NetworkPane(QWidget *parent)
     upper->addWidget(m_view, 1);
     m_splitter = new QSplitter(Qt::Vertical, this);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->addWidget(picture);
+    m_workbench = new NetworkWorkbench(this);
+    m_workbench->hide();
+    connect(m_workbench, &NetworkWorkbench::networksChanged, this, &NetworkPane::networksChanged);
+    connect(m_workbench, &NetworkWorkbench::notice, this, &NetworkPane::notice);
+    auto *beside = new QSplitter(this);
+    beside->setChildrenCollapsible(false);
+    beside->addWidget(picture);
+    beside->addWidget(m_workbench);
+    beside->setStretchFactor(0, 1);
+    beside->setSizes({800, 340});
+    m_splitter->addWidget(beside);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 1);
@@ -91,6 +102,12 @@ QWidget *NetworkPane::makeHeader()
     connect(menu->addAction(tr("As &SVG…")), &QAction::triggered, this, [this] { exportAs(true); });
     save->setMenu(menu);
     save->setPopupMode(QToolButton::InstantPopup);
+    m_change = button(u"document-edit"_s, tr("Change the networks"), {});
+    m_change->setText(tr("&Change"));
+    m_change->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_change->setCheckable(true);
+    m_change->hide();
+    connect(m_change, &QToolButton::toggled, this, [this](bool on) { m_workbench->setVisible(on); });
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(metrics::Between, metrics::Step, metrics::Between, metrics::Step);
     row->setSpacing(metrics::Step);
@@ -99,7 +116,7 @@ QWidget *NetworkPane::makeHeader()
     row->addWidget(new NetworkLegend(header));
     row->addSpacing(metrics::Between);
     for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),
-                            static_cast<QWidget *>(whole), static_cast<QWidget *>(save)})
+                            static_cast<QWidget *>(whole), static_cast<QWidget *>(save), static_cast<QWidget *>(m_change)})
         row->addWidget(widget);
     return header;
 }
@@ -132,6 +149,14 @@ void NetworkPane::showPicture(const NetworkPicture &picture)
     else
         m_details->showNothing();
     Q_EMIT laidOut();
+}
+
+void NetworkPane::setHands(NetworkHands *hands)
+{
+    m_workbench->setHands(hands);
+    m_change->setVisible(hands);
+    if (!hands)
+        m_change->setChecked(false);
 }
 
 void NetworkPane::showMissing(const Error &reason, const QList<QAction *> &actions)
@@ -176,6 +201,7 @@ void NetworkPane::showSelected(quint32 inode)
     if (!ns)
         return;
     m_details->showNamespace(m_networks, *ns);
+    m_workbench->setNetworks(m_networks, inode);
     m_view->announce(namespaceSentence(m_networks, *ns));
 }
 

@@ -11,12 +11,15 @@ class QAction;
 class QLabel;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 
 namespace bulkhead::ui {
 
 class NetworkDetails;
+class NetworkHands;
 class NetworkScene;
 class NetworkView;
+class NetworkWorkbench;
 class StateView;
 
 /// The network namespaces of a host: the picture above, the tables of the selected one below. A tab of the namespaces page.
@@ -31,6 +34,8 @@ public:
     /// Nothing is known: why, and what can be done about it.
     void showMissing(const Error &reason, const QList<QAction *> &actions = {});
     void showLoading();
+    /// What can change them; null where nothing can, and then changing is not offered.
+    void setHands(NetworkHands *hands);
     /// Selects the namespace that holds that container, once it is shown. False where none is known to.
     bool selectContainer(const QString &name);
     bool selectNamespace(quint32 inode);
@@ -38,6 +43,7 @@ public:
     [[nodiscard]] const network::HostNetworks &networks() const { return m_networks; }
 
 Q_SIGNALS:
+    void networksChanged();           ///< by a step done here: read them again
     void notice(const QString &text); ///< for the status bar
     void laidOut();                   ///< the picture shows what was given last
 
@@ -52,6 +58,8 @@ private:
     NetworkScene *m_scene = nullptr;
     NetworkView *m_view = nullptr;
     NetworkDetails *m_details = nullptr;
+    NetworkWorkbench *m_workbench = nullptr;
+    QToolButton *m_change = nullptr;
     QLabel *m_summary = nullptr;
     QLabel *m_zoom = nullptr;
     QSplitter *m_splitter = nullptr;

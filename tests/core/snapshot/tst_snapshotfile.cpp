@@ -4,6 +4,7 @@
 #include "core/snapshot/snapshotblocks.h"
 #include "core/snapshot/snapshotfile.h"
 #include "core/snapshot/snapshotrecords.h"
+#include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
 
 #include <QBuffer>
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void capabilitySetsOf64BitsSurvive();
     void aMissingSetIsNotAnEmptyOne();
     void errorKindsSurvive();
+    void networksOfTheHostSurvive();
     void savingReplacesTheFileWhole();
     void savingWithoutPermissionSaysSo();
     void badFilesAreRefused_data();
@@ -253,6 +255,26 @@ void tst_SnapshotFile::errorKindsSurvive()
         QCOMPARE(errorFromJson(errorToJson(error)), error);
     }
     QCOMPARE(errorFromJson({{u"kind"_s, u"of-the-future"_s}}).kind, ErrorKind::Io);
+}
+
+void tst_SnapshotFile::networksOfTheHostSurvive()
+{
+    auto snapshot = test::makeSnapshot(1);
+    snapshot.networkNamespaces = std::make_shared<const network::HostNetworks>(test::containersOnThreeBridges(12));
+    QBuffer buffer;
+    QVERIFY(buffer.open(QIODevice::ReadWrite));
+    QVERIFY(writeSnapshot(snapshot, buffer, {}));
+    buffer.seek(0);
+    const auto read = readSnapshot(buffer);
+    QVERIFY(read);
+    QVERIFY(read->networkNamespaces);
+    QVERIFY(*read->networkNamespaces == *snapshot.networkNamespaces);
+    snapshot.networkNamespaces.reset(); // nobody looked: that is not "there is none"
+    QBuffer other;
+    QVERIFY(other.open(QIODevice::ReadWrite));
+    QVERIFY(writeSnapshot(snapshot, other, {}));
+    other.seek(0);
+    QVERIFY(!readSnapshot(other)->networkNamespaces);
 }
 
 void tst_SnapshotFile::savingReplacesTheFileWhole()

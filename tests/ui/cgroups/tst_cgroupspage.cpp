@@ -352,6 +352,7 @@ void tst_CgroupsPage::samplingFollowsAGroup()
     host::CgroupForest forest;
     host::CgroupNode root;
     root.path = u"/"_s;
+    root.value(CgroupFact::PidsCurrent) = CgroupValue::of(1);
     forest.hierarchies = {host::CgroupHierarchy{
         .version = 2, .controllers = {u"memory"_s, u"pids"_s}, .mountPoint = directory.path(), .nodes = {root}}};
     CgroupFeed feed;

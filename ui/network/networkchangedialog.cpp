@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/network/networkchangedialog.h"
+
+#include "ui/network/networktexts.h"
+#include "ui/widgets/datadelegate.h"
+#include "ui/widgets/theme.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace bulkhead::ui {
+
+using namespace Qt::StringLiterals;
+using namespace network;
+using Kind = NetworkChange::Kind;
+
+std::optional<NamespaceRef> refOf(const NetworkNamespace &ns)
+{
+    if (ns.isHost)
+        return NamespaceRef::host();
+    if (!ns.names.isEmpty()) {
+        NamespaceRef ref = NamespaceRef::named(ns.names.first());
+        ref.inode = ns.inode;
+        return ref;
+    }
+    if (!ns.processes.isEmpty())
+        return NamespaceRef::ofProcess(ns.processes.first(), ns.inode);
+    return std::nullopt;
+}
+
+QString NetworkChangeDialog::titleOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::CreateNamespace: return tr("New network namespace");
+    case Kind::DeleteNamespace: return tr("Delete a network namespace");
+    case Kind::CreateVeth: return tr("New veth pair");
+    case Kind::DeleteInterface: return tr("Delete an interface");
+    case Kind::MoveInterface: return tr("Move an interface");
+    case Kind::AddAddress: return tr("Add an address");
+    case Kind::RemoveAddress: return tr("Remove an address");
+    case Kind::SetUp: return tr("Set an interface up");
+    case Kind::SetDown: return tr("Set an interface down");
+    case Kind::AddRoute: return tr("Add a route");
+    case Kind::RemoveRoute: return tr("Remove a route");
+    }
+    return {};
+}
+
+NetworkChangeDialog::NetworkChangeDialog(Kind kind, const HostNetworks &networks, quint32 selected, QWidget *parent)
+    : QDialog(parent)
+    , m_kind(kind)
+    , m_networks(networks)
+    , m_selected(selected)
+{
+    setWindowTitle(titleOf(kind));
+    m_form = new QFormLayout;
+    m_form->setSpacing(metrics::Inside);
+    addFields();
+    m_command = new QLabel(this);
+    m_command->setFont(Theme::instance().monospace());
+    m_command->setTextFormat(Qt::PlainText);
+    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_command->setWordWrap(true);
+    m_command->setAccessibleName(tr("The command that does the same"));
+    m_problem = new QLabel(this);
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setForegroundRole(QPalette::PlaceholderText);
+    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(titleOf(kind));
+    m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
+    column->setSpacing(metrics::Between);
+    column->addLayout(m_form);
+    column->addWidget(m_command);
+    column->addWidget(m_problem);
+    column->addStretch(1);
+    column->addWidget(m_buttons);
+    setMinimumWidth(460);
+    showState();
+}
+
+void NetworkChangeDialog::addFields()
+{
+    switch (m_kind) {
+    case Kind::CreateNamespace: m_name = addTextField(tr("Name:"), u"netns1"_s); return;
+    case Kind::DeleteNamespace: m_where = addNamespaceField(tr("Namespace:"), true); return;
+    case Kind::CreateVeth:
+        m_where = addNamespaceField(tr("One end in:"), false);
+        m_name = addTextField(tr("Its name:"), u"veth0"_s);
+        m_target = addNamespaceField(tr("Other end in:"), false);
+        m_peer = addTextField(tr("Its name:"), u"veth1"_s);
+        return;
+    default: break;
+    }
+    m_where = addNamespaceField(tr("Namespace:"), false);
+    const bool isRoute = m_kind == Kind::AddRoute || m_kind == Kind::RemoveRoute;
+    if (isRoute) {
+        m_destination = addTextField(tr("Destination:"), tr("default, or 10.1.0.0/16"));
+        m_gateway = addTextField(tr("Gateway:"), u"10.0.0.2"_s);
+    }
+    m_interface = addInterfaceField(isRoute ? tr("Interface (not needed with a gateway):") : tr("Interface:"));
+    if (m_kind == Kind::MoveInterface)
+        m_target = addNamespaceField(tr("To:"), false);
+    if (m_kind == Kind::AddAddress || m_kind == Kind::RemoveAddress)
+        m_address = addTextField(tr("Address:"), u"10.0.0.1/24"_s);
+    connect(m_where, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::fillInterfaces);
+    fillInterfaces();
+}
+
+QComboBox *NetworkChangeDialog::addNamespaceField(const QString &label, bool onlyNamed)
+{
+    auto *box = new QComboBox(this);
+    for (const NetworkNamespace &ns : std::as_const(m_networks.namespaces)) {
+        const auto ref = refOf(ns);
+        if (!ref || (onlyNamed && ref->kind != NamespaceRef::Kind::Named))
+            continue;
+        box->addItem(visibleText(namespaceName(ns)), ns.inode);
+        if (ns.inode == m_selected)
+            box->setCurrentIndex(box->count() - 1);
+    }
+    box->setAccessibleName(label);
+    connect(box, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::showState);
+    m_form->addRow(label, box);
+    return box;
+}
+
+QComboBox *NetworkChangeDialog::addInterfaceField(const QString &label)
+{
+    auto *box = new QComboBox(this);
+    box->setAccessibleName(label);
+    connect(box, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::showState);
+    m_form->addRow(label, box);
+    return box;
+}
+
+QLineEdit *NetworkChangeDialog::addTextField(const QString &label, const QString &example)
+{
+    auto *edit = new QLineEdit(this);
+    edit->setPlaceholderText(example);
+    edit->setAccessibleName(label);
+    connect(edit, &QLineEdit::textChanged, this, &NetworkChangeDialog::showState);
+    m_form->addRow(label, edit);
+    return edit;
+}
+
+void NetworkChangeDialog::fillInterfaces()
+{
+    const QSignalBlocker blocker(m_interface);
+    m_interface->clear();
+    const bool isRoute = m_kind == Kind::AddRoute || m_kind == Kind::RemoveRoute;
+    if (isRoute)
+        m_interface->addItem(tr("by the gateway"), QString());
+    const NetworkNamespace *ns = m_networks.find(m_where->currentData().toUInt());
+    if (ns) {
+        for (const NetworkInterface &interface : ns->interfaces) {
+            m_interface->addItem(visibleText(interface.name), interface.name);
+            const bool isFirstReal = !isRoute && !interface.isLoopback() && m_interface->currentIndex() <= 0;
+            if (isFirstReal)
+                m_interface->setCurrentIndex(m_interface->count() - 1);
+        }
+    }
+    if (m_command)
+        showState();
+}
+
+NamespaceRef NetworkChangeDialog::refIn(const QComboBox *box) const
+{
+    const NetworkNamespace *ns = m_networks.find(box->currentData().toUInt());
+    return ns ? refOf(*ns).value_or(NamespaceRef()) : NamespaceRef();
+}
+
+Result<NetworkChange> NetworkChangeDialog::change() const
+{
+    const auto textOf = [](const QLineEdit *edit) { return edit ? edit->text().trimmed() : QString(); };
+    NetworkChange change{m_kind, m_where ? refIn(m_where) : NamespaceRef()};
+    if (m_kind == Kind::CreateNamespace)
+        change.where = NamespaceRef::named(textOf(m_name));
+    else if (m_name)
+        change.interface = textOf(m_name);
+    if (m_interface)
+        change.interface = m_interface->currentData().toString();
+    if (m_target)
+        change.target = refIn(m_target);
+    change.peer = textOf(m_peer);
+    change.address = textOf(m_address);
+    change.destination = textOf(m_destination);
+    change.gateway = textOf(m_gateway);
+    return checkChange(change);
+}
+
+QString NetworkChangeDialog::command() const
+{
+    return m_command->text();
+}
+
+void NetworkChangeDialog::showState()
+{
+    if (!m_buttons)
+        return;
+    const auto entered = change();
+    const QList<QLineEdit *> edits{m_name, m_peer, m_address, m_destination};
+    const bool isFilled =
+        std::ranges::none_of(edits, [](const QLineEdit *edit) { return edit && edit->text().trimmed().isEmpty(); });
+    m_command->setText(entered ? commandLine(commandWords(*entered)) : u"…"_s);
+    // while a field is empty, nothing is wrong yet
+    m_problem->setText(entered || !isFilled ? QString() : entered.error().what);
+    m_problem->setVisible(!m_problem->text().isEmpty());
+    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(entered.has_value());
+}
+
+} // namespace bulkhead::ui
