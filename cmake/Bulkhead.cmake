@@ -30,7 +30,7 @@ target_compile_definitions(bulkhead-common INTERFACE
 )
 target_compile_options(bulkhead-common INTERFACE
     $<$<COMPILE_LANGUAGE:CXX>:-Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wold-style-cast -Wsuggest-override
-    -Wzero-as-null-pointer-constant -Wshadow=local -Wundef -Wformat=2>
+    -Wzero-as-null-pointer-constant $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local> -Wundef -Wformat=2>
     $<$<BOOL:${BULKHEAD_WERROR}>:-Werror>
     # GCC sees a std::optional's empty payload as uninitialized when it inlines a move (GCC bug 80635)
     $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>
@@ -132,8 +132,9 @@ endif()
 function(bulkhead_fuzz name)
     cmake_parse_arguments(fuzz "" "" "LINK" ${ARGN})
     add_executable(${name} ${name}.cpp)
-    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
     target_link_libraries(${name} PRIVATE bulkhead-common ${fuzz_LINK})
+    bulkhead_reuse_pch(${name} core)
     target_link_options(${name} PRIVATE -fsanitize=fuzzer)
     add_dependencies(fuzzers ${name})
 endfunction()

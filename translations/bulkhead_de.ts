@@ -1146,12 +1146,8 @@
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>Processes</source>
-        <translation>Prozesse</translation>
-    </message>
-    <message>
-        <source>CPU</source>
-        <translation>CPU</translation>
+        <source>CPU limit</source>
+        <translation>CPU-Grenze</translation>
     </message>
 </context>
 <context>
@@ -2179,6 +2175,14 @@
         <source>Which namespace is the host&apos;s is not known.</source>
         <translation>Welcher Namespace der des Hosts ist, ist nicht bekannt.</translation>
     </message>
+    <message>
+        <source>It is the engine&apos;s own, which does not run in the host&apos;s.</source>
+        <translation>Es ist der eigene der Engine, die nicht in dem des Hosts läuft.</translation>
+    </message>
+    <message>
+        <source>It is not the host&apos;s; whether it is the engine&apos;s own is not known.</source>
+        <translation>Es ist nicht der des Hosts; ob es der eigene der Engine ist, ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>Pages</name>
@@ -2193,6 +2197,14 @@
     <message>
         <source>Gallery</source>
         <translation>Galerie</translation>
+    </message>
+    <message>
+        <source>Namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>Control Groups</source>
+        <translation>Control Groups</translation>
     </message>
 </context>
 <context>
@@ -3974,11 +3986,11 @@
         <translation>Control Groups</translation>
     </message>
     <message>
-        <source>Only Containers</source>
+        <source>Only containers</source>
         <translation>Nur Container</translation>
     </message>
     <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -3986,7 +3998,7 @@
         <translation>Den Container dieser Gruppe auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Try Again</source>
+        <source>Try again</source>
         <translation>Erneut versuchen</translation>
     </message>
     <message>
@@ -5423,11 +5435,11 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Teilen</translation>
     </message>
     <message>
-        <source>By Type</source>
+        <source>By type</source>
         <translation>Nach Art</translation>
     </message>
     <message>
-        <source>Network Modes</source>
+        <source>Network modes</source>
         <translation>Netzwerkmodi</translation>
     </message>
     <message>
@@ -5455,11 +5467,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Container und ihre Namespaces</translation>
     </message>
     <message>
-        <source>Network modes</source>
-        <translation>Netzwerkmodi</translation>
-    </message>
-    <message>
-        <source>Show Container</source>
+        <source>Show container</source>
         <translation>Container zeigen</translation>
     </message>
     <message>
@@ -5467,7 +5475,7 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Den Container dieser Zeile auf der Seite Container zeigen</translation>
     </message>
     <message>
-        <source>Show Namespace</source>
+        <source>Show namespace</source>
         <translation>Namespace zeigen</translation>
     </message>
     <message>
@@ -5509,6 +5517,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>That namespace has not been seen.</source>
         <translation>Dieser Namespace wurde nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>Not everything is seen: %1</source>
+        <translation>Nicht alles ist zu sehen: %1</translation>
     </message>
     <message>
         <source>Networks</source>

@@ -24,7 +24,7 @@ constexpr std::array ActionNames{"create"_L1, "set"_L1, "move"_L1, "remove"_L1};
 
 bool isActionName(QStringView text)
 {
-    return std::ranges::contains(ActionNames, text);
+    return std::ranges::any_of(ActionNames, [text](QLatin1StringView name) { return text == name; });
 }
 bool isSettingName(QStringView text)
 {

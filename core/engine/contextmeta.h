@@ -6,6 +6,7 @@
 #include "core/error.h"
 
 #include <QByteArray>
+#include <QList>
 
 namespace bulkhead::engine {
 

@@ -120,6 +120,8 @@ private:
         return byBeginning;
     }
 
+    [[nodiscard]] const ContainerEntry &entryAt(qsizetype position) const { return *m_snapshot.containers[position]; }
+
     [[nodiscard]] const NamespaceSharing *cellOf(const ContainerId &id, NamespaceKind kind) const
     {
         const qsizetype position = m_positions.value(id, -1);
@@ -149,7 +151,7 @@ private:
         QHash<ContainerId, int> sharers; // running ones that are expected in that container's own namespace
         QList<Expectation> expectations;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
-            const ContainerEntry &entry = *m_snapshot.containers[i];
+            const ContainerEntry &entry = entryAt(i);
             NamespaceSharing &cell = m_rows[i].cells[std::size_t(kind)];
             cell.inode = inodeOf(entry, kind, cell.reason);
             if (cell.inode != 0)
@@ -167,7 +169,7 @@ private:
                 continue;
             cell.observedWith = members[cell.inode];
             cell.observedWith.removeAll(m_rows[i].id);
-            judge(kind, cell);
+            judge(kind, engineInode(entryAt(i), kind), expectation.sharing == Sharing::Host, cell);
         }
         markDifferences(kind, expectations);
     }
@@ -200,15 +202,33 @@ private:
         return 0;
     }
 
-    void judge(NamespaceKind kind, NamespaceSharing &cell) const
+    // Whoever starts a container gives it its own namespaces for "the host's": the shim, or the engine itself. An engine may run
+    // in namespaces of its own.
+    [[nodiscard]] quint64 engineInode(const ContainerEntry &entry, NamespaceKind kind) const
+    {
+        if (!m_snapshot.host || entry.processes.processes.isEmpty())
+            return 0;
+        const host::HostProcess *const starter =
+            m_snapshot.host->processes.find(entry.processes.processes.constFirst().parentPid);
+        return starter ? host::namespaceOf(starter->namespaces, kind) : 0;
+    }
+
+    void judge(NamespaceKind kind, quint64 engines, bool shouldBeHosts, NamespaceSharing &cell) const
     {
         const quint64 hosts = host::namespaceOf(m_host, kind);
-        if (hosts == cell.inode)
+        if (hosts == cell.inode) {
             cell.observed = Sharing::Host;
-        else if (hosts == 0) // it may be the host's, shared or not
+        } else if (engines == cell.inode) {
+            cell.observed = Sharing::Other;
+            cell.reason = SharingText::tr("It is the engine's own, which does not run in the host's.");
+        } else if (hosts == 0) { // it may be the host's, shared or not
             cell.reason = SharingText::tr("Which namespace is the host's is not known.");
-        else
+        } else if (shouldBeHosts && engines == 0) {
+            cell.observed = Sharing::Other;
+            cell.reason = SharingText::tr("It is not the host's; whether it is the engine's own is not known.");
+        } else {
             cell.observed = cell.observedWith.isEmpty() ? Sharing::Own : Sharing::Container;
+        }
     }
 
     // Who should be together: containers with the same end of their chains.
@@ -235,9 +255,10 @@ private:
                 continue;
             const bool isHosts = cell.observed == Sharing::Host;
             switch (expectations[i].sharing) {
-            case Sharing::Host: cell.differs = !isHosts; break;
+            case Sharing::Host: cell.differs = !isHosts && cell.observed != Sharing::Other; break;
             case Sharing::Own: // together with exactly those that it should be with, as far as theirs are known
-                cell.differs = isHosts || groupsIn[cell.inode].size() > 1 || inodesOf[groupOf(expectations[i])].size() > 1;
+                cell.differs = isHosts || cell.observed == Sharing::Other || groupsIn[cell.inode].size() > 1
+                               || inodesOf[groupOf(expectations[i])].size() > 1;
                 break;
             case Sharing::Other: cell.differs = isHosts && !isRootless; break;
             case Sharing::Container:

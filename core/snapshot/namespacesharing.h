@@ -14,7 +14,7 @@ enum class Sharing : quint8 {
     Own,       ///< nobody else's
     Host,      ///< the host's
     Container, ///< that of other containers
-    Other,     ///< neither: of another process of the host, of a pod, of a path
+    Other,     ///< neither: the engine's own, of a pod, of a path
 };
 
 /// One cell of the matrix: what was asked for, and what the kernel shows.

@@ -187,7 +187,7 @@ private Q_SLOTS:
         bool isSeen = false;
         for (const network::NetworkNamespace &ns : networks->namespaces) {
             for (const auto &missing : ns.missing)
-                QVERIFY2(missing.error.kind != ErrorKind::PermissionDenied, qPrintable(missing.error.what));
+                QVERIFY2(missing.reason.kind != ErrorKind::PermissionDenied, qPrintable(missing.reason.what));
             isSeen |= ns.inode == inode && !ns.interfaces.isEmpty();
         }
         QVERIFY(isSeen);

@@ -266,7 +266,8 @@ void tst_NetworkReal::listeningSocketsHaveTheirProcess()
     QCOMPARE(web.address, u"::"_s);
     QCOMPARE(web.port, 8080);
     QVERIFY(web.alsoFour);
-    QCOMPARE(web.owners, (QList<SocketOwner>{{1, u"tst_network_rea"_s}, {::getpid(), u"tst_network_rea"_s}})); // as that /proc says
+    QCOMPARE(web.owners,
+             (QList<SocketOwner>{{1, u"tst_network_rea"_s}, {::getpid(), u"tst_network_rea"_s}})); // as that /proc says
 }
 
 void tst_NetworkReal::firewallRulesAreStructured()

@@ -69,6 +69,7 @@ CgroupDetail::CgroupDetail(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(m_tabs, 1);
+    column->addStretch(); // while the tabs are hidden
     m_tabs->hide();
     m_title->setText(tr("No group is selected."));
 }

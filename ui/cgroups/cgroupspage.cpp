@@ -7,6 +7,7 @@
 #include "ui/cgroups/cgroupdetail.h"
 #include "ui/cgroups/cgroupfeed.h"
 #include "ui/cgroups/sparklinedelegate.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
 
@@ -14,6 +15,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -69,6 +71,7 @@ CgroupsPage::CgroupsPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -112,7 +115,7 @@ void CgroupsPage::makeTree()
 
 void CgroupsPage::makeActions()
 {
-    m_onlyContainers = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Only Containers"), this);
+    m_onlyContainers = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Only containers"), this);
     m_onlyContainers->setCheckable(true);
     connect(m_onlyContainers, &QAction::toggled, this, [this](bool only) {
         m_filter->setOnlyContainers(only);
@@ -123,7 +126,7 @@ void CgroupsPage::makeActions()
     button->setDefaultAction(m_onlyContainers);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addHeaderWidget(button);
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this group on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] {
         const ContainerId id = m_model->containerAt(m_filter->mapToSource(m_tree->currentIndex()));
@@ -132,7 +135,7 @@ void CgroupsPage::makeActions()
     });
     m_tree->addAction(m_openContainer);
     m_tree->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_refresh = new QAction(tr("Try Again"), this);
+    m_refresh = new QAction(tr("Try again"), this);
     connect(m_refresh, &QAction::triggered, this, [this] {
         if (host())
             host()->refresh();
@@ -151,6 +154,7 @@ QString CgroupsPage::shownHierarchy() const
 
 void CgroupsPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
     fillHierarchies();
     make();
@@ -198,15 +202,21 @@ void CgroupsPage::take(const CgroupView &view)
     };
     collect(collect, {});
     const host::CgroupNode *const current = m_model->nodeAt(m_filter->mapToSource(m_tree->currentIndex()));
-    const QString selected = m_wanted.isEmpty() ? (current ? current->path : QString()) : std::exchange(m_wanted, {});
+    const QString before = current ? current->path : QString();
+    const QString selected = m_wanted.isEmpty() ? before : std::exchange(m_wanted, {});
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_hasView = true;
     m_model->setView(view);
     for (const QString &path : std::as_const(open))
         m_tree->setExpanded(m_filter->mapFromSource(m_model->indexOf(path)), true);
     if (isFirst)
         m_tree->expandToDepth(1);
-    if (!selected.isEmpty())
+    const host::CgroupNode *const still = m_model->nodeAt(m_filter->mapToSource(m_tree->currentIndex()));
+    if (!selected.isEmpty() && (!still || still->path != selected)) {
         select(selected);
+        if (selected == before)
+            m_tree->verticalScrollBar()->setValue(scrolled);
+    }
     if (view.snapshot->host)
         m_feed->setGroups(view.snapshot->host->cgroups, view.tree);
     runFeed();
@@ -272,8 +282,8 @@ void CgroupsPage::showState()
         m_state->show(u"view-refresh"_s, tr("Looking at the control groups of %1…").arg(host()->name()), {});
     else if (shown.hostReason)
         m_state->show(iconName(), tr("The control groups of the engine's host are not known."),
-                      tr("%1 Start bulkhead-agent there to see them.").arg(shown.hostReason->what), {m_refresh},
-                      shown.hostReason->detail);
+                      tr("%1 Start bulkhead-agent there to see them.").arg(shown.hostReason->what),
+                      m_offer->offered() + QList{m_refresh}, shown.hostReason->detail);
     else
         m_state->show(iconName(), tr("This snapshot holds no control groups."),
                       tr("It was saved by an older version, or where the host could not be looked at."));

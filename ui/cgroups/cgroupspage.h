@@ -6,6 +6,8 @@
 #include "ui/cgroups/cgrouptreemodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QSplitter;
 class QStackedWidget;
@@ -13,6 +15,7 @@ class QTreeView;
 
 namespace bulkhead::ui {
 
+class AgentOffer;
 class Banner;
 class CgroupDetail;
 class CgroupFeed;
@@ -65,6 +68,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     Banner *m_banner = nullptr;
+    AgentOffer *m_offer = nullptr;
     QSplitter *m_splitter = nullptr;
     CgroupFeed *m_feed = nullptr;
     CgroupTreeModel *m_model = nullptr;

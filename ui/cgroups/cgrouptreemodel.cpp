@@ -76,7 +76,7 @@ void CgroupTreeModel::setView(CgroupView view)
     const bool isSameTree = std::ranges::equal(m_view.tree.nodes, view.tree.nodes, {}, &CgroupNode::path, &CgroupNode::path);
     if (isSameTree) {
         m_view = std::move(view);
-        updateUse();
+        tellChanged(Group, Columns - 1);
         return;
     }
     beginResetModel();
@@ -101,9 +101,14 @@ void CgroupTreeModel::arrange()
 
 void CgroupTreeModel::updateUse()
 {
-    const auto tell = [this](const QModelIndex &above, qsizetype count) {
+    tellChanged(m_history.hasRemoved() ? Group : Cpu, Pids); // a change of names would sort the tree anew each second
+}
+
+void CgroupTreeModel::tellChanged(int first, int last)
+{
+    const auto tell = [&](const QModelIndex &above, qsizetype count) {
         if (count > 0)
-            Q_EMIT dataChanged(index(0, 0, above), index(int(count) - 1, Columns - 1, above));
+            Q_EMIT dataChanged(index(0, first, above), index(int(count) - 1, last, above));
     };
     tell({}, m_roots.size());
     for (qsizetype i = 0; i < m_children.size(); ++i)

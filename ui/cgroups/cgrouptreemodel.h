@@ -61,6 +61,7 @@ public:
 
 private:
     void arrange();
+    void tellChanged(int first, int last); ///< columns
     [[nodiscard]] QString name(qsizetype position) const;
     [[nodiscard]] QString text(qsizetype position, int column) const;
     [[nodiscard]] QVariant sortValue(qsizetype position, int column) const;

@@ -132,9 +132,9 @@ QString factText(CgroupFact fact, const CgroupValue &value)
 QString comparedLimitTitle(Limit limit)
 {
     switch (limit) {
-    case Limit::Memory: return CgroupWords::tr("Memory");
-    case Limit::Pids: return CgroupWords::tr("Processes");
-    case Limit::Cpu: return CgroupWords::tr("CPU");
+    case Limit::Memory: return CgroupWords::tr("Memory limit");
+    case Limit::Pids: return CgroupWords::tr("Process limit");
+    case Limit::Cpu: return CgroupWords::tr("CPU limit");
     }
     Q_UNREACHABLE_RETURN({});
 }

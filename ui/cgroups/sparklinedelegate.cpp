@@ -21,7 +21,8 @@ QPolygonF SparklineDelegate::line(const QList<double> &points, const QRectF &rec
     const QList<double> shown = points.last(std::min(points.size(), most));
     if (shown.size() < 2)
         return {};
-    const double highest = std::max(*std::ranges::max_element(shown), 1e-9);
+    // the highest point stays below the edge: a steady line at the top would look like the row's border
+    const double highest = std::max(*std::ranges::max_element(shown) * 1.25, 1e-9);
     const double step = rect.width() / double(most - 1);
     QPolygonF polygon;
     for (qsizetype i = 0; i < shown.size(); ++i) {
@@ -39,7 +40,7 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     if (points.size() < 2 || room < LineWidth + 3 * metrics::Inside)
         return;
     const QRectF rect(option.rect.left() + metrics::Inside, option.rect.top() + metrics::Step, LineWidth,
-                      option.rect.height() - 2 * metrics::Step);
+                      option.rect.height() - 2 * metrics::Step - 1);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(QPen(Theme::instance().foreground(Tone::Accent), 1.2));

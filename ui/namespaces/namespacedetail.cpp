@@ -82,6 +82,7 @@ NamespaceDetail::NamespaceDetail(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(m_table, 1);
+    column->addStretch(); // while the table is hidden
     showNamespace(NamespaceTreeModel(), nullptr);
 }
 

@@ -10,6 +10,7 @@
 #include "ui/namespaces/sharingwords.h"
 #include "ui/network/networkfeed.h"
 #include "ui/network/networkpane.h"
+#include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -46,8 +47,8 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     connect(m_tree, &NamespaceTreeView::notice, this, &Page::notice);
     connect(m_tree, &NamespaceTreeView::containerRequested, this, &NamespacesPage::jumpToContainer);
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
-    addTab(m_tree, u"types"_s, tr("By Type"));
-    addTab(m_networkTable, u"network-modes"_s, tr("Network Modes"));
+    addTab(m_tree, u"types"_s, tr("By type"));
+    addTab(m_networkTable, u"network-modes"_s, tr("Network modes"));
     m_networks = new NetworkPane(this);
     m_networkFeed = new NetworkFeed(m_networks);
     connect(m_networks, &NetworkPane::notice, this, &Page::notice);
@@ -72,6 +73,7 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_banner = new Banner(this);
     m_banner->hide();
     m_state = new StateView(this);
+    m_offer = new AgentOffer(this);
     auto *content = new QWidget(this);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
@@ -132,10 +134,10 @@ void NamespacesPage::makeNetworkTable()
 
 void NamespacesPage::makeActions()
 {
-    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show Container"), this);
+    m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this row on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] { jumpToContainer(currentContainer()); });
-    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show Namespace"), this);
+    m_openNamespace = new QAction(Theme::icon(u"view-list-tree"_s), tr("Show namespace"), this);
     m_openNamespace->setToolTip(tr("Show the namespace of this cell and its processes"));
     connect(m_openNamespace, &QAction::triggered, this, &NamespacesPage::showInTree);
     m_matrix->addActions({m_openContainer, m_openNamespace});
@@ -161,6 +163,7 @@ QMenu *NamespacesPage::columnMenu() const
 
 void NamespacesPage::hostChanged()
 {
+    m_offer->setHost(host());
     m_hasView = false;
     m_networkFeed->setHost(host());
     make();
@@ -203,7 +206,7 @@ void NamespacesPage::showMissing()
         m_banner->show(Tone::Unknown,
                        tr("Only what the engine tells is shown: %1 Start bulkhead-agent on the engine's host to see the rest.")
                            .arg(shown.hostReason->what),
-                       {}, shown.hostReason->detail);
+                       m_offer->offered(), shown.hostReason->detail);
     } else if (!shown.host) {
         m_banner->show(Tone::Unknown,
                        tr("This snapshot holds nothing of the host underneath: only what the engine told is shown."));
@@ -211,9 +214,10 @@ void NamespacesPage::showMissing()
         QStringList reasons;
         for (const Error &error : missing)
             reasons += error.what;
-        m_banner->show(Tone::Unknown,
-                       tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.").arg(reasons.constFirst()), {},
-                       reasons.join(u'\n'));
+        const QString sentence = shown.host->readerUid == 0
+                                     ? tr("Not everything is seen: %1")
+                                     : tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.");
+        m_banner->show(Tone::Unknown, sentence.arg(reasons.constFirst()), m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
@@ -235,7 +239,7 @@ void NamespacesPage::showState()
         m_state->show(u"view-refresh"_s, tr("Asking %1 for its containers…").arg(host()->name()), {});
     else
         m_state->show(iconName(), tr("There are no containers, and the host cannot be looked at."),
-                      tr("Start a container, or start bulkhead-agent on the engine's host."));
+                      tr("Start a container, or start bulkhead-agent on the engine's host."), m_offer->offered());
 }
 
 ContainerId NamespacesPage::currentContainer() const

@@ -6,12 +6,15 @@
 #include "ui/namespaces/sharingmodel.h"
 #include "ui/widgets/page.h"
 
+#include <QTimer>
+
 class QComboBox;
 class QStackedWidget;
 class QTabWidget;
 
 namespace bulkhead::ui {
 
+class AgentOffer;
 class Banner;
 class DataTable;
 class NamespaceTreeView;
@@ -70,6 +73,7 @@ private:
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     Banner *m_banner = nullptr;
+    AgentOffer *m_offer = nullptr;
     QTabWidget *m_tabs = nullptr;
     SharingModel *m_sharing = nullptr;
     SharingFilter *m_filter = nullptr;

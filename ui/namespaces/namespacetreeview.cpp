@@ -8,7 +8,7 @@
 #include "ui/widgets/datadelegate.h"
 
 #include <QHeaderView>
-#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QSortFilterProxyModel>
 #include <QTreeView>
 
@@ -74,11 +74,13 @@ void NamespaceTreeView::setSnapshot(const snapshot::HostSnapshotPtr &snapshot)
     }
     const host::NamespaceFacts *const current = m_model->factsAt(m_filter->mapToSource(m_tree->currentIndex()));
     const auto selected = current ? std::optional(std::pair(current->kind, current->inode)) : std::nullopt;
+    const int scrolled = m_tree->verticalScrollBar()->value();
     m_model->setSnapshot(snapshot);
     for (const int row : std::as_const(open))
-        m_tree->setExpanded(m_filter->mapFromSource(m_model->index(row, 0)), true);
+        m_tree->expandRecursively(m_filter->mapFromSource(m_model->index(row, 0)));
     if (selected)
         select(selected->first, selected->second);
+    m_tree->verticalScrollBar()->setValue(scrolled);
     showCurrent();
 }
 

@@ -84,9 +84,6 @@ void AgentButton::recolour()
     setAccessibleName(text.word);
     setAccessibleDescription(text.tooltip);
     setIcon(Theme::icon(text.iconName, text.tone));
-    QPalette colours;
-    colours.setColor(QPalette::ButtonText, Theme::instance().foreground(text.tone));
-    setPalette(colours);
 }
 
 void AgentButton::askToUnlock()
@@ -98,6 +95,7 @@ void AgentButton::askToUnlock()
         tr("Until you lock changes again, pages can change network namespaces and control groups of the host, "
            "and run commands inside containers, as root. Each change is shown with its command."));
     QPushButton *unlockButton = box->addButton(tr("Unlock"), QMessageBox::AcceptRole);
+    box->setDefaultButton(QMessageBox::Cancel);
     connect(unlockButton, &QPushButton::clicked, this, [this] { unlock(this); });
     box->open();
 }

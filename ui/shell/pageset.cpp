@@ -4,7 +4,9 @@
 #include "ui/shell/pageset.h"
 
 #include "ui/capabilities/capabilitiespage.h"
+#include "ui/cgroups/cgroupspage.h"
 #include "ui/containers/containerspage.h"
+#include "ui/namespaces/namespacespage.h"
 #include "ui/widgets/gallery.h"
 
 #include <QCoreApplication>
@@ -25,6 +27,14 @@ std::vector<PageEntry> allPages()
          .title = title(QT_TRANSLATE_NOOP("Pages", "Capabilities")),
          .iconName = u"bulkhead-capability"_s,
          .create = [](QWidget *parent) { return new CapabilitiesPage(parent); }},
+        {.id = u"namespaces"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Namespaces")),
+         .iconName = u"bulkhead-namespaces"_s,
+         .create = [](QWidget *parent) { return new NamespacesPage(parent); }},
+        {.id = u"cgroups"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Control Groups")),
+         .iconName = u"bulkhead-cgroups"_s,
+         .create = [](QWidget *parent) { return new CgroupsPage(parent); }},
         {.id = u"gallery"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Gallery")),
          .iconName = u"preferences-desktop-theme"_s,

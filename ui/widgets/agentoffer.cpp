@@ -39,6 +39,11 @@ void AgentOffer::setClient(agent::AgentClient *client)
     showState();
 }
 
+QList<QAction *> AgentOffer::offered()
+{
+    return isVisible() ? QList<QAction *>{this} : QList<QAction *>();
+}
+
 void AgentOffer::showState()
 {
     setVisible(m_client && !m_client->isRunning());

@@ -22,6 +22,8 @@ public:
 
     void setHost(snapshot::Host *host); ///< the agent of a live host; none for a file
     void setClient(agent::AgentClient *client);
+    /// This, where there is something to start: for Banner::show and StateView::show.
+    [[nodiscard]] QList<QAction *> offered();
 
 private:
     void showState();

@@ -7,10 +7,12 @@
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QShortcut>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -23,6 +25,20 @@ namespace {
 
 constexpr int NarrowestFilter = 168;
 constexpr int WidestFilter = 420;
+
+/// From the filter down into what it filtered, as in every search.
+void enterContent(QWidget *content)
+{
+    if (!content)
+        return;
+    content->setFocus(Qt::ShortcutFocusReason);
+    const auto *view = qobject_cast<QAbstractItemView *>(content);
+    if (!view || !view->selectionModel() || view->selectionModel()->hasSelection())
+        return;
+    const QModelIndex first = view->model()->index(0, 0);
+    if (first.flags() & Qt::ItemIsSelectable)
+        view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
 
 } // namespace
 
@@ -98,6 +114,8 @@ QLineEdit *Page::addFilter(const QString &placeholder)
     m_filterRow->insertWidget(0, m_filter, 1);
     m_filterRow->insertStretch(1);
     connect(m_filter, &QLineEdit::textChanged, this, &Page::filterTextChanged);
+    auto *down = new QShortcut(Qt::Key_Down, m_filter, nullptr, nullptr, Qt::WidgetShortcut);
+    connect(down, &QShortcut::activated, this, [this] { enterContent(focusProxy()); });
     return m_filter;
 }
 

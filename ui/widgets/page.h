@@ -27,7 +27,8 @@ struct Destination {
 };
 
 /// One page of the window: header (title, one line what it answers, actions right, filter below) and content. Owned by the shell,
-/// created on first show. Its focus proxy is what the keys reach when it is opened. Works on a sample, a live and a dead engine alike: it only reads host()->snapshot().
+/// created on first show. Its focus proxy is what the keys reach when it is opened. Works on a sample, a live and a dead engine
+/// alike: it only reads host()->snapshot().
 class Page : public QWidget
 {
     Q_OBJECT

@@ -69,6 +69,11 @@ std::optional<UsePoint> SampleHistory::latest(const QString &key) const
     return ring->points[(ring->next + ring->points.size() - 1) % ring->points.size()];
 }
 
+bool SampleHistory::hasRemoved() const
+{
+    return std::ranges::any_of(m_rings, &Ring::isRemoved);
+}
+
 bool SampleHistory::isRemoved(const QString &key) const
 {
     return m_rings.value(key).isRemoved;

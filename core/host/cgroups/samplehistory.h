@@ -28,6 +28,7 @@ public:
     [[nodiscard]] QList<UsePoint> points(const QString &key) const; ///< oldest first
     [[nodiscard]] std::optional<UsePoint> latest(const QString &key) const;
     [[nodiscard]] bool isRemoved(const QString &key) const;
+    [[nodiscard]] bool hasRemoved() const; ///< any
     [[nodiscard]] qsizetype groups() const { return m_rings.size(); }
 
 private:

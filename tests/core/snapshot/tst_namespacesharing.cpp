@@ -25,6 +25,7 @@ private Q_SLOTS:
     void throughAContainerThatSharesTheHosts();
     void differences_data();
     void differences();
+    void anEngineInNamespacesOfItsOwn();
     void twoThatShouldNotShare();
     void loopsEnd();
     void stoppedAndUnseenAreUnknown();
@@ -210,7 +211,7 @@ void tst_NamespaceSharing::differences_data()
     QTest::newRow("own, and it is") << u"bridge"_s << quint64(50) << false;
     QTest::newRow("own, but the host's") << u"bridge"_s << HostNet << true;
     QTest::newRow("the host's, and it is") << u"host"_s << HostNet << false;
-    QTest::newRow("the host's, but another one") << u"host"_s << quint64(50) << true;
+    QTest::newRow("the host's, but another one: it may be the engine's") << u"host"_s << quint64(50) << false;
     QTest::newRow("a container's, but another one") << u"container:web"_s << quint64(50) << true;
     QTest::newRow("a container's, but the host's") << u"container:web"_s << HostNet << true;
     QTest::newRow("a container's that is gone: nothing is claimed") << u"container:gone"_s << quint64(50) << false;
@@ -224,6 +225,30 @@ void tst_NamespaceSharing::differences()
     QFETCH(bool, differs);
     const HostSnapshot snapshot = snapshotOf({{u"one"_s, mode, net}, {u"web"_s, u"bridge"_s, 70}});
     QCOMPARE(netOf(snapshot, u"one"_s).differs, differs);
+}
+
+void tst_NamespaceSharing::anEngineInNamespacesOfItsOwn()
+{
+    HostSnapshot snapshot = snapshotOf({{u"hosts"_s, u"host"_s, 50}, {u"own"_s, u"bridge"_s, 50}, {u"odd"_s, u"host"_s, 51}});
+    auto facts = std::make_shared<host::HostFacts>();
+    host::HostProcess shim;
+    shim.pid = 90;
+    shim.namespaces[std::size_t(NamespaceKind::Net)] = 50;
+    facts->processes.processes = {shim};
+    facts->namespaces.host[std::size_t(NamespaceKind::Net)] = HostNet;
+    snapshot.host = facts;
+    for (ContainerPtr &container : snapshot.containers) {
+        auto entry = std::make_shared<ContainerEntry>(*container);
+        entry->processes.processes[0].parentPid = shim.pid;
+        container = entry;
+    }
+    const auto hosts = netOf(snapshot, u"hosts"_s);
+    QCOMPARE(hosts.observed, Sharing::Other);
+    QVERIFY(!hosts.reason.isEmpty());
+    QVERIFY(!hosts.differs); // what the engine takes for the host's
+    QVERIFY(netOf(snapshot, u"own"_s).differs);
+    QCOMPARE(netOf(snapshot, u"odd"_s).observed, Sharing::Own);
+    QVERIFY(netOf(snapshot, u"odd"_s).differs);
 }
 
 void tst_NamespaceSharing::twoThatShouldNotShare()

@@ -188,7 +188,7 @@ void tst_CgroupsPage::dockersLimitBesideTheKernels()
     show(snapshot);
     m_page->tree()->setCurrentIndex(row(u"web"_s));
     const GroupFactModel &facts = *m_page->detail()->facts();
-    QCOMPARE(facts.index(0, GroupFactModel::Fact).data().toString(), u"Memory"_s);
+    QCOMPARE(facts.index(0, GroupFactModel::Fact).data().toString(), u"Memory limit"_s);
     QCOMPARE(facts.index(0, GroupFactModel::Kernel).data().toString(), u"no limit"_s);
     QCOMPARE(facts.index(0, GroupFactModel::Engine).data().toString(), u"256.0 MiB"_s);
     QCOMPARE(facts.index(0, GroupFactModel::Kernel).data(ToneRole).toInt(), int(Tone::Critical));
@@ -266,7 +266,7 @@ void tst_CgroupsPage::aLineOfPoints()
 {
     const QRectF rect(0, 0, 10, 20);
     QVERIFY(SparklineDelegate::line({1}, rect, 11).isEmpty());
-    QCOMPARE(SparklineDelegate::line({0, 5, 10}, rect, 11), QPolygonF({{8, 20}, {9, 10}, {10, 0}}));
+    QCOMPARE(SparklineDelegate::line({0, 5, 10}, rect, 11), QPolygonF({{8, 20}, {9, 12}, {10, 4}}));
     QCOMPARE(SparklineDelegate::line({0, 0}, rect, 11), QPolygonF({{9, 20}, {10, 20}}));
     QCOMPARE(SparklineDelegate::line(QList<double>(100, 1), rect, 11).size(), 11);
 }
@@ -352,6 +352,7 @@ void tst_CgroupsPage::samplingFollowsAGroup()
     host::CgroupForest forest;
     host::CgroupNode root;
     root.path = u"/"_s;
+    root.value(CgroupFact::PidsCurrent) = CgroupValue::of(1);
     forest.hierarchies = {host::CgroupHierarchy{
         .version = 2, .controllers = {u"memory"_s, u"pids"_s}, .mountPoint = directory.path(), .nodes = {root}}};
     CgroupFeed feed;

@@ -79,6 +79,7 @@ private Q_SLOTS:
     void cleanup();
     void anEmptyPageSaysWhatToDo();
     void theFilterNarrowsWhileOneTypes();
+    void downLeadsFromTheFilterToTheFirstMatch();
     void hidingStoppedOnesIsRemembered();
     void theInspectorFollowsTheKeyboard();
     void everyTabShowsTheContainer();
@@ -183,6 +184,19 @@ void TestContainersPage::theFilterNarrowsWhileOneTypes()
     m_page->filterEdit()->clear();
     QCOMPARE(shownNames().size(), 3);
     QVERIFY(m_page->table()->isVisible());
+}
+
+void TestContainersPage::downLeadsFromTheFilterToTheFirstMatch()
+{
+    m_host->show(threeContainers(), Everything);
+    QTRY_COMPARE(m_page->filter()->rowCount(), 3);
+    m_page->filterEdit()->setFocus();
+    QTest::keyClicks(m_page->filterEdit(), u"web"_s);
+    QTest::keyClick(m_page->filterEdit(), Qt::Key_Down);
+    QVERIFY(m_page->table()->hasFocus());
+    QCOMPARE(m_page->table()->currentIndex().siblingAtColumn(0).data().toString(), u"web1"_s);
+    QTest::keyClick(m_page->table(), Qt::Key_Down);
+    QCOMPARE(m_page->table()->currentIndex().siblingAtColumn(0).data().toString(), u"web2"_s);
 }
 
 void TestContainersPage::hidingStoppedOnesIsRemembered()

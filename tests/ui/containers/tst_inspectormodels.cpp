@@ -82,8 +82,8 @@ void TestInspectorModels::processesShowWhatWasSeen()
     second.seccomp = host::SeccompMode::Disabled;
     second.command = u"psql --password hunter2"_s;
     model.setProcesses({plainProcess(), second});
-    QCOMPARE(rowTexts(model, 0), (QStringList{u"4711"_s, u"4700"_s, u"0"_s, u"14"_s, u"httpd -f"_s, u"no"_s,
-                                              u"filter"_s, u"docker-default (enforce)"_s}));
+    QCOMPARE(rowTexts(model, 0), (QStringList{u"4711"_s, u"4700"_s, u"0"_s, u"14"_s, u"httpd -f"_s, u"no"_s, u"filter"_s,
+                                              u"docker-default (enforce)"_s}));
     QCOMPARE(rowTexts(model, 1).at(ProcessTableModel::User), u"1000, acts as 0"_s);
     QCOMPARE(rowTexts(model, 1).at(ProcessTableModel::Seccomp), u"none"_s);
     QVERIFY(!rowTexts(model, 1).at(ProcessTableModel::Command).contains(u"hunter2"_s));
