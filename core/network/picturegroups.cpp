@@ -118,6 +118,11 @@ std::optional<InterfaceRef> anchorOf(const NetworkNamespace &host, const Network
     return std::nullopt;
 }
 
+bool hangsOnHost(GroupKind kind)
+{
+    return kind == GroupKind::Bridge || kind == GroupKind::Parent || kind == GroupKind::Direct;
+}
+
 QList<NamespaceGroup> groupNamespaces(const HostNetworks &networks)
 {
     std::map<Belonging, QList<Member>> byBelonging; // ordered by kind, then by the anchor's index
@@ -148,7 +153,9 @@ QList<NamespaceGroup> groupNamespaces(const HostNetworks &networks)
     }
     for (const auto &[belonging, members] : byBelonging)
         groups.append({belonging.kind, belonging.anchor, belonging.kind == GroupKind::Between ? alongLinks(members) : members});
-    std::ranges::stable_partition(groups, [](const NamespaceGroup &group) { return !group.members.isEmpty(); });
+    // what hangs on the host side by side, so that its band is not torn apart; last what does not
+    const auto place = [](const NamespaceGroup &group) { return !hangsOnHost(group.kind) ? 2 : group.members.isEmpty() ? 1 : 0; };
+    std::ranges::stable_sort(groups, {}, place);
     return groups;
 }
 

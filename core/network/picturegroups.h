@@ -16,7 +16,9 @@ struct NamespaceGroup {
     QList<const NetworkNamespace *> members;
 };
 
-/// Bridges of the host, those with members first, then the other kinds in their order; members as `networks` orders them, and
+[[nodiscard]] bool hangsOnHost(GroupKind kind);
+
+/// What hangs on the host, with members first, then the other kinds in their order; members as `networks` orders them, and
 /// those that are linked with each other side by side.
 [[nodiscard]] QList<NamespaceGroup> groupNamespaces(const HostNetworks &networks);
 

@@ -57,8 +57,7 @@ void PicturePlan::place(int rows, double shelfWidth)
 
 bool PicturePlan::hasBar(int group) const
 {
-    const GroupKind kind = m_namespaceGroups[group].kind;
-    return kind == GroupKind::Bridge || kind == GroupKind::Parent || kind == GroupKind::Direct;
+    return hangsOnHost(m_namespaceGroups[group].kind);
 }
 
 const PicturePlan::Cell *PicturePlan::cellOf(quint32 inode) const

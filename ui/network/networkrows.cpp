@@ -306,7 +306,7 @@ QList<NetworkColumn> columnsOf(NetworkTable table)
                 numberColumn(NetworkRows::tr("Index"), u"index"_s, 60, false),
                 textColumn(NetworkRows::tr("State"), u"state"_s, 96),
                 textColumn(NetworkRows::tr("Kind"), u"kind"_s, 120),
-                textColumn(NetworkRows::tr("Addresses"), u"addresses"_s, 190, true),
+                {NetworkRows::tr("Addresses"), {.key = u"addresses"_s, .width = 190, .monospace = true}, false},
                 textColumn(NetworkRows::tr("Linked to"), u"link"_s, 180),
                 textColumn(NetworkRows::tr("Port of"), u"master"_s, 120),
                 textColumn(NetworkRows::tr("MAC"), u"mac"_s, 140, true),

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aSecondBridgeIsReachedToo();
     void aPairBetweenNeighboursIsOneShortLine();
     void whatIsUnknownStandsApart();
+    void captionsStandOutsideTheHost();
     void nothingIsAPictureToo();
     void longNamesAreElidedInTheMiddle();
 };
@@ -183,6 +184,24 @@ void tst_NetworkPicture::whatIsUnknownStandsApart()
     QCOMPARE(half.groups.first().kind, GroupKind::Unknown);
     QCOMPARE(half.links.size(), 1);
     QVERIFY(!half.links.first().to);
+}
+
+void tst_NetworkPicture::captionsStandOutsideTheHost()
+{
+    auto networks = test::containersOnThreeBridges(12);
+    NetworkInterface unused; // a bridge that nothing hangs on
+    unused.index = 90;
+    unused.name = u"br-unused"_s;
+    unused.kind = u"bridge"_s;
+    networks.namespaces[0].interfaces.append(unused);
+    const auto picture = layOutPicture(networks, Fonts);
+    QCOMPARE(picture.groups.size(), 7);
+    for (const PictureGroup &group : picture.groups) {
+        const bool isBar = group.kind == GroupKind::Bridge || group.kind == GroupKind::Parent;
+        const bool isInside =
+            std::ranges::any_of(picture.hostParts, [&](const QRectF &part) { return part.intersects(group.bar); });
+        QCOMPARE(isInside, isBar);
+    }
 }
 
 void tst_NetworkPicture::nothingIsAPictureToo()
