@@ -56,7 +56,7 @@ NetworkPane::NetworkPane(QWidget *parent)
     beside->addWidget(picture);
     beside->addWidget(m_workbench);
     beside->setStretchFactor(0, 1);
-    beside->setSizes({800, 340});
+    beside->setSizes({800, 380});
     m_splitter->addWidget(beside);
     m_splitter->addWidget(m_details);
     m_splitter->setStretchFactor(0, 3);

@@ -30,7 +30,7 @@ NetworkWorkbench::NetworkWorkbench(QWidget *parent)
     : QWidget(parent)
 {
     setAccessibleName(tr("Changes to the networks"));
-    setMinimumWidth(300);
+    setMinimumWidth(380); // four buttons beside each other, with longer words too
     m_steps = new NetworkSteps(this);
     m_locked = new StateView(this);
     m_unlocked = new QWidget(this);
