@@ -5710,6 +5710,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>Host, %1</source>
         <translation>Host, %1</translation>
     </message>
+    <message>
+        <source>As root, or through bulkhead-agent, it is seen.</source>
+        <translation>Als root oder über bulkhead-agent ist es zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NetworkFeed</name>

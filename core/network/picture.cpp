@@ -12,7 +12,7 @@ namespace bulkhead::network {
 
 namespace {
 
-constexpr double WantedAspect = 1.7; ///< of a screen, without the tables below
+constexpr double WantedAspect = 2.2; ///< of a window, without the tables below
 constexpr int MostRows = 40;
 constexpr int ShelfWidths = 12; ///< tried for each number of rows
 
@@ -21,7 +21,7 @@ double penaltyOf(const PicturePlan &plan)
 {
     const QSizeF size = plan.size();
     const double aspect = size.width() / std::max(1.0, size.height());
-    return std::abs(std::log(aspect / WantedAspect)) + 0.15 * (plan.shelves() - 1);
+    return std::abs(std::log(aspect / WantedAspect)) + 0.35 * (plan.shelves() - 1);
 }
 
 } // namespace

@@ -10,8 +10,9 @@ namespace bulkhead::network {
 
 namespace {
 
-constexpr double BoxGap = 14, GroupGap = 30, BandPadding = 14, ChipGap = 22;
-constexpr double GutterBase = 26, LaneStep = 8, LaneStart = 14;
+constexpr double BoxGap = 10, GroupGap = 24, BandPadding = 12, ChipGap = 22;
+constexpr double GutterBase = 22, LaneStep = 8, LaneStart = 11;
+constexpr double PairGap = 60; ///< between boxes that are linked with each other
 constexpr double ChannelBase = 22, ShelfGap = 36;
 
 int laneIn(std::map<int, int> &lanes, int key)
@@ -35,11 +36,12 @@ PicturePlan::PicturePlan(const HostNetworks &networks, const QList<NamespaceGrou
     }
     for (qsizetype g = 0; g < groups.size(); ++g) {
         m_groups.append(Group());
+        m_groups.last().leastWidth = barWidthFor(groups[g]);
         for (const NetworkNamespace *ns : groups[g].members) {
             const int rows = int(std::min(shownInterfaces(*ns).size(), MaximumRows));
             m_cellOf[ns->inode] = int(m_cells.size());
             m_groups.last().cells.append(int(m_cells.size()));
-            m_cells.append({ns, int(g), 0, 0, titleHeight() + std::max(rows, 1) * rowHeight() + 6, {}});
+            m_cells.append({ns, int(g), 0, 0, titleHeight() + std::max(rows, 1) * rowHeight() + 5, {}});
         }
     }
 }
@@ -121,11 +123,14 @@ void PicturePlan::placeLanes()
         if (to)
             laneIn(m_groups[to->group].columns[to->column].lanes, keyOf(e));
     }
-    for (Group &group : m_groups) {
+    for (qsizetype g = 0; g < m_groups.size(); ++g) {
+        Group &group = m_groups[g];
         group.width = 0;
         group.height = 0;
-        for (Column &column : group.columns) {
-            column.gutter = GutterBase + std::max(0, int(column.lanes.size()) - 1) * LaneStep;
+        for (qsizetype c = 0; c < group.columns.size(); ++c) {
+            Column &column = group.columns[c];
+            const bool isBetween = c > 0 && m_namespaceGroups[g].kind == GroupKind::Between;
+            column.gutter = (isBetween ? PairGap : GutterBase) + std::max(0, int(column.lanes.size()) - 1) * LaneStep;
             group.width += column.gutter + boxWidth();
         }
         for (const int index : std::as_const(group.cells)) {
@@ -134,7 +139,7 @@ void PicturePlan::placeLanes()
         }
         for (const Column &column : std::as_const(group.columns))
             group.height = std::max(group.height, column.height);
-        group.width = std::max(group.width, boxWidth());
+        group.width = std::max(group.width, group.leastWidth);
     }
 }
 
@@ -249,7 +254,8 @@ void PicturePlan::placeBoxes()
         Group &group = m_groups[g];
         const Shelf &shelf = m_shelves[group.shelf];
         const double barBottom = shelf.hasBars ? shelf.bandBottom - BandPadding : shelf.channelTop - BandPadding / 2;
-        group.bar = {group.left, barBottom - barHeight(), group.width, barHeight()};
+        const double indent = hasBar(int(g)) || group.columns.isEmpty() ? 0 : group.columns.first().gutter; // a caption
+        group.bar = {group.left + indent, barBottom - barHeight(), group.width - indent, barHeight()};
         double left = group.left;
         for (int c = 0; c < group.columns.size(); ++c) {
             left += group.columns[c].gutter;

@@ -42,6 +42,7 @@ private:
     struct Group {
         QList<Column> columns;
         QList<int> cells;
+        double leastWidth = 0; ///< that its bar needs
         double width = 0, height = 0;
         int shelf = 0;
         QRectF bar;
@@ -66,17 +67,21 @@ private:
     void placeHeights();
     void placeBoxes();
 
-    [[nodiscard]] double rowHeight() const { return m_fonts.lineHeight + 6; }
-    [[nodiscard]] double titleHeight() const { return m_fonts.lineHeight + 12; }
-    [[nodiscard]] double barHeight() const { return m_fonts.lineHeight + 14; }
-    [[nodiscard]] double boxWidth() const { return m_fonts.lineHeight * 13; }
-    [[nodiscard]] double spineWidth() const { return m_shelves.size() > 1 ? m_fonts.lineHeight * 2 : 0; }
+    [[nodiscard]] double rowHeight() const { return m_fonts.lineHeight + 4; }
+    [[nodiscard]] double titleHeight() const { return m_fonts.lineHeight + 10; }
+    [[nodiscard]] double barHeight() const { return m_fonts.lineHeight + 12; }
+    [[nodiscard]] double boxWidth() const { return m_fonts.lineHeight * 11.5; }
+    [[nodiscard]] double spineWidth() const
+    {
+        return std::ranges::count(m_shelves, true, &Shelf::hasBars) > 1 ? m_fonts.lineHeight * 2 : 0;
+    }
     [[nodiscard]] double headerHeight(double width) const;
     [[nodiscard]] QRectF chipRect(qsizetype chip, double width) const;
 
     [[nodiscard]] PictureBox boxOf(const Cell &cell) const;
     [[nodiscard]] PictureInterface rowOf(const NetworkNamespace &ns, const NetworkInterface &interface, const QRectF &rect) const;
     [[nodiscard]] PictureGroup groupAt(qsizetype index) const;
+    [[nodiscard]] double barWidthFor(const NamespaceGroup &group) const;
     [[nodiscard]] QRectF rowRect(const Cell &cell, int index) const;
     [[nodiscard]] double laneX(const Cell &cell, int key) const;
     [[nodiscard]] double channelY(int shelf, int key) const;

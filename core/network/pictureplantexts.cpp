@@ -81,6 +81,16 @@ PictureBox PicturePlan::boxOf(const Cell &cell) const
     return box;
 }
 
+// What name and address of the anchor need beside each other, within reason.
+double PicturePlan::barWidthFor(const NamespaceGroup &group) const
+{
+    const auto *anchor = m_host && group.anchor.index ? m_host->interface(group.anchor.index) : nullptr;
+    if (!anchor)
+        return boxWidth();
+    const double texts = m_fonts.titleWidth(anchor->name) + m_fonts.textWidth(addressText(*anchor));
+    return std::clamp(texts + 2 * BoxPadding + 2 * TextGap, boxWidth(), 1.5 * boxWidth());
+}
+
 PictureGroup PicturePlan::groupAt(qsizetype index) const
 {
     const NamespaceGroup &group = m_namespaceGroups[index];

@@ -174,7 +174,9 @@ private Q_SLOTS:
         QCOMPARE(host->readerUid, NobodyId);
         const auto *process = host->processes.find(m_pid);
         QVERIFY(process && process->hasNamespaces());
-        QVERIFY(host->processes.find(1)->hasNamespaces());
+        // of the host and root's; not process 1, which some virtual machines hide from root too
+        const auto *ours = host->processes.find(QCoreApplication::applicationPid());
+        QVERIFY(ours && ours->hasNamespaces());
     }
 
     void aReaderReadsFirewallsThoughItIsNotRoot()
@@ -187,7 +189,7 @@ private Q_SLOTS:
         bool isSeen = false;
         for (const network::NetworkNamespace &ns : networks->namespaces) {
             for (const auto &missing : ns.missing)
-                QVERIFY2(missing.error.kind != ErrorKind::PermissionDenied, qPrintable(missing.error.what));
+                QVERIFY2(missing.reason.kind != ErrorKind::PermissionDenied, qPrintable(missing.reason.what));
             isSeen |= ns.inode == inode && !ns.interfaces.isEmpty();
         }
         QVERIFY(isSeen);

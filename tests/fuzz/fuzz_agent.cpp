@@ -5,6 +5,9 @@
 #include "core/agentverbs/allverbs.h"
 
 #include <QCoreApplication>
+#include <QIODevice>
+
+#include <algorithm>
 
 using namespace bulkhead;
 using namespace bulkhead::agent;
@@ -77,7 +80,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     if (size == 0)
         return 0;
     FuzzDevice device(QByteArray(reinterpret_cast<const char *>(data + 1), qsizetype(size - 1)), data[0] + 1);
-    AgentServer server(verbs, {}, true, &device);
+    AgentServer server(verbs, QJsonObject(), true, &device);
     Q_EMIT device.readyRead();
     if (!server.waitForWorkers(5000))
         abort();

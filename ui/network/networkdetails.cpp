@@ -7,7 +7,6 @@
 #include "ui/network/networktexts.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
 
 #include <QLabel>
@@ -165,8 +164,10 @@ void NetworkDetails::fill(const Tab &tab, const HostNetworks &networks, const Ne
         tab.state->show(u"network-wired"_s, emptySentence(tab.table), emptyRemark(tab.table));
         return;
     }
-    const ErrorText text = errorText(missing.first().reason);
-    tab.state->show(u"dialog-warning"_s, missingSentence(missing), text.remedy, {}, text.technical);
+    const Error &reason = missing.first().reason;
+    const QString remedy =
+        reason.kind == ErrorKind::PermissionDenied ? tr("As root, or through bulkhead-agent, it is seen.") : QString();
+    tab.state->show(u"dialog-warning"_s, missingSentence(missing), remedy, {}, reason.detail);
 }
 
 void NetworkDetails::showNothing()

@@ -117,6 +117,8 @@ void NetworkFeed::snapshotChanged()
     if (!m_host)
         return m_pane->showMissing({ErrorKind::Unavailable, tr("No host is open."), {}});
     const auto snapshot = m_host->snapshot();
+    if (m_host->state() == snapshot::Host::State::Connecting)
+        return m_pane->showLoading();
     showKept();
     if (!qobject_cast<snapshot::LiveHost *>(m_host.data())) {
         if (!snapshot->networkNamespaces)

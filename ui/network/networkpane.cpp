@@ -4,12 +4,12 @@
 #include "ui/network/networkpane.h"
 
 #include "ui/network/networkdetails.h"
+#include "ui/network/networkitems.h"
 #include "ui/network/networklegend.h"
 #include "ui/network/networkscene.h"
 #include "ui/network/networktexts.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkworkbench.h"
-#include "ui/widgets/errortext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
 
@@ -127,8 +127,8 @@ void NetworkPane::showNetworks(const HostNetworks &networks)
     m_networks = networks;
     m_summary->setText(networksSummary(networks));
     // some ten milliseconds with hundreds of namespaces
-    QtConcurrent::run([networks, fonts = NetworkScene::fonts()] {
-        return layOutPicture(networks, fonts);
+    QtConcurrent::run([networks, font = pictureFont().toString()] {
+        return layOutPicture(networks, NetworkScene::fonts(font));
     }).then(this, [this, generation](const NetworkPicture &picture) {
         if (generation == m_generation) // else a newer one is on its way
             showPicture(picture);
@@ -162,9 +162,8 @@ void NetworkPane::setHands(NetworkHands *hands)
 void NetworkPane::showMissing(const Error &reason, const QList<QAction *> &actions)
 {
     ++m_generation;
-    const ErrorText text = errorText(reason);
-    m_state->show(u"dialog-warning"_s, tr("The network namespaces are not known."), text.sentence + u' ' + text.remedy, actions,
-                  text.technical);
+    // errorText speaks of engines and files; these are the kernel's and our own words
+    m_state->show(u"dialog-warning"_s, tr("The network namespaces are not known."), reason.what, actions, reason.detail);
     m_stack->setCurrentWidget(m_state);
 }
 

@@ -45,9 +45,19 @@ NetworkScene::NetworkScene(QObject *parent)
     connect(&Theme::instance(), &Theme::changed, this, [this] { update(); });
 }
 
-PictureFonts NetworkScene::fonts()
+// The base class deselects what it deletes, and we would be told after we are gone.
+NetworkScene::~NetworkScene()
 {
-    const QFontMetricsF plain(pictureFont()), bold(pictureTitleFont());
+    disconnect(this, &QGraphicsScene::selectionChanged, this, nullptr);
+}
+
+PictureFonts NetworkScene::fonts(const QString &description)
+{
+    QFont font;
+    font.fromString(description);
+    const QFontMetricsF plain(font);
+    font.setBold(true);
+    const QFontMetricsF bold(font);
     return {[plain](const QString &text) { return plain.horizontalAdvance(text); },
             [bold](const QString &text) { return bold.horizontalAdvance(text); }, plain.height()};
 }

@@ -19,9 +19,11 @@ class NetworkScene : public QGraphicsScene
     Q_OBJECT
 public:
     explicit NetworkScene(QObject *parent = nullptr);
+    ~NetworkScene() override;
 
-    /// The fonts that the picture is laid out for. Usable in any thread.
-    [[nodiscard]] static network::PictureFonts fonts();
+    /// What the layout must know of the fonts that the picture is painted with. `description` is QFont::toString() of
+    /// pictureFont(): a worker makes fonts of its own, because one QFont may not be measured in two threads.
+    [[nodiscard]] static network::PictureFonts fonts(const QString &description);
 
     void showPicture(const network::HostNetworks &networks, const network::NetworkPicture &picture);
     [[nodiscard]] std::optional<quint32> selectedNamespace() const;

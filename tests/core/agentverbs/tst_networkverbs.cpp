@@ -131,7 +131,7 @@ private Q_SLOTS:
             withMember(read, u"members"_s, QJsonArray{QJsonObject{{u"inode"_s, 0}, {u"pid"_s, 1}, {u"container"_s, u""_s}}}));
         row("an inode beyond 32 bits", u"netns.read"_s,
             withMember(read, u"members"_s,
-                       QJsonArray{QJsonObject{{u"inode"_s, 4294967296}, {u"pid"_s, 1}, {u"container"_s, u""_s}}}));
+                       QJsonArray{QJsonObject{{u"inode"_s, qint64(4294967296)}, {u"pid"_s, 1}, {u"container"_s, u""_s}}}));
         row("a place of its own", u"netns.read"_s, withMember(read, u"proc"_s, u"/tmp"_s));
     }
     void hostileWishes()

@@ -93,7 +93,7 @@ void tst_NetworkPicture::readable()
         }
     }
     const double aspect = picture.size.width() / picture.size.height();
-    QVERIFY2(aspect > 0.5 && aspect < 4, qPrintable(QString::number(aspect)));
+    QVERIFY2(aspect > 0.5 && aspect < 5, qPrintable(QString::number(aspect)));
 }
 
 void tst_NetworkPicture::theSameValuesGiveTheSamePicture()

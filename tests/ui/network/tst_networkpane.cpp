@@ -66,7 +66,7 @@ void tst_NetworkPane::show(const network::HostNetworks &networks)
 {
     QSignalSpy laidOut(m_pane.get(), &NetworkPane::laidOut);
     m_pane->showNetworks(networks);
-    QVERIFY(laidOut.wait());
+    QTRY_COMPARE(laidOut.size(), 1); // at once where the worker was quick
     m_pane->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_pane.get()));
 }
@@ -176,7 +176,7 @@ void tst_NetworkPane::theNewestReadingWins()
     m_pane->showNetworks(test::classicExercise());
     m_pane->showLoading();
     settle();
-    QCOMPARE(laidOut.size(), 1);
+    QVERIFY(!m_pane->findChild<NetworkView *>()->isVisibleTo(m_pane.get()));
 }
 
 void tst_NetworkPane::zoomByKeysAndBackToTheWhole()
