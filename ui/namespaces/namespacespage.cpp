@@ -32,7 +32,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto RefreshInterval = 5s;
+// A whole reading of a host with 200 containers takes a fifth of a second of CPU time.
+constexpr auto RefreshInterval = 15s;
 
 } // namespace
 

@@ -66,7 +66,7 @@ NamespaceTreeView::NamespaceTreeView(QWidget *parent)
 
 void NamespaceTreeView::setSnapshot(const snapshot::HostSnapshotPtr &snapshot)
 {
-    // what was open and selected stays so: the host is read anew every few seconds
+    // what was open and selected stays so: the host is read anew now and then
     QSet<int> open;
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (m_tree->isExpanded(m_filter->index(row, 0)))
