@@ -109,7 +109,7 @@ function(bulkhead_test name)
     target_compile_definitions(${name} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
     add_test(NAME ${name} COMMAND ${name})
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin
-        UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0)
+        UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8) # tests measure memory
     if(NOT test_TIMEOUT)
         set(test_TIMEOUT 120)
     endif()

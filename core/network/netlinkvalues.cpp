@@ -92,7 +92,8 @@ InterfaceStatistics statisticsOf(QByteArrayView bytes)
 {
     // older kernels send fewer counters at the end
     rtnl_link_stats64 counters{};
-    std::memcpy(&counters, bytes.data(), std::min(sizeof counters, std::size_t(bytes.size())));
+    if (!bytes.isEmpty())
+        std::memcpy(&counters, bytes.data(), std::min(sizeof counters, std::size_t(bytes.size())));
     return {qint64(counters.rx_bytes), qint64(counters.rx_packets), qint64(counters.rx_errors), qint64(counters.rx_dropped),
             qint64(counters.tx_bytes), qint64(counters.tx_packets), qint64(counters.tx_errors), qint64(counters.tx_dropped)};
 }

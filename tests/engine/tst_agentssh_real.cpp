@@ -14,6 +14,25 @@ using namespace bulkhead::agent;
 using State = AgentClient::State;
 
 /// The agent on the far side of a real ssh, with and without a sudo that lets us.
+namespace {
+
+/// Agents that this sshd started: other tests have theirs at the same time.
+int agentsBelow(qint64 sshd)
+{
+    const auto facts = host::readHostFacts();
+    if (!facts)
+        return -1;
+    const auto isBelow = [&](const host::HostProcess &process) {
+        const host::HostProcess *ancestor = &process;
+        while (ancestor && ancestor->pid != sshd)
+            ancestor = facts->processes.find(ancestor->parentPid);
+        return process.name == "bulkhead-agent" && ancestor;
+    };
+    return int(std::ranges::count_if(facts->processes.processes, isBelow));
+}
+
+} // namespace
+
 class AgentOverRealSshTest : public QObject
 {
     Q_OBJECT
@@ -59,14 +78,10 @@ private Q_SLOTS:
     {
         AgentClient client(place());
         QVERIFY(QCoro::waitFor(client.start()));
+        QCOMPARE(agentsBelow(m_server.processId()), 1);
         client.stop();
         QCOMPARE(client.state(), State::NotStarted);
-        const auto agents = [] {
-            const auto facts = host::readHostFacts();
-            return facts ? std::ranges::count(facts->processes.processes, QByteArray("bulkhead-agent"), &host::HostProcess::name)
-                         : -1;
-        };
-        QTRY_COMPARE(agents(), 0);
+        QTRY_COMPARE(agentsBelow(m_server.processId()), 0);
     }
 
     void aHostWithoutAnAgentIsTold()

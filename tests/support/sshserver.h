@@ -56,6 +56,7 @@ public:
     }
 
     [[nodiscard]] quint16 port() const { return m_port; }
+    [[nodiscard]] qint64 processId() const { return m_sshd.processId(); }
     [[nodiscard]] static QString user() { return QString::fromLocal8Bit(::getpwuid(::getuid())->pw_name); }
 
     /// Its files: "known" (hosts), "authorized" (keys), "sshd.log".
