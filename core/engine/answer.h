@@ -10,6 +10,8 @@
 #include <QNetworkReply>
 #include <QSslError>
 
+#include <optional>
+
 // What came back over HTTP, and which Error it means. Internal to the engine room.
 namespace bulkhead::engine {
 
@@ -21,7 +23,7 @@ struct Answer {
     QByteArray apiVersion; ///< Api-Version header
     QByteArray server;     ///< Server header
     QByteArray body;
-    bool sized = false; ///< the head told the body's length
+    std::optional<qint64> length = {}; ///< of the body in bytes, where the head told it
 };
 
 /// Whether the text ends inside a JSON object, array or string. Qt 6.8 takes the end of a unix socket's connection in the middle

@@ -79,12 +79,13 @@ void Question::replyFinished()
             settle(std::unexpected(tooLarge(m_wish.maximumAnswer)));
             return;
         }
+        const bool isSized = m_wish.verb != QNetworkAccessManager::HeadOperation && reply->hasRawHeader("Content-Length");
         settle(Answer{.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
                       .contentType = reply->header(QNetworkRequest::ContentTypeHeader).toByteArray(),
                       .apiVersion = reply->rawHeader("Api-Version"),
                       .server = reply->rawHeader("Server"),
                       .body = std::move(m_body),
-                      .sized = reply->hasRawHeader("Content-Length")});
+                      .length = isSized ? std::optional(reply->rawHeader("Content-Length").toLongLong()) : std::nullopt});
     }
 }
 
