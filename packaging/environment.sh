@@ -162,6 +162,25 @@ $PWD" BULKHEAD_USER="$user" BULKHEAD_CWD="$PWD" BULKHEAD_HOME="$HOME" \
         unshare -m --propagation private sh -e "$bulkhead_top/packaging/enter-root.sh" "$root" "$@"
 }
 
+# Files of Debian packages that tests compare with: unpacked, not installed, because installing golang-github-docker-docker-dev
+# brings 400 packages. Without them the tests that want them are skipped.
+ensure_reference_files() {
+    local dir=$bulkhead_cache/reference
+    case $bulkhead_kind in debian-root | native-debian) ;; *) return 0 ;; esac
+    local stamp
+    stamp=$(packages_of debian-reference | sha256sum | cut -d' ' -f1)
+    [ "$(cat "$dir/.stamp" 2>/dev/null)" != "$stamp" ] || return 0
+    rm -rf "$dir"
+    mkdir -p "$dir"
+    # shellcheck disable=SC2046 # one word a package
+    if (cd "$dir" && inside apt-get download -qq $(packages_of debian-reference) >download.log 2>&1 &&
+        for package in *.deb; do dpkg-deb -x "$package" . && rm "$package"; done); then
+        echo "$stamp" >"$dir/.stamp"
+    else
+        say "the reference files of packaging/packages/debian-reference could not be fetched; the tests that compare with them are skipped"
+    fi
+}
+
 # Everything that building, running and testing need is there after this.
 ensure_environment() {
     bulkhead_kind=$(host_kind) || exit 1

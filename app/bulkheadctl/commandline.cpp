@@ -45,6 +45,8 @@ Result<CommandLine::Command> commandFromName(const QString &name)
         return CommandLine::Command::Snapshot;
     if (name == "caps"_L1)
         return CommandLine::Command::Caps;
+    if (findSubcommand(name))
+        return CommandLine::Command::Other;
     return wrongUsage(CommandLineText::tr("there is no command \"%1\"").arg(name));
 }
 
@@ -110,10 +112,29 @@ Result<CommandLine> readValues(const QCommandLineParser &parser, CommandLine lin
     return line;
 }
 
+CommandLine lineOf(const Subcommand &other, const QStringList &arguments)
+{
+    CommandLine line;
+    const QStringList options = arguments.first(std::max<qsizetype>(0, arguments.indexOf(u"--"_s)));
+    const QStringList &read = arguments.contains(u"--"_s) ? options : arguments;
+    if (read.contains(u"--help"_s) || read.contains(u"-h"_s)) {
+        line.helpTopic = other.name;
+        return line;
+    }
+    line.command = CommandLine::Command::Other;
+    line.other = &other;
+    line.otherArguments = arguments;
+    return line;
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
+    if (!arguments.isEmpty()) {
+        if (const Subcommand *other = findSubcommand(arguments.first()))
+            return lineOf(*other, arguments.sliced(1));
+    }
     QCommandLineParser parser;
     addOptions(parser);
     if (!parser.parse(QStringList{u"bulkheadctl"_s} + arguments))
@@ -130,6 +151,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     const auto command = commandFromName(words.takeFirst());
     if (!command)
         return std::unexpected(command.error());
+    if (*command == CommandLine::Command::Other)
+        return wrongUsage(CommandLineText::tr("\"%1\" takes its options after its name").arg(parser.positionalArguments().first()));
     if (*command == CommandLine::Command::Help || parser.isSet(u"help"_s)) {
         if (*command != CommandLine::Command::Help)
             line.helpTopic = *command == CommandLine::Command::Caps ? u"caps"_s : u"snapshot"_s;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "app/bulkheadctl/subcommand.h"
 #include "core/capability/resolution.h"
 #include "core/engine/contextstore.h"
 
@@ -14,9 +15,11 @@ namespace bulkhead::ctl {
 
 /// What a command line asks for.
 struct CommandLine {
-    enum class Command : quint8 { Help, Version, Snapshot, Caps };
+    enum class Command : quint8 { Help, Version, Snapshot, Caps, Other };
     Command command = Command::Help;
-    QString helpTopic;                            ///< "snapshot", "caps"; empty = the program
+    QString helpTopic;                            ///< a command's name; empty = the program
+    const Subcommand *other = nullptr;            ///< with Other
+    QStringList otherArguments;                   ///< what follows its name, not read yet
     engine::ChoiceArguments host;                 ///< --host, --context, --config
     QString snapshotFile;                         ///< --snapshot: read instead of an engine
     QString outputFile;                           ///< snapshot -o

@@ -138,6 +138,7 @@ QCoro::Task<int> runCommand(CommandLine line)
     case CommandLine::Command::Help: printOut(helpText(line.helpTopic)); co_return Success;
     case CommandLine::Command::Version: printOut(u"bulkheadctl %1\n"_s.arg(QStringLiteral(BULKHEAD_VERSION))); co_return Success;
     case CommandLine::Command::Snapshot: co_return co_await runSnapshot(std::move(line));
+    case CommandLine::Command::Other: co_return co_await line.other->run(line.otherArguments);
     case CommandLine::Command::Caps: break;
     }
     if (line.runLine)

@@ -3,6 +3,8 @@
 
 #include "app/bulkheadctl/helptexts.h"
 
+#include "app/bulkheadctl/subcommand.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -14,6 +16,14 @@ namespace {
 struct HelpText {
     Q_DECLARE_TR_FUNCTIONS(bulkheadctl)
 };
+
+QString otherCommands()
+{
+    QString lines;
+    for (const Subcommand &other : subcommands())
+        lines += u"  %1  %2\n"_s.arg(other.name, -10).arg(other.summary);
+    return lines;
+}
 
 QString programHelp()
 {
@@ -27,8 +37,8 @@ QString programHelp()
                         "\n"
                         "COMMANDS\n"
                         "  snapshot    save everything that the engine tells in one file\n"
-                        "  caps        what each container may do: asked, predicted, observed\n"
-                        "  help        this text, or the manual of a command\n");
+                        "  caps        what each container may do: asked, predicted, observed\n")
+        + otherCommands() + HelpText::tr("  help        this text, or the manual of a command\n");
 }
 
 QString engineHelp()
@@ -140,6 +150,8 @@ QString capsHelp()
 
 QString helpText(const QString &topic)
 {
+    if (const Subcommand *other = findSubcommand(topic))
+        return other->help;
     const QString head = topic == "caps"_L1 ? capsHelp() : topic == "snapshot"_L1 ? snapshotHelp() : programHelp();
     return head + engineHelp() + commonHelp();
 }

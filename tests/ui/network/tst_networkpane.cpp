@@ -17,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
+#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 #include <QXmlStreamReader>
@@ -164,13 +165,21 @@ void tst_NetworkPane::theSelectionSurvivesANewReading()
 void tst_NetworkPane::theNewestReadingWins()
 {
     QSignalSpy laidOut(m_pane.get(), &NetworkPane::laidOut);
+    // no worker before both readings are there: one that is quick would rightly show the first at once
+    auto *pool = QThreadPool::globalInstance();
+    const int threads = pool->maxThreadCount();
+    pool->setMaxThreadCount(1);
+    QSemaphore bothGiven;
+    pool->start([&bothGiven] { bothGiven.acquire(); });
     m_pane->showNetworks(test::containersOnThreeBridges(60));
     m_pane->showNetworks(test::classicExercise());
+    bothGiven.release();
     const auto settle = [] {
         QThreadPool::globalInstance()->waitForDone();
         QCoreApplication::processEvents();
     };
     settle();
+    pool->setMaxThreadCount(threads);
     QCOMPARE(laidOut.size(), 1); // the first one is never shown
     QCOMPARE(m_pane->networks().namespaces.size(), 3);
     m_pane->showNetworks(test::classicExercise());

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "app/bulkheadctl/subcommand.h"
+
+#include <algorithm>
+
+namespace bulkhead::ctl {
+
+const QList<Subcommand> &subcommands()
+{
+    static const QList<Subcommand> all = {};
+    return all;
+}
+
+const Subcommand *findSubcommand(const QString &name)
+{
+    const auto &all = subcommands();
+    const auto found = std::ranges::find(all, name, &Subcommand::name);
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace bulkhead::ctl
