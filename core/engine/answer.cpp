@@ -25,7 +25,7 @@ constexpr qsizetype DetailLength = 4000;
 
 bool isHtml(const Answer &answer)
 {
-    return answer.contentType.startsWith("text/html") || answer.body.trimmed().startsWith('<');
+    return answer.contentType.startsWith("text/html") || QByteArrayView(answer.body).trimmed().startsWith('<');
 }
 
 /// Engines answer {"message": "…"}; their router and very old ones answer plain text.

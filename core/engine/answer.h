@@ -23,7 +23,7 @@ struct Answer {
     QByteArray apiVersion; ///< Api-Version header
     QByteArray server;     ///< Server header
     QByteArray body;
-    std::optional<qint64> length = {}; ///< of the body in bytes, where the head told it
+    std::optional<qint64> length = {}; ///< of the body in bytes, where the head told it or its last chunk came
 };
 
 /// Whether the text ends inside a JSON object, array or string. Qt 6.8 takes the end of a unix socket's connection in the middle

@@ -7,7 +7,9 @@
 #include "core/engine/channel.h"
 #include "core/engine/firstbytes.h"
 #include "core/engine/httpeventstream.h"
-#include "core/engine/question.h"
+#include "core/engine/networkquestion.h"
+#include "core/engine/socketchannel.h"
+#include "core/engine/socketquestion.h"
 
 #include <QPointer>
 #include <QUrl>
@@ -75,6 +77,7 @@ public:
     static QCoro::Task<> follow(Self self, QPointer<HttpEventStream> stream, QString path);
 
     [[nodiscard]] Result<Channel *> channel(std::unique_ptr<Channel> &slot, int connections) const;
+    [[nodiscard]] Result<std::shared_ptr<Question>> question(Question::Wish wish);
     void pump();
     void forget(const Question *question);
     void cancelAll();
@@ -87,7 +90,8 @@ public:
     bool closed = false;
     std::optional<Negotiated> agreed;
     std::shared_ptr<Negotiation> negotiation;
-    std::unique_ptr<Channel> questionChannel;
+    SocketChannel::Pointer socketChannel;     ///< questions to a unix socket
+    std::unique_ptr<Channel> questionChannel; ///< questions to any other endpoint
     std::unique_ptr<Channel> streamChannel;
     QList<std::shared_ptr<Question>> waiting;
     QList<std::shared_ptr<Question>> running;
@@ -108,13 +112,32 @@ Result<Channel *> EngineClient::Private::channel(std::unique_ptr<Channel> &slot,
     return slot.get();
 }
 
+Result<std::shared_ptr<Question>> EngineClient::Private::question(Question::Wish wish)
+{
+    if (endpoint.transport != Transport::Unix) {
+        const auto opened = channel(questionChannel, limits.parallel);
+        if (!opened)
+            return std::unexpected(opened.error());
+        return std::make_shared<NetworkQuestion>(std::move(wish), **opened);
+    }
+    if (closed)
+        return std::unexpected(cancelledError());
+    if (!socketChannel) {
+        auto opened = SocketChannel::open(endpoint, limits.parallel);
+        if (!opened)
+            return std::unexpected(opened.error());
+        socketChannel = std::move(*opened);
+    }
+    return std::make_shared<SocketQuestion>(std::move(wish), *socketChannel);
+}
+
 QCoro::Task<Result<Answer>> EngineClient::Private::send(Self self, Question::Wish wish)
 {
-    const auto channel = self->channel(self->questionChannel, self->limits.parallel);
-    if (!channel)
-        co_return std::unexpected(channel.error());
-    const auto question = std::make_shared<Question>(std::move(wish));
-    connect(question.get(), &Question::done, question.get(), [&self, asked = question.get()] { self->forget(asked); });
+    const auto asked = self->question(std::move(wish));
+    if (!asked)
+        co_return std::unexpected(asked.error());
+    const auto question = *asked;
+    connect(question.get(), &Question::done, question.get(), [&self, raw = question.get()] { self->forget(raw); });
     self->waiting.append(question);
     self->pump();
     co_return co_await *question;
@@ -126,7 +149,7 @@ void EngineClient::Private::pump()
     while (!closed && running.size() < limits.parallel && !waiting.isEmpty()) {
         const auto question = waiting.takeFirst();
         running.append(question);
-        question->start(*questionChannel);
+        question->start();
     }
 }
 
@@ -243,9 +266,13 @@ QCoro::Task<Result<Negotiated>> EngineClient::Private::negotiate(Self self)
 
 QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString path)
 {
-    const auto agreed = co_await negotiate(self);
-    if (!agreed)
-        co_return std::unexpected(agreed.error());
+    auto agreed = self->agreed; // found by most questions
+    if (!agreed) {
+        const auto negotiated = co_await negotiate(self);
+        if (!negotiated)
+            co_return std::unexpected(negotiated.error());
+        agreed = *negotiated;
+    }
     auto answer = co_await send(self, {.verb = QNetworkAccessManager::GetOperation,
                                        .path = "/v"_L1 + agreed->apiVersion + path,
                                        .transferTimeout = self->limits.transferTimeout,
@@ -285,6 +312,7 @@ EngineClient::~EngineClient()
     d->closed = true;
     d->endStreams();
     d->cancelAll();
+    d->socketChannel.reset();
     d->questionChannel.reset();
     d->streamChannel.reset();
 }
@@ -304,6 +332,7 @@ void EngineClient::reset()
     d->agreed.reset();
     d->negotiation.reset();
     // the old channels go only after what uses them, and what is asked meanwhile gets new ones
+    const auto sockets = std::exchange(d->socketChannel, nullptr);
     const auto questions = std::exchange(d->questionChannel, nullptr);
     const auto streams = std::exchange(d->streamChannel, nullptr);
     d->endStreams();

@@ -15,7 +15,8 @@ using namespace bulkhead;
 using namespace bulkhead::engine;
 using namespace bulkhead::testsupport;
 
-// One test for each trap of Qt 6.8's QNetworkAccessManager over a unix socket, so that an upgrade or a change tells us.
+// One test for each trap of what carries questions and streams (libcurl, Qt 6.8's QNetworkAccessManager), so that an upgrade or a
+// change tells us. Over both where it matters.
 
 namespace {
 
@@ -55,6 +56,72 @@ private Q_SLOTS:
         }
         QCOMPARE(docker.requestCount("/info"), 5);
         QCOMPARE(podman.requestCount("/info"), 5);
+    }
+
+    // an idle connection is a guess: the engine may have ended it, and a question that finds out is asked again
+    void aConnectionThatEndedWhileIdleIsReplaced()
+    {
+        FakeEngine engine;
+        EngineClient overUnix(engine.listenUnix());
+        EngineClient overTcp(engine.listenTcp());
+        for (auto *client : {&overUnix, &overTcp}) {
+            for (int i = 0; i < 3; ++i) {
+                QVERIFY(QCoro::waitFor(client->info()));
+                engine.dropConnections();
+                if (i == 1) // once at once, once after both sides had a turn
+                    QTest::qWait(20);
+            }
+        }
+        QCOMPARE(engine.requestCount("/info"), 6);
+    }
+
+    // curl_multi_remove_handle ends the connection of an unfinished answer: its rest must not be the next one's beginning
+    void anAbandonedAnswerIsNoneOfTheNextQuestion()
+    {
+        FakeEngine engine;
+        engine.answer("/info", {.body = QByteArray(100'000, 'x'), .fault = FakeAnswer::Fault::HangInBody});
+        EngineClient client(engine.listenUnix());
+        for (int i = 0; i < 5; ++i) {
+            const auto outcome = std::make_shared<std::optional<Result<QByteArray>>>();
+            remember(client.info(), outcome);
+            QTRY_COMPARE(engine.requestCount("/info"), i + 1);
+            client.cancelAll();
+            QCOMPARE((*outcome)->error().kind, ErrorKind::Cancelled);
+            QVERIFY(QCoro::waitFor(client.version()).and_then(parseEngineVersion));
+        }
+    }
+
+    void aHeaderOfTwoLinesIsNotSent()
+    {
+        FakeEngine engine;
+        for (auto endpoint : {engine.listenUnix(), engine.listenTcp()}) {
+            endpoint.headers = {{"X-Split", "a\r\nX-Smuggled: b"}, {"X-Na\nme", "c"}, {"X-Kept", "d"}, {"X-Empty", ""}};
+            EngineClient client(endpoint);
+            QVERIFY(QCoro::waitFor(client.info()));
+            const auto headers = engine.requests().constLast().headers;
+            QVERIFY(!headers.contains("x-smuggled"));
+            QVERIFY(!headers.contains("x-split"));
+            QCOMPARE(headers.value("x-kept"), "d");
+        }
+    }
+
+    void aPathThatIsNoneIsRefusedBeforeItIsSent()
+    {
+        FakeEngine engine;
+        EngineClient client(engine.listenUnix());
+        QVERIFY(QCoro::waitFor(client.negotiate()));
+        for (const auto &path : {u"/info HTTP/1.1\r\nX: y"_s, u"/in fo"_s, u"/%zz"_s})
+            QCOMPARE(QCoro::waitFor(client.get(path)).error().kind, ErrorKind::Invalid);
+        QCOMPARE(engine.requestCount("/info"), 0);
+        QVERIFY(QCoro::waitFor(client.info()));
+    }
+
+    void aDotSegmentReachesTheEngineAsItIs()
+    {
+        FakeEngine engine;
+        EngineClient client(engine.listenUnix());
+        (void)QCoro::waitFor(client.get(u"/containers/../info"_s));
+        QCOMPARE(engine.requests().constLast().target, "/v1.45/containers/../info");
     }
 
     // qhttpnetworkconnectionchannel.cpp: a proxy on a QLocalSocket is a null pointer
