@@ -14,6 +14,14 @@ ContainerFilter::ContainerFilter(ContainerTableModel *model, QObject *parent)
     : QSortFilterProxyModel(parent)
     , m_model(model)
 {
+    // before the base's own connections: it sorts while it handles a reset
+    connect(model, &QAbstractItemModel::modelReset, this, [this] {
+        forgetRanks();
+        rank(sortColumn());
+    });
+    connect(model, &QAbstractItemModel::dataChanged, this, &ContainerFilter::forgetRanks);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ContainerFilter::forgetRanks);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &ContainerFilter::forgetRanks);
     setSourceModel(model);
 }
 
@@ -30,6 +38,44 @@ void ContainerFilter::setHideStopped(bool hide)
         refilter(m_words, hide);
 }
 
+void ContainerFilter::sort(int column, Qt::SortOrder order)
+{
+    rank(column);
+    QSortFilterProxyModel::sort(column, order);
+}
+
+void ContainerFilter::rank(int column)
+{
+    if (column < 0 || column >= ContainerColumns || column == m_rankedColumn)
+        return;
+    struct Key {
+        qint64 number;
+        QStringView text;
+        int row;
+    };
+    std::vector<Key> keys;
+    keys.reserve(size_t(m_model->rowCount()));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        const ContainerCell &cell = m_model->row(row).cell(ContainerColumn(column));
+        keys.push_back({.number = cell.number, .text = cell.key, .row = row});
+    }
+    const auto isLess = [](const Key &a, const Key &b) { return a.number != b.number ? a.number < b.number : a.text < b.text; };
+    std::ranges::sort(keys, isLess);
+    m_ranks.resize(m_model->rowCount());
+    int rank = 0;
+    for (size_t i = 0; i < keys.size(); ++i) {
+        if (i > 0 && isLess(keys[i - 1], keys[i]))
+            ++rank;
+        m_ranks[keys[i].row] = rank;
+    }
+    m_rankedColumn = column;
+}
+
+void ContainerFilter::forgetRanks()
+{
+    m_rankedColumn = -1;
+}
+
 void ContainerFilter::refilter(const QStringList &words, bool hideStopped)
 {
     int changed = 0;
@@ -40,6 +86,8 @@ void ContainerFilter::refilter(const QStringList &words, bool hideStopped)
         beginResetModel();
     m_words = words;
     m_hideStopped = hideStopped;
+    if (!few)
+        rank(sortColumn());
     if (few)
         invalidateRowsFilter();
     else
@@ -60,6 +108,8 @@ bool ContainerFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceP
 
 bool ContainerFilter::lessThan(const QModelIndex &left, const QModelIndex &right) const
 {
+    if (left.column() == m_rankedColumn)
+        return m_ranks.at(left.row()) < m_ranks.at(right.row());
     const ContainerRow &a = m_model->row(left.row());
     const ContainerRow &b = m_model->row(right.row());
     const ContainerCell &x = a.cells[size_t(left.column())];

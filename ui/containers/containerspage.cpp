@@ -10,6 +10,7 @@
 #include "ui/containers/inspector.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/sidesplitter.h"
 #include "ui/widgets/states.h"
 
@@ -20,7 +21,6 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QToolButton>
 
 namespace bulkhead::ui {
@@ -75,7 +75,7 @@ ContainersPage::ContainersPage(QWidget *parent)
 
     m_splitter = new SideSplitter(m_table, m_inspector, InspectorSize, this);
     m_state = new StateView(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new FillingStack(this);
     m_stack->addWidget(m_state);
     m_stack->addWidget(m_splitter);
     setContent(m_stack);

@@ -4,6 +4,7 @@
 #include "ui/containers/factlist.h"
 
 #include "ui/widgets/datadelegate.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -50,9 +51,7 @@ FactList::FactList(QWidget *parent)
 FactList::Line &FactList::line(qsizetype index)
 {
     while (m_lines.size() <= index) {
-        Line made{.label = new QLabel(this), .value = new QLabel(this), .fact = {}, .isTitle = false};
-        made.value->setTextFormat(Qt::PlainText);
-        made.value->setWordWrap(true);
+        Line made{.label = new QLabel(this), .value = new WrappedLabel(this), .fact = {}, .isTitle = false};
         made.label->setForegroundRole(QPalette::PlaceholderText);
         const int row = int(m_lines.size());
         m_grid->addWidget(made.label, row, 0, Qt::AlignTop | Qt::AlignLeft);

@@ -10,6 +10,8 @@ class QLabel;
 
 namespace bulkhead::ui {
 
+class WrappedLabel;
+
 /// Labels and values in two aligned columns, in groups with a heading. The context menu copies a value whole.
 class FactList : public QWidget
 {
@@ -27,7 +29,7 @@ protected:
 private:
     struct Line {
         QLabel *label = nullptr;
-        QLabel *value = nullptr;
+        WrappedLabel *value = nullptr;
         ContainerFact fact;
         bool isTitle = false;
     };

@@ -12,10 +12,10 @@
 #include "ui/widgets/datadelegate.h"
 #include "ui/widgets/elidedline.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
-#include <QStackedWidget>
 #include <QTabWidget>
 
 namespace bulkhead::ui {
@@ -29,7 +29,7 @@ Inspector::Inspector(QWidget *parent)
     m_state = new StateView(this);
     m_comparison = new ComparisonView(this);
     m_single = new QWidget(this);
-    m_stack = new QStackedWidget(this);
+    m_stack = new FillingStack(this);
     for (QWidget *state : {static_cast<QWidget *>(m_state), m_single, static_cast<QWidget *>(m_comparison)})
         m_stack->addWidget(state);
     auto *layout = new QVBoxLayout(this);

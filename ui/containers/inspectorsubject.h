@@ -26,6 +26,8 @@ class InspectorTab : public QWidget
     Q_OBJECT
 public:
     using QWidget::QWidget;
+    /// It takes the room there is; the others in the stack are not asked for theirs, see FillingStack.
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     virtual void showSubject(const InspectorSubject &subject) = 0;
     virtual void goTo(const QString &detail) { Q_UNUSED(detail) } ///< a capability name, a JSON pointer
 

@@ -6,29 +6,17 @@
 #include "ui/containers/containerrow.h"
 #include "ui/widgets/datadelegate.h"
 #include "ui/widgets/states.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace bulkhead::ui {
 
-namespace {
-
-QLabel *wrappedLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
-
 StandoutList::StandoutList(QWidget *parent)
     : QWidget(parent)
     , m_column(new QVBoxLayout(this))
-    , m_nothing(wrappedLabel(this))
+    , m_nothing(new WrappedLabel(this))
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(metrics::Inside + metrics::Step);
@@ -40,10 +28,10 @@ StandoutList::Row StandoutList::makeRow()
 {
     Row row{.widget = new QWidget(this)};
     row.badge = new ToneBadge(row.widget);
-    row.title = wrappedLabel(row.widget);
+    row.title = new WrappedLabel(row.widget);
     row.title->setFont(Theme::instance().heading());
-    row.why = wrappedLabel(row.widget);
-    row.evidence = wrappedLabel(row.widget);
+    row.why = new WrappedLabel(row.widget);
+    row.evidence = new WrappedLabel(row.widget);
     row.evidence->setFont(Theme::instance().monospace());
     row.evidence->setForegroundRole(QPalette::PlaceholderText);
     auto *grid = new QGridLayout(row.widget);

@@ -7,12 +7,12 @@
 
 #include <QWidget>
 
-class QLabel;
 class QVBoxLayout;
 
 namespace bulkhead::ui {
 
 class ToneBadge;
+class WrappedLabel;
 
 /// What stands out of a container, worst first: severity, title, what an attacker gains, and the field that says so.
 class StandoutList : public QWidget
@@ -26,13 +26,13 @@ private:
     struct Row {
         QWidget *widget = nullptr;
         ToneBadge *badge = nullptr;
-        QLabel *title = nullptr;
-        QLabel *why = nullptr;
-        QLabel *evidence = nullptr;
+        WrappedLabel *title = nullptr;
+        WrappedLabel *why = nullptr;
+        WrappedLabel *evidence = nullptr;
     };
     [[nodiscard]] Row makeRow();
     QVBoxLayout *m_column = nullptr;
-    QLabel *m_nothing = nullptr;
+    WrappedLabel *m_nothing = nullptr;
     QList<Row> m_rows; ///< kept and reused
     QList<findings::Standout> m_standouts;
 };

@@ -11,6 +11,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/windowactions.h"
 #include "ui/widgets/errortext.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/states.h"
 
 #include <QCloseEvent>
@@ -20,7 +21,6 @@
 #include <QMimeData>
 #include <QScreen>
 #include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -82,7 +82,7 @@ void MainWindow::buildLayout()
                                   QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + number++)).toString(QKeySequence::NativeText));
 
     m_banners = new HostBanners(central);
-    m_stack = new QStackedWidget(central);
+    m_stack = new FillingStack(central);
     m_state = new StateView(m_stack);
     m_stack->addWidget(m_state);
     m_status = new StatusLine(central);

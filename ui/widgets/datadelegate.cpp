@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int MostTexts = 1024;              ///< some screens full; half a kilobyte each
 constexpr int CellPadding = metrics::Inside; ///< as wide as the style's header has it
 
 bool turnsReadingDirection(char16_t c)
@@ -47,6 +48,7 @@ QString visibleText(const QString &text)
 
 DataDelegate::DataDelegate(QObject *parent)
     : QStyledItemDelegate(parent)
+    , m_texts(MostTexts)
 {
     connect(&Theme::instance(), &Theme::changed, this, &DataDelegate::rebuild);
     rebuild();
@@ -56,6 +58,7 @@ void DataDelegate::rebuild()
 {
     m_monospaceFont = Theme::instance().monospace();
     m_shapes = {};
+    m_texts.clear();
 }
 
 QString DataDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -80,21 +83,41 @@ const QPixmap &DataDelegate::toneShape(Tone tone, qreal scale) const
     return shape;
 }
 
+const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const
+{
+    if (const QStaticText *known = m_texts.object(key))
+        return *known;
+    const QString text = visibleText(key.text);
+    auto *shaped = new QStaticText(key.width < 0 ? text : QFontMetrics(font).elidedText(text, key.elide, key.width));
+    shaped->setTextFormat(Qt::PlainText);
+    shaped->prepare(transform, font);
+    m_texts.insert(key, shaped);
+    return *shaped;
+}
+
 void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                              const QRect &rect) const
 {
-    const QString text = visibleText(index.data(Qt::DisplayRole).toString());
-    if (text.isEmpty())
+    TextKey key{.text = index.data(Qt::DisplayRole).toString(), .monospace = m_monospace.value(index.column())};
+    if (key.text.isEmpty())
         return;
     const QVariant alignmentValue = index.data(Qt::TextAlignmentRole);
     const auto alignment = alignmentValue.isValid() ? Qt::Alignment(alignmentValue.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
-    const QFont &font = m_monospace.value(index.column()) ? m_monospaceFont : option.font;
-    const QFontMetrics metricsOfFont(font);
-    const bool fits = metricsOfFont.horizontalAdvance(text) <= rect.width();
-    const Qt::TextElideMode elide = m_elide.value(index.column(), Qt::ElideRight);
+    if (!key.monospace && m_textFont != option.font) {
+        m_textFont = option.font;
+        m_texts.clear();
+    }
+    const QFont &font = key.monospace ? m_monospaceFont : m_textFont;
     painter->setFont(font);
-    painter->drawText(rect, int(QStyle::visualAlignment(option.direction, alignment)) | Qt::TextSingleLine,
-                      fits ? text : metricsOfFont.elidedText(text, elide, rect.width()));
+    const QTransform &device = painter->deviceTransform();
+    const QTransform scaled(device.m11(), device.m12(), device.m21(), device.m22(), 0, 0); // as drawStaticText() compares it
+    if (shapedText(key, font, scaled).size().width() > rect.width()) {
+        key.elide = m_elide.value(index.column(), Qt::ElideRight);
+        key.width = rect.width();
+    }
+    const QStaticText &shaped = shapedText(key, font, scaled);
+    const QSize size(qCeil(shaped.size().width()), qCeil(shaped.size().height()));
+    painter->drawStaticText(QStyle::alignedRect(option.direction, alignment, size, rect).topLeft(), shaped);
 }
 
 void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -5,8 +5,10 @@
 
 #include "ui/widgets/theme.h"
 
+#include <QCache>
 #include <QHash>
 #include <QPixmap>
+#include <QStaticText>
 #include <QStyledItemDelegate>
 
 #include <array>
@@ -43,14 +45,30 @@ protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
 private:
+    /// A text as it is drawn: shaping it takes ten times as long as drawing the glyphs, and most cells say what others do.
+    struct TextKey {
+        QString text;
+        int width = -1; ///< that it is elided to; -1 for the whole text
+        Qt::TextElideMode elide = Qt::ElideNone;
+        bool monospace = false;
+        friend bool operator==(const TextKey &, const TextKey &) = default;
+        friend size_t qHash(const TextKey &key, size_t seed)
+        {
+            return qHashMulti(seed, key.text, key.width, int(key.elide), key.monospace);
+        }
+    };
+
     void rebuild();
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+    [[nodiscard]] const QStaticText &shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const;
     [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
     QHash<int, Qt::TextElideMode> m_elide;
     QHash<int, bool> m_monospace;
     mutable std::array<QPixmap, 9> m_shapes; ///< by Tone, made when first painted
     QFont m_monospaceFont;
+    mutable QCache<TextKey, QStaticText> m_texts; ///< of m_textFont and m_monospaceFont
+    mutable QFont m_textFont;
 };
 
 } // namespace bulkhead::ui
