@@ -3,13 +3,19 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/lintcommand.h"
+#include "app/bulkheadctl/reportcommand.h"
+
 #include <algorithm>
 
 namespace bulkhead::ctl {
 
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all = {};
+    static const QList<Subcommand> all = {
+        reportSubcommand(),
+        lintSubcommand(),
+    };
     return all;
 }
 
