@@ -3,6 +3,8 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/comparecommand.h"
+#include "app/bulkheadctl/handoffcommand.h"
 #include "app/bulkheadctl/lintcommand.h"
 #include "app/bulkheadctl/reportcommand.h"
 
@@ -15,6 +17,8 @@ const QList<Subcommand> &subcommands()
     static const QList<Subcommand> all = {
         reportSubcommand(),
         lintSubcommand(),
+        handoffSubcommand(),
+        compareSubcommand(),
     };
     return all;
 }

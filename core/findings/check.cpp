@@ -110,6 +110,12 @@ Evidence inInspect(const QString &text, const QString &pointer)
     return {.text = text, .document = Evidence::Document::Inspect, .pointer = pointer};
 }
 
+Evidence inField(const QString &field, const QString &value)
+{
+    return inInspect(value.isEmpty() ? u"%1 is empty"_s.arg(field) : u"%1 = %2"_s.arg(field, value),
+                     u'/' + QString(field).replace(u'.', u'/'));
+}
+
 Evidence inInfo(const QString &text, const QString &pointer)
 {
     return {.text = text, .document = Evidence::Document::Info, .pointer = pointer};

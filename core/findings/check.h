@@ -52,6 +52,8 @@ struct Verdict {
 [[nodiscard]] Verdict notApplicable(const QString &reason);
 [[nodiscard]] Verdict notKnown(const QString &reason);
 [[nodiscard]] Evidence inInspect(const QString &text, const QString &pointer);
+/// "HostConfig.PidMode = host" of the field at that place; "… is empty" where it is.
+[[nodiscard]] Evidence inField(const QString &field, const QString &value);
 [[nodiscard]] Evidence inInfo(const QString &text, const QString &pointer);
 
 /// One step of a JSON pointer, RFC 6901, section 3.

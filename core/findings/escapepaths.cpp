@@ -44,14 +44,16 @@ Precondition notRemapped(Facts facts)
 {
     return {.text = findingsTr(QT_TRANSLATE_NOOP("Findings", "Its user 0 is user 0 of the host")),
             .state = stateOf(!facts.remapped),
-            .evidence = inInfo(u"SecurityOptions"_s, u"/SecurityOptions"_s)};
+            .evidence = inInfo(facts.remapped ? u"SecurityOptions: name=userns or name=rootless"_s
+                                              : u"SecurityOptions has no name=userns"_s,
+                               u"/SecurityOptions"_s)};
 }
 
 Precondition runsAsRoot(Facts facts)
 {
     return {.text = findingsTr(QT_TRANSLATE_NOOP("Findings", "It runs as user 0")),
             .state = stateOf(facts.isRoot()),
-            .evidence = inInspect(u"Config.User = %1"_s.arg(facts.details.user), u"/Config/User"_s)};
+            .evidence = inField(u"Config.User"_s, facts.details.user)};
 }
 
 Precondition appArmorAllows(Facts facts)
@@ -62,7 +64,8 @@ Precondition appArmorAllows(Facts facts)
     const State state = !facts.host.appArmor ? State::Met : !*confined ? State::Met : isDefault ? State::NotMet : State::Unknown;
     return {.text = findingsTr(QT_TRANSLATE_NOOP("Findings", "No AppArmor profile refuses it")),
             .state = state,
-            .evidence = inInspect(u"AppArmorProfile = %1"_s.arg(facts.details.appArmorProfile), u"/AppArmorProfile"_s)};
+            .evidence = facts.host.appArmor ? inField(u"AppArmorProfile"_s, facts.details.appArmorProfile)
+                                            : inInfo(u"SecurityOptions has no name=apparmor"_s, u"/SecurityOptions"_s)};
 }
 
 Precondition condition(const QString &text, State state, const Evidence &evidence)
@@ -147,7 +150,7 @@ Conditions hostProcess(Facts facts)
 {
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It sees the host's processes")),
                       stateOf(facts.details.pidMode == "host"_L1 || facts.sharesWithHost(host::NamespaceKind::Pid)),
-                      inInspect(u"HostConfig.PidMode = %1"_s.arg(facts.details.pidMode), u"/HostConfig/PidMode"_s)),
+                      inField(u"HostConfig.PidMode"_s, facts.details.pidMode)),
             hasCapability(facts, Capability::SysPtrace), appArmorAllows(facts), notRemapped(facts)};
 }
 
@@ -164,7 +167,11 @@ Conditions releaseAgent(Facts facts)
 Conditions kernelHelper(Facts facts)
 {
     State state = stateOf(!facts.hasKernelPathsProtected());
-    Evidence evidence = inInspect(u"HostConfig.ReadonlyPaths"_s, u"/HostConfig/ReadonlyPaths"_s);
+    const bool isEmpty = facts.details.readonlyPaths && facts.details.readonlyPaths->isEmpty();
+    Evidence evidence = facts.details.privileged
+                            ? inInspect(u"HostConfig.Privileged = true"_s, u"/HostConfig/Privileged"_s)
+                            : inInspect(isEmpty ? u"HostConfig.ReadonlyPaths = []"_s : u"HostConfig.ReadonlyPaths"_s,
+                                        u"/HostConfig/ReadonlyPaths"_s);
     for (const SensitiveMount &mount : facts.mounts) {
         const bool isKernel = mount.kind == SensitiveMount::Kind::ProcFs || mount.kind == SensitiveMount::Kind::SysFs
                               || mount.kind == SensitiveMount::Kind::HostRoot;
@@ -196,7 +203,7 @@ Conditions abstractSocket(Facts facts)
     }
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It is in the host's network namespace")),
                       stateOf(facts.details.networkMode == "host"_L1 || facts.sharesWithHost(host::NamespaceKind::Net)),
-                      inInspect(u"HostConfig.NetworkMode = %1"_s.arg(facts.details.networkMode), u"/HostConfig/NetworkMode"_s)),
+                      inField(u"HostConfig.NetworkMode"_s, facts.details.networkMode)),
             runsAsRoot(facts), notRemapped(facts),
             condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "containerd is older than 1.3.9 or 1.4.3")), old, evidence)};
 }
@@ -217,7 +224,8 @@ Conditions rawMemory(Facts facts)
                                                                 || device.startsWith("/dev/port:"_L1)
                                                                 || device.startsWith("/dev/kmem:"_L1);
                                                      })),
-                      inInspect(u"HostConfig.Devices"_s, u"/HostConfig/Devices"_s)),
+                      facts.details.privileged ? inInspect(u"HostConfig.Privileged = true"_s, u"/HostConfig/Privileged"_s)
+                                               : inInspect(u"HostConfig.Devices"_s, u"/HostConfig/Devices"_s)),
             notRemapped(facts)};
 }
 
@@ -237,7 +245,7 @@ Conditions openPort(Facts facts)
                       stateOf(isOpen), inInfo(at != warnings.cend() ? at->section(u'\n', 0, 0) : u"Warnings"_s, u"/Warnings"_s)),
             condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It has a network")),
                       stateOf(facts.details.networkMode != "none"_L1),
-                      inInspect(u"HostConfig.NetworkMode = %1"_s.arg(facts.details.networkMode), u"/HostConfig/NetworkMode"_s))};
+                      inField(u"HostConfig.NetworkMode"_s, facts.details.networkMode))};
 }
 
 template<Conditions (*conditions)(Facts)>

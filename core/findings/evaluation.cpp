@@ -45,8 +45,14 @@ SubjectVerdicts containerVerdicts(const HostContext &host, const snapshot::Conta
     const ContainerContext facts(host, entry, namespaces);
     all.verdicts.reserve(qsizetype(runtimeChecks().size() + ownContainerChecks().size() + escapeChecks().size()));
     for (const auto checks : {runtimeChecks(), ownContainerChecks(), escapeChecks()}) {
-        for (const ContainerCheck &check : checks)
-            all.verdicts << stamped(check.judge(facts), check.info);
+        for (const ContainerCheck &check : checks) {
+            Verdict verdict = stamped(check.judge(facts), check.info);
+            // the engine ignores CapDrop of a privileged container
+            const bool isUseless = facts.details.privileged && check.info.options.startsWith("--cap-drop"_L1);
+            if (verdict.outcome == Outcome::Fail && isUseless)
+                verdict.options = u"- --privileged"_s;
+            all.verdicts << std::move(verdict);
+        }
     }
     return all;
 }

@@ -41,7 +41,7 @@ Verdict appArmor(Facts facts)
 {
     if (!facts.host.appArmor)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This host has no AppArmor.")));
-    QList<Evidence> evidence{inInspect(u"AppArmorProfile = %1"_s.arg(facts.details.appArmorProfile), u"/AppArmorProfile"_s)};
+    QList<Evidence> evidence{inField(u"AppArmorProfile"_s, facts.details.appArmorProfile)};
     if (facts.details.appArmorProfile == "unconfined"_L1)
         return fail(evidence);
     if (facts.details.appArmorProfile.isEmpty()) {
@@ -65,7 +65,7 @@ Verdict seLinux(Facts facts)
             return fail(
                 {inInspect(u"HostConfig.SecurityOpt[%1] = %2"_s.arg(i).arg(option), u"/HostConfig/SecurityOpt/%1"_s.arg(i))});
     }
-    QList<Evidence> evidence{inInspect(u"ProcessLabel = %1"_s.arg(facts.details.processLabel), u"/ProcessLabel"_s)};
+    QList<Evidence> evidence{inField(u"ProcessLabel"_s, facts.details.processLabel)};
     if (facts.details.processLabel.isEmpty())
         return facts.entry.isRunning() || facts.details.privileged
                    ? fail(evidence)
@@ -274,8 +274,7 @@ Verdict hostUts(Facts facts)
 
 Verdict userNamespace(Facts facts)
 {
-    QList<Evidence> evidence{
-        inInspect(u"HostConfig.UsernsMode = %1"_s.arg(facts.details.usernsMode), u"/HostConfig/UsernsMode"_s)};
+    QList<Evidence> evidence{inField(u"HostConfig.UsernsMode"_s, facts.details.usernsMode)};
     if (facts.remapped)
         return pass(evidence);
     if (facts.details.usernsMode == "host"_L1 && facts.host.snapshot.info.hasSecurityOption(u"userns"))
@@ -524,7 +523,7 @@ const std::array Runtime{
          QT_TRANSLATE_NOOP("Findings",
                            "Leave --privileged out; name the devices and capabilities that the program needs instead. To learn "
                            "which, run it once with --cap-add=ALL and record what it uses."),
-         "- --privileged\n--cap-add=…\n--device=…"_L1, "privileged: false"_L1},
+         "- --privileged\n--cap-add=NAME\n--device=PATH"_L1, "privileged: false"_L1},
         privileged},
     ContainerCheck{{"CIS-5.6"_L1, High, QT_TRANSLATE_NOOP("Findings", "No sensitive directory of the host is mounted"),
                     QT_TRANSLATE_NOOP("Findings", "Mounts a sensitive directory of the host"),
@@ -633,16 +632,13 @@ const std::array Runtime{
                     {}},
                    hostUts},
     ContainerCheck{
-        {"CIS-5.22"_L1,
-         Medium,
-         QT_TRANSLATE_NOOP("Findings", "A seccomp filter is configured"),
+        {"CIS-5.22"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "A seccomp filter is configured"),
          QT_TRANSLATE_NOOP("Findings", "No seccomp filter"),
          QT_TRANSLATE_NOOP("Findings",
                            "Every system call of the kernel can be made, old and rarely tested ones included: most kernel "
                            "exploits need one that the default filter refuses."),
-         QT_TRANSLATE_NOOP("Findings", "Leave seccomp=unconfined out; where a call is missing, give a profile that adds it."),
-         "- --security-opt seccomp=unconfined"_L1,
-         {}},
+         QT_TRANSLATE_NOOP(
+             "Findings", "Leave seccomp=unconfined and --privileged out; where a call is missing, give a profile that adds it.")},
         seccomp},
     ContainerCheck{{"CIS-5.23"_L1, High, QT_TRANSLATE_NOOP("Findings", "Nobody runs docker exec --privileged in it"),
                     QT_TRANSLATE_NOOP("Findings", "docker exec --privileged is used"),

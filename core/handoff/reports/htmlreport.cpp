@@ -77,9 +77,14 @@ QString findingHtml(const Finding &finding)
     }
     text += finding.evidence.isEmpty() ? u""_s : u"</ul>\n"_s;
     text += u"<p>%1</p>\n"_s.arg(html(finding.fix.text));
-    const QString code = finding.fix.command.isEmpty() ? finding.fix.options : finding.fix.command;
+    QStringList code{finding.fix.command};
+    if (finding.fix.command.isEmpty()) {
+        code.clear();
+        for (const QString &line : finding.fix.options.split(u'\n', Qt::SkipEmptyParts))
+            code << optionLine(line);
+    }
     if (!code.isEmpty())
-        text += u"<pre>%1</pre>\n"_s.arg(htmlLines(code));
+        text += u"<pre>%1</pre>\n"_s.arg(htmlLines(code.join(u'\n')));
     if (!finding.fix.compose.isEmpty())
         text += u"<pre>%1</pre>\n"_s.arg(htmlLines(finding.fix.compose));
     if (!finding.references.isEmpty())

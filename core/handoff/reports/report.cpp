@@ -57,8 +57,10 @@ void addFinding(QString &text, const Finding &finding)
     }
     addLines(text, u"→"_s, finding.fix.text);
     addLines(text, u"$"_s, finding.fix.command);
-    if (finding.fix.command.isEmpty())
-        addLines(text, u" "_s, finding.fix.options);
+    if (!finding.fix.command.isEmpty())
+        return;
+    for (const QString &line : finding.fix.options.split(u'\n', Qt::SkipEmptyParts))
+        text += u"      %1\n"_s.arg(optionLine(line));
 }
 
 } // namespace
@@ -78,6 +80,12 @@ std::optional<Severity> severityFromWord(QStringView word)
 {
     const auto found = std::ranges::find_if(SeverityWords, [word](QLatin1StringView one) { return word == one; });
     return found == SeverityWords.end() ? std::nullopt : std::optional(Severity(found - SeverityWords.begin()));
+}
+
+QString optionLine(const QString &line)
+{
+    return line.startsWith("- "_L1) ? ReportText::tr("without %1").arg(visibleText(line.sliced(2)))
+                                    : ReportText::tr("with %1").arg(visibleText(line));
 }
 
 QString textReport(const Evaluation &evaluation)

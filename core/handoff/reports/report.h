@@ -30,6 +30,8 @@ enum class ReportFormat : quint8 { Text, Html, Json, Sarif, Csv, JUnit };
 /// A suite a subject, a case a check; not applicable and not known are skipped cases with their reason.
 [[nodiscard]] QByteArray junitReport(const findings::Evaluation &evaluation);
 
+/// A line of Fix::options for a person: "with --read-only", "without --privileged".
+[[nodiscard]] QString optionLine(const QString &line);
 /// "critical", "high", "medium", "low", "info", "none"; the same in every language.
 [[nodiscard]] QString severityWord(findings::Severity severity);
 [[nodiscard]] std::optional<findings::Severity> severityFromWord(QStringView word);
