@@ -230,11 +230,22 @@ Verdict privilegedPorts(Facts facts)
     return failWhereAny(portsWhere(facts, [](const auto &port) { return port.hostPort > 0 && port.hostPort < 1024; }));
 }
 
+/// The docker command adds what it publishes to ExposedPorts, so that a port which the image does not name can be told of other
+/// clients' containers only.
 Verdict neededPorts(Facts facts)
 {
-    return failWhereAny(portsWhere(facts, [&](const engine::PortBinding &port) {
+    const auto strange = portsWhere(facts, [&](const engine::PortBinding &port) {
         return !facts.details.exposedPorts.contains(u"%1/%2"_s.arg(port.containerPort).arg(port.protocol));
-    }));
+    });
+    if (!strange.isEmpty())
+        return fail(strange);
+    QStringList ports;
+    for (const Evidence &evidence : portsWhere(facts, [](const engine::PortBinding &) { return true; }))
+        ports << evidence.text;
+    if (ports.isEmpty())
+        return pass();
+    return notKnown(
+        findingsTr(QT_TRANSLATE_NOOP("Findings", "Whether each is needed a person must tell: %1")).arg(ports.join(", "_L1)));
 }
 
 Verdict boundInterface(Facts facts)

@@ -99,13 +99,15 @@ private:
             add("--privileged"_L1);
         addAll("--cap-add"_L1, m_spec.texts("CapAdd"_L1));
         addAll("--cap-drop"_L1, m_spec.texts("CapDrop"_L1));
-        if (m_spec.noNewPrivileges)
-            add("--security-opt"_L1, u"no-new-privileges"_s);
-        if (!m_spec.appArmor.isEmpty())
-            add("--security-opt"_L1, u"apparmor=%1"_s.arg(m_spec.appArmor));
-        if (m_spec.seccompChoice == "unconfined"_L1)
-            add("--security-opt"_L1, u"seccomp=unconfined"_s);
-        if (m_spec.seccompChoice == "custom"_L1) {
+        // in the order in which they were given
+        for (const QString &option : m_spec.texts("SecurityOpt"_L1)) {
+            const bool isProfile = m_spec.seccompChoice == "custom"_L1
+                                   && option.sliced(qMin<qsizetype>(8, option.size())) == m_spec.seccompProfile
+                                   && option.startsWith("seccomp"_L1);
+            if (!isProfile) {
+                add("--security-opt"_L1, option);
+                continue;
+            }
             // the CLI wants a file, and sends what is in it
             const QString file = u"%1-seccomp.json"_s.arg(m_spec.plainName());
             m_before << u"printf '%s' %1 >%2"_s.arg(shellQuoted(m_spec.seccompProfile), file);
@@ -113,7 +115,6 @@ private:
         }
         if (m_spec.systemPathsUnconfined)
             add("--security-opt"_L1, u"systempaths=unconfined"_s);
-        addAll("--security-opt"_L1, m_spec.otherSecurityOptions);
         if (m_spec.flag("ReadonlyRootfs"_L1))
             add("--read-only"_L1);
         addAll("--group-add"_L1, m_spec.texts("GroupAdd"_L1));

@@ -138,21 +138,12 @@ void TestFindingsReal::everyContainerCheckFailsAndPasses()
         for (const Verdict &verdict : one.verdicts)
             outcomes[verdict.check->id] += int(verdict.outcome);
     }
-    // What this engine, or any, cannot be made to show. Each has rows in tst_runtimechecks and tst_ownchecks.
-    QStringList neverFails{u"CIS-5.7"_s,
-                           u"CIS-5.19"_s,
-                           u"CIS-5.23"_s,
-                           u"CIS-5.24"_s,
-                           u"CIS-5.28"_s,
-                           u"BH-CAPABILITIES"_s,
-                           u"BH-SECCOMP"_s,
-                           u"BH-NO-NEW-PRIVS"_s,
-                           u"BH-NAMESPACES"_s,
-                           u"BH-APPARMOR"_s,
-                           u"BH-CGROUPS-WRITABLE"_s,
-                           u"BH-ESCAPE-SHIM"_s,
-                           u"BH-ESCAPE-TCP"_s,
-                           u"BH-IMAGE-OLD"_s};
+    // What this engine, or any, cannot be made to show; of 5.9: the docker command names what it publishes. Each has rows in
+    // tst_runtimechecks and tst_ownchecks.
+    QStringList neverFails{u"CIS-5.7"_s,         u"CIS-5.9"_s,       u"CIS-5.19"_s,        u"CIS-5.23"_s,
+                           u"CIS-5.24"_s,        u"CIS-5.28"_s,      u"BH-CAPABILITIES"_s, u"BH-SECCOMP"_s,
+                           u"BH-NO-NEW-PRIVS"_s, u"BH-NAMESPACES"_s, u"BH-APPARMOR"_s,     u"BH-CGROUPS-WRITABLE"_s,
+                           u"BH-ESCAPE-SHIM"_s,  u"BH-ESCAPE-TCP"_s, u"BH-IMAGE-OLD"_s};
     QStringList neverPasses{u"CIS-5.23"_s, u"CIS-5.24"_s, u"CIS-5.28"_s, u"CIS-5.31"_s};
     if (!snapshot->info.hasSecurityOption(u"selinux")) {
         neverFails << u"CIS-5.3"_s;

@@ -73,7 +73,7 @@ void TestContainerHandOff::options_data()
     };
     host("capabilities", R"({"CapAdd":["NET_ADMIN"],"CapDrop":["ALL"]})", {u"--cap-add=NET_ADMIN"_s, u"--cap-drop=ALL"_s});
     host("privileged", R"({"Privileged":true,"MaskedPaths":[],"ReadonlyPaths":[]})", {u"--privileged"_s});
-    host("no-new-privileges", R"({"SecurityOpt":["no-new-privileges:true"]})", {u"--security-opt=no-new-privileges"_s});
+    host("no-new-privileges", R"({"SecurityOpt":["no-new-privileges:true"]})", {u"--security-opt=no-new-privileges:true"_s});
     host("no-new-privileges=false stays", R"({"SecurityOpt":["no-new-privileges=false"]})",
          {u"--security-opt=no-new-privileges=false"_s});
     host("seccomp off", R"({"SecurityOpt":["seccomp=unconfined"]})", {u"--security-opt=seccomp=unconfined"_s});
