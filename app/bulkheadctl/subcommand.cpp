@@ -3,13 +3,23 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/comparecommand.h"
+#include "app/bulkheadctl/handoffcommand.h"
+#include "app/bulkheadctl/lintcommand.h"
+#include "app/bulkheadctl/reportcommand.h"
+
 #include <algorithm>
 
 namespace bulkhead::ctl {
 
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all = {};
+    static const QList<Subcommand> all = {
+        reportSubcommand(),
+        lintSubcommand(),
+        handoffSubcommand(),
+        compareSubcommand(),
+    };
     return all;
 }
 

@@ -3,49 +3,17 @@
 
 #include "app/bulkheadctl/terminaltext.h"
 
+#include "core/handoff/visibletext.h"
+
 #include <QList>
 
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::ctl {
 
-namespace {
-
-bool movesTheTerminal(char32_t c)
-{
-    switch (QChar::category(c)) {
-    case QChar::Other_Control:
-    case QChar::Other_Format:
-    case QChar::Other_Surrogate:
-    case QChar::Other_PrivateUse:
-    case QChar::Other_NotAssigned:
-    case QChar::Separator_Line:
-    case QChar::Separator_Paragraph: return true;
-    default: return false;
-    }
-}
-
-QString hexEscape(QStringView prefix, uint value, int digits)
-{
-    return prefix.toString() + QString::number(value, 16).rightJustified(digits, u'0');
-}
-
-} // namespace
-
 QString terminalText(QStringView text)
 {
-    QString shown;
-    for (const char32_t c : text.toUcs4()) {
-        if (!movesTheTerminal(c))
-            shown += QString::fromUcs4(&c, 1);
-        else if (c == U'\n')
-            shown += u"\\n"_s;
-        else if (c == U'\t')
-            shown += u"\\t"_s;
-        else
-            shown += c < 0x100 ? hexEscape(u"\\x", c, 2) : c < 0x10000 ? hexEscape(u"\\u", c, 4) : hexEscape(u"\\U", c, 8);
-    }
-    return shown;
+    return handoff::visibleText(text);
 }
 
 QByteArray terminalJson(const QByteArray &json)
@@ -53,12 +21,12 @@ QByteArray terminalJson(const QByteArray &json)
     QString shown;
     for (const char32_t c : QString::fromUtf8(json).toUcs4()) {
         const QString character = QString::fromUcs4(&c, 1);
-        if (c == U'\n' || !movesTheTerminal(c)) {
+        if (c == U'\n' || !handoff::isInvisible(c)) {
             shown += character;
             continue;
         }
         for (const QChar unit : character)
-            shown += hexEscape(u"\\u", unit.unicode(), 4);
+            shown += u"\\u"_s + QString::number(unit.unicode(), 16).rightJustified(4, u'0');
     }
     return shown.toUtf8();
 }

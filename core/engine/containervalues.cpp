@@ -71,6 +71,48 @@ QList<Mount> readMounts(const QJsonArray &array)
     return mounts;
 }
 
+/// Engines before 1.8 (API 1.20) have no Mounts but these two: destination → source, and destination → writable.
+QList<Mount> readOldVolumes(const QJsonObject &volumes, const QJsonObject &writable)
+{
+    QList<Mount> mounts;
+    for (auto it = volumes.begin(); it != volumes.end(); ++it) {
+        const QString source = it.value().toString();
+        const bool isVolume = source.contains("/volumes/"_L1) || source.contains("/vfs/dir/"_L1);
+        mounts.append({.type = isVolume ? u"volume"_s : u"bind"_s,
+                       .name = {},
+                       .source = source,
+                       .destination = it.key(),
+                       .mode = {},
+                       .propagation = {},
+                       .writable = writable[it.key()].toBool(true)});
+    }
+    return mounts;
+}
+
+QStringList readUlimits(const QJsonArray &array)
+{
+    QStringList limits;
+    for (const auto entry : array) {
+        limits.append(u"%1=%2:%3"_s.arg(entry["Name"_L1].toString())
+                          .arg(entry["Soft"_L1].toInteger())
+                          .arg(entry["Hard"_L1].toInteger()));
+    }
+    return limits;
+}
+
+QStringList readDeviceRequests(const QJsonArray &array)
+{
+    QStringList requests;
+    for (const auto entry : array) {
+        QStringList wanted;
+        for (const auto all : entry["Capabilities"_L1].toArray())
+            wanted += readStrings(all);
+        const QString driver = entry["Driver"_L1].toString();
+        requests.append(driver.isEmpty() ? wanted.join(u',') : driver);
+    }
+    return requests;
+}
+
 QStringList readDevices(const QJsonArray &array)
 {
     QStringList devices;
@@ -112,6 +154,8 @@ void readConfig(const QJsonObject &config, ContainerDetails &details)
     details.entrypoint = readStrings(config["Entrypoint"_L1]);
     details.command = readStrings(config["Cmd"_L1]);
     details.labels = readStringMap(config["Labels"_L1]);
+    details.exposedPorts = config["ExposedPorts"_L1].toObject().keys();
+    details.healthcheck = stringsIfSaid(config["Healthcheck"_L1]["Test"_L1]);
 }
 
 void readModes(const QJsonObject &host, ContainerDetails &details)
@@ -130,7 +174,11 @@ void readLimits(const QJsonObject &host, ContainerDetails &details)
     details.nanoCpus = host["NanoCpus"_L1].toInteger();
     details.cpuQuota = host["CpuQuota"_L1].toInteger();
     details.cpuPeriod = host["CpuPeriod"_L1].toInteger();
+    details.cpuShares = host["CpuShares"_L1].toInteger();
+    details.cpusetCpus = host["CpusetCpus"_L1].toString();
     details.pidsLimit = host["PidsLimit"_L1].toInteger();
+    details.cgroupParent = host["CgroupParent"_L1].toString();
+    details.ulimits = readUlimits(host["Ulimits"_L1].toArray());
 }
 
 void readHostConfig(const QJsonObject &host, ContainerDetails &details)
@@ -143,8 +191,13 @@ void readHostConfig(const QJsonObject &host, ContainerDetails &details)
     details.init = host["Init"_L1].toBool();
     details.runtime = host["Runtime"_L1].toString();
     details.restartPolicy = host["RestartPolicy"_L1]["Name"_L1].toString();
+    details.restartRetries = host["RestartPolicy"_L1]["MaximumRetryCount"_L1].toInt();
+    details.logDriver = host["LogConfig"_L1]["Type"_L1].toString();
+    details.sysctls = readStringMap(host["Sysctls"_L1]);
     details.groupAdd = readStrings(host["GroupAdd"_L1]);
     details.devices = readDevices(host["Devices"_L1].toArray());
+    details.deviceRules = readStrings(host["DeviceCgroupRules"_L1]);
+    details.deviceRequests = readDeviceRequests(host["DeviceRequests"_L1].toArray());
     details.tmpfs = readStringMap(host["Tmpfs"_L1]);
     details.maskedPaths = stringsIfSaid(host["MaskedPaths"_L1]);
     details.readonlyPaths = stringsIfSaid(host["ReadonlyPaths"_L1]);
@@ -261,7 +314,10 @@ Result<ContainerDetails> parseContainerDetails(const QByteArray &json)
     readConfig(root["Config"_L1].toObject(), details);
     const auto host = root["HostConfig"_L1].toObject();
     readHostConfig(host, details);
-    details.mounts = readMounts(root["Mounts"_L1].toArray());
+    details.processLabel = root["ProcessLabel"_L1].toString();
+    details.mounts = root["Mounts"_L1].isArray()
+                         ? readMounts(root["Mounts"_L1].toArray())
+                         : readOldVolumes(root["Volumes"_L1].toObject(), root["VolumesRW"_L1].toObject());
     const auto network = root["NetworkSettings"_L1].toObject();
     details.ports = readPorts(network["Ports"_L1].toObject());
     if (details.ports.isEmpty()) // a stopped container has its configured ones only

@@ -80,13 +80,25 @@ struct ContainerDetails {
     bool init = false;
     QString runtime;
     QString restartPolicy;
+    int restartRetries = 0; ///< RestartPolicy.MaximumRetryCount, 0 = no end
     qint64 memoryLimit = 0; ///< bytes, 0 = none
     qint64 nanoCpus = 0;
     qint64 cpuQuota = 0, cpuPeriod = 0; ///< microseconds
+    qint64 cpuShares = 0;               ///< 0 = the engine's default, 1024
+    QString cpusetCpus;                 ///< "0-3"; empty = all
     qint64 pidsLimit = 0;               ///< 0 or -1 = none
+    QString cgroupParent;
+    QStringList ulimits; ///< "nofile=1024:2048"; the engine's defaults are already in it
+    QString logDriver;
+    QMap<QString, QString> sysctls;
+    std::optional<QStringList> healthcheck; ///< Config.Healthcheck.Test: {"CMD", …}, {"NONE"}; absent without a check
+    QStringList exposedPorts;               ///< "80/tcp"
+    QString processLabel;                   ///< SELinux context of its processes
     QStringList groupAdd;
     QList<Mount> mounts;
-    QStringList devices; ///< "/dev/fuse:/dev/fuse:rwm"
+    QStringList devices;        ///< "/dev/fuse:/dev/fuse:rwm"
+    QStringList deviceRules;    ///< DeviceCgroupRules: "c 42:* rwm"
+    QStringList deviceRequests; ///< driver, or what is asked of one: "nvidia", "gpu"
     QMap<QString, QString> tmpfs;
     std::optional<QStringList> maskedPaths, readonlyPaths; ///< empty list = unmasked; absent = the engine did not say
     QList<PortBinding> ports;

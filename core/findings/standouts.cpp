@@ -260,6 +260,8 @@ void judgeKernelPaths(const Facts &facts)
     }
 }
 
+} // namespace
+
 Severity severityOfDevice(QStringView path)
 {
     static constexpr std::array whole{"/dev/mem"_L1, "/dev/kmem"_L1, "/dev/port"_L1, "/dev"_L1};
@@ -272,6 +274,8 @@ Severity severityOfDevice(QStringView path)
         return Severity::Critical;
     return std::ranges::any_of(usual, [path](auto device) { return path.startsWith(device); }) ? Severity::Low : Severity::Medium;
 }
+
+namespace {
 
 void judgeDevices(const Facts &facts)
 {

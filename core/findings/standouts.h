@@ -34,4 +34,7 @@ struct Assessment {
 /// pid.
 [[nodiscard]] const host::ProcessFacts *firstProcessSeen(const snapshot::ContainerEntry &container);
 
+/// What a device of the host, "/dev/sda", gives a container that may use it.
+[[nodiscard]] Severity severityOfDevice(QStringView path);
+
 } // namespace bulkhead::findings

@@ -12,6 +12,7 @@ namespace bulkhead::host {
 struct HostTrees {
     QString proc = QStringLiteral("/proc");
     QString cgroup = QStringLiteral("/sys/fs/cgroup");
+    QString root = {}; ///< before "/etc" and its like; empty for the machine itself
 };
 
 /// Looks at all processes of a running container on this machine: its first process (State.Pid), and what shares its control

@@ -36,6 +36,7 @@ Result<HostFacts> readHostFacts(const HostTrees &trees)
     facts.processes = *std::move(processes);
     facts.namespaces = readNamespaces(facts.processes, trees);
     facts.cgroups = readCgroups(trees);
+    facts.engineFiles = readEngineFiles(facts.processes, trees);
     facts.memory = positiveOf(::sysconf(_SC_PHYS_PAGES)) * positiveOf(::sysconf(_SC_PAGESIZE));
     facts.cpus = int(::sysconf(_SC_NPROCESSORS_ONLN));
     return facts;

@@ -6,6 +6,7 @@
 #include "core/host/cgroups/cgroupforest.h"
 #include "core/host/cgroups/cgroupsampler.h"
 #include "core/host/containerprocesses.h"
+#include "core/host/enginefiles.h"
 #include "core/host/namespaces/namespacetable.h"
 #include "core/host/processes/processtable.h"
 
@@ -24,6 +25,7 @@ struct HostFacts {
     ProcessTable processes;
     NamespaceTable namespaces;
     CgroupForest cgroups;
+    std::optional<EngineFiles> engineFiles; ///< nothing in what an older program recorded
     quint64 memory = 0; ///< bytes that the host has; 0 = not known
     int cpus = 0;       ///< that the host has online; 0 = not known
 

@@ -15,6 +15,8 @@ QJsonObject hostFactsToJson(const HostFacts &facts)
                      {u"processes"_s, processTableToJson(facts.processes)},
                      {u"namespaces"_s, namespaceTableToJson(facts.namespaces)},
                      {u"cgroups"_s, cgroupForestToJson(facts.cgroups)}};
+    if (facts.engineFiles)
+        json[u"engineFiles"_s] = engineFilesToJson(*facts.engineFiles);
     if (facts.memory != 0)
         json[u"memory"_s] = qint64(facts.memory);
     if (facts.cpus != 0)
@@ -49,6 +51,12 @@ Result<HostFacts> hostFactsFromJson(const QJsonObject &json)
     if (!cgroups)
         return std::unexpected(cgroups.error());
     facts.cgroups = *std::move(cgroups);
+    if (json.contains("engineFiles"_L1)) {
+        auto files = engineFilesFromJson(json["engineFiles"_L1].toObject());
+        if (!files)
+            return std::unexpected(files.error());
+        facts.engineFiles = *std::move(files);
+    }
     return facts;
 }
 
