@@ -22,7 +22,7 @@ Error tooLarge(qint64 limit)
 
 void Question::start(Channel &channel)
 {
-    auto reply = channel.send(m_wish.verb, m_wish.path, m_wish.transferTimeout);
+    auto reply = channel.send(m_wish.verb, m_wish.path, m_wish.transferTimeout, m_wish.body);
     if (!reply) {
         settle(std::unexpected(reply.error()));
         return;

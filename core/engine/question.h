@@ -27,6 +27,7 @@ public:
         QString path;
         std::chrono::milliseconds transferTimeout{0};
         qint64 maximumAnswer = 0;
+        QByteArray body = {}; ///< of a POST
     };
     explicit Question(Wish wish)
         : m_wish(std::move(wish))
