@@ -147,6 +147,14 @@ static Button *buttonWith(const QWidget &widget, const QString &text)
     return found == buttons.end() ? nullptr : *found;
 }
 
+// what is told of the selected step
+static QString told(const QWidget &bench)
+{
+    const auto edits = bench.findChildren<QPlainTextEdit *>();
+    const auto found = std::ranges::find(edits, u"Output of the step"_s, &QPlainTextEdit::accessibleName);
+    return found == edits.end() ? QString() : (*found)->toPlainText();
+}
+
 static QPushButton *okOf(const QDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -209,7 +217,7 @@ void tst_CgroupWorkbench::stepsTellFilesAndUndo()
     QCOMPARE(result(steps, 1), u"done; the file reads 0-1 now"_s);
     QCOMPARE(steps.index(0).data(StepModel::OutputRole).toString(), u"Made: /sys/fs/cgroup/file"_s);
     QCOMPARE(steps.index(1).data(StepModel::OutputRole).toString(), u"Written: /sys/fs/cgroup/file"_s);
-    QCOMPARE(m_bench->findChild<QPlainTextEdit *>()->toPlainText(), u"Written: /sys/fs/cgroup/file\nTaken back by:\n  undo"_s);
+    QCOMPARE(told(*m_bench), u"Written: /sys/fs/cgroup/file\nTaken back by:\n  undo"_s);
     QCOMPARE(changed.size(), 2);
     QCOMPARE(made.size(), 1);
     QCOMPARE(made[0][0].toString(), u"/Charlie"_s);
@@ -249,7 +257,7 @@ void tst_CgroupWorkbench::whatIsRefusedSaysTheKernelsReason()
     steps.change(wishOf(Action::Move), u"echo 17"_s);
     QCOMPARE(result(steps, 0), u"No space left on device"_s);
     QCOMPARE(steps.index(0).data(StepModel::StateRole).toInt(), int(StepModel::State::Failed));
-    QVERIFY(m_bench->findChild<QPlainTextEdit *>()->toPlainText().contains(u"still empty"_s));
+    QVERIFY(told(*m_bench).contains(u"still empty"_s));
     QVERIFY(!steps.canUndo());
     m_hands->refusal.reset();
     steps.change(wishOf(Action::Create), u"mkdir"_s);
@@ -374,7 +382,7 @@ void tst_CgroupWorkbench::limits()
     GroupLimitDialog dialog(subject(u"/docker"_s), setting);
     dialog.findChild<QLineEdit *>()->setText(text);
     QCOMPARE(dialog.command(), command);
-    QCOMPARE(okOf(dialog)->isEnabled(), command != "…"_L1);
+    QCOMPARE(okOf(dialog)->isEnabled(), command != u"…"_s);
 }
 
 void tst_CgroupWorkbench::aLimitStartsFromWhatIs()
@@ -445,7 +453,7 @@ void tst_CgroupWorkbench::limitsOfAContainer()
     ContainerLimitDialog dialog(hybridHost()->container(idOfATest('a')), 8ULL << 30);
     field(dialog, label)->setText(text);
     QCOMPARE(dialog.command(), command);
-    QCOMPARE(okOf(dialog)->isEnabled(), command != "…"_L1);
+    QCOMPARE(okOf(dialog)->isEnabled(), command != u"…"_s);
 }
 
 void tst_CgroupWorkbench::limitsOfAContainerAreTakenBack()
