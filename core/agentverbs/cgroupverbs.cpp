@@ -98,7 +98,7 @@ CgroupChangeOutcome outcomeOf(const CgroupChangeWish &wish, const QList<host::Cg
         outcome.readBack = QString::fromUtf8(host::readFile(steps.constLast()).value_or(QByteArray()));
     if (wish.action == Action::Move) {
         if (const auto now = membershipOf(wish.pid, mount))
-            outcome.readBack = now->controllers + u':' + now->path;
+            outcome.readBack = (now->controllers.isEmpty() ? u"0:"_s : now->controllers) + u':' + now->path;
     }
     for (const CgroupChangeWish &one : undo) {
         QStringList commands;

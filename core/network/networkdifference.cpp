@@ -77,7 +77,8 @@ Texts socketTexts(const NetworkNamespace &ns)
 void compareFirewalls(const NetworkNamespace &before, const NetworkNamespace &after, QList<NetworkDifference> &differences)
 {
     const auto tell = [&](const QString &what, qsizetype rulesBefore, qsizetype rulesAfter) {
-        differences.append({Subject::Firewall, namespaceTitle(after), what, QString::number(rulesBefore), QString::number(rulesAfter)});
+        differences.append(
+            {Subject::Firewall, namespaceTitle(after), what, QString::number(rulesBefore), QString::number(rulesAfter)});
     };
     if (before.firewall.nft && after.firewall.nft && *before.firewall.nft != *after.firewall.nft)
         tell(u"nftables"_s, before.firewall.nft->rules.size(), after.firewall.nft->rules.size());

@@ -17,9 +17,9 @@ struct NetworkDifference {
     friend bool operator==(const NetworkDifference &, const NetworkDifference &) = default;
 };
 
-/// What is otherwise in the later reading; by namespace, and there in the order of Subject. A namespace is the same one where it is
-/// the host's, has the same containers, or the same names: its number is another one after each start. Counters, neighbours, and
-/// the numbers of interfaces and sockets come and go and are no difference; nor is what one of the two could not read. Pure.
+/// What is otherwise in the later reading; by namespace, and there in the order of Subject. A namespace is the same one where it
+/// is the host's, has the same containers, or the same names: its number is another one after each start. Counters, neighbours,
+/// and the numbers of interfaces and sockets come and go and are no difference; nor is what one of the two could not read. Pure.
 [[nodiscard]] QList<NetworkDifference> compareNetworks(const HostNetworks &before, const HostNetworks &after);
 
 } // namespace bulkhead::network

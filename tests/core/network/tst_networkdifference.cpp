@@ -54,7 +54,8 @@ void tst_NetworkDifference::changes_data()
     const auto row = [](const char *name, Change change, const NetworkDifference &difference) {
         QTest::newRow(name) << change << difference;
     };
-    row("an address more", [](NetworkNamespace &ns) { ns.interfaces[1].addresses.append({u"10.9.9.9"_s, 24, {}, u"global"_s, 0}); },
+    row("an address more",
+        [](NetworkNamespace &ns) { ns.interfaces[1].addresses.append({u"10.9.9.9"_s, 24, {}, u"global"_s, 0}); },
         {Subject::Address, u"netns1"_s, u"10.9.9.9/24 on veth0"_s, {}, u"global"_s});
     row("an address less", [](NetworkNamespace &ns) { ns.interfaces[1].addresses.clear(); },
         {Subject::Address, u"netns1"_s, u"10.0.0.1/24 on veth0"_s, u"global"_s, {}});

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void memoryAndProcesses();
     void whatTheKernelRefuses();
     void deletingBringsBackWhatWasSet();
+    void versionTwo();
 
 private:
     void look(const QString &path);
@@ -200,6 +201,30 @@ void tst_CgroupExercise::deletingBringsBackWhatWasSet()
     QVERIFY(!QFile::exists(m_forest.withController(u"pids")->mountPoint + u'/' + m_name));
     QTest::mouseClick(test::buttonWith<QPushButton>(*m_bench, u"&Undo last"_s), Qt::LeftButton);
     QCOMPARE(contents(u"pids"_s, u"pids.max"_s), "7");
+}
+
+// Where version 1 has the controllers, version 2 has none to limit anything with; groups and processes are its own all the same.
+void tst_CgroupExercise::versionTwo()
+{
+    const host::CgroupHierarchy *const unified = m_forest.find(u"unified"_s);
+    if (!unified)
+        QSKIP("no hierarchy of version 2 is mounted");
+    QVERIFY(change(u"&New group"_s, {}, {{u"Hierarchy:"_s, u"Version 2"_s}, {u"Below:"_s, u"/"_s}, {u"Name:"_s, m_name}}));
+    QCOMPARE(result(), u"done"_s);
+    QProcess sleeper;
+    sleeper.start(u"sleep"_s, {u"600"_s});
+    QVERIFY(sleeper.waitForStarted());
+    const QString pid = QString::number(sleeper.processId());
+    QVERIFY(change(u"&Move in"_s, {}, {{u"Hierarchy:"_s, u"Version 2"_s}, {u"Process:"_s, pid}}));
+    QCOMPARE(result(), u"done; /proc/%1/cgroup tells 0::/%2 now"_s.arg(pid, m_name));
+    QVERIFY(change(u"&Delete"_s, {}, {}));
+    QCOMPARE(result(), u"Device or resource busy"_s);
+    QVERIFY(output().contains("still has processes"_L1));
+    QTest::mouseClick(test::buttonWith<QPushButton>(*m_bench, u"Undo a&ll"_s), Qt::LeftButton);
+    QVERIFY2(!m_bench->steps()->canUndo(), qPrintable(result()));
+    QVERIFY(!QFile::exists(unified->mountPoint + u'/' + m_name));
+    sleeper.kill();
+    sleeper.waitForFinished();
 }
 
 QTEST_MAIN(tst_CgroupExercise)
