@@ -32,6 +32,7 @@ void addOptions(QCommandLineParser &parser)
                        {u"snapshot"_s, {}, u"file"_s},
                        {{u"o"_s, u"output"_s}, {}, u"file"_s},
                        {u"keep-secrets"_s, {}},
+                       {u"agent"_s, {}},
                        {u"json"_s, {}},
                        {u"run"_s, {}, u"line"_s},
                        {u"engine"_s, {}, u"version"_s}});
@@ -58,7 +59,7 @@ Result<> checkOptions(const QCommandLineParser &parser, CommandLine::Command com
     };
     const bool isCaps = command == CommandLine::Command::Caps;
     for (const QString &option :
-         isCaps ? QStringList{u"output"_s, u"keep-secrets"_s} : QStringList{u"json"_s, u"run"_s, u"engine"_s}) {
+         isCaps ? QStringList{u"output"_s, u"keep-secrets"_s, u"agent"_s} : QStringList{u"json"_s, u"run"_s, u"engine"_s}) {
         if (parser.isSet(option))
             return refuse(option);
     }
@@ -82,6 +83,8 @@ Result<> checkSense(const CommandLine &line)
         return wrongUsage(CommandLineText::tr("--host and --context exclude each other"));
     if (!line.snapshotFile.isEmpty() && (!line.host.host.isEmpty() || !line.host.context.isEmpty()))
         return wrongUsage(CommandLineText::tr("--snapshot reads a file: --host and --context do not go with it"));
+    if (!line.snapshotFile.isEmpty() && line.usesAgent)
+        return wrongUsage(CommandLineText::tr("--snapshot reads a file: --agent does not go with it"));
     if (line.runLine && !line.containers.isEmpty())
         return wrongUsage(CommandLineText::tr("--run takes one argument, and no containers; put the line in quotes"));
     if (line.rules && !line.runLine)
@@ -98,6 +101,7 @@ Result<CommandLine> readValues(const QCommandLineParser &parser, CommandLine lin
     line.snapshotFile = parser.value(u"snapshot"_s);
     line.outputFile = parser.value(u"output"_s);
     line.keepSecrets = parser.isSet(u"keep-secrets"_s);
+    line.usesAgent = parser.isSet(u"agent"_s);
     line.json = parser.isSet(u"json"_s);
     if (parser.isSet(u"run"_s))
         line.runLine = parser.value(u"run"_s);
@@ -152,7 +156,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments)
     if (!command)
         return std::unexpected(command.error());
     if (*command == CommandLine::Command::Other)
-        return wrongUsage(CommandLineText::tr("\"%1\" takes its options after its name").arg(parser.positionalArguments().first()));
+        return wrongUsage(
+            CommandLineText::tr("\"%1\" takes its options after its name").arg(parser.positionalArguments().first()));
     if (*command == CommandLine::Command::Help || parser.isSet(u"help"_s)) {
         if (*command != CommandLine::Command::Help)
             line.helpTopic = *command == CommandLine::Command::Caps ? u"caps"_s : u"snapshot"_s;

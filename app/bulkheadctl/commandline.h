@@ -24,6 +24,7 @@ struct CommandLine {
     QString snapshotFile;                         ///< --snapshot: read instead of an engine
     QString outputFile;                           ///< snapshot -o
     bool keepSecrets = false;                     ///< snapshot --keep-secrets
+    bool usesAgent = false;                       ///< snapshot --agent
     bool json = false;                            ///< caps --json
     std::optional<QString> runLine;               ///< caps --run
     std::optional<capability::EngineRules> rules; ///< caps --engine

@@ -53,6 +53,10 @@ QCoro::Task<int> runSnapshot(CommandLine line)
         co_return failWith(saved.error());
     for (const Error &error : snapshot.errors)
         printError(error);
+    if (!snapshot.host && snapshot.hostReason)
+        printNote(CommandsText::tr("without the host underneath: %1").arg(snapshot.hostReason->what));
+    else if (!snapshot.networkNamespaces && snapshot.networksReason)
+        printNote(CommandsText::tr("without its network namespaces: %1").arg(snapshot.networksReason->what));
     printNote(CommandsText::tr("saved %n container(s) in %1", nullptr, int(snapshot.containers.size())).arg(line.outputFile));
     co_return Success;
 }

@@ -38,7 +38,7 @@ QString programHelp()
                         "COMMANDS\n"
                         "  snapshot    save everything that the engine tells in one file\n"
                         "  caps        what each container may do: asked, predicted, observed\n")
-        + otherCommands() + HelpText::tr("  help        this text, or the manual of a command\n");
+           + otherCommands() + HelpText::tr("  help        this text, or the manual of a command\n");
 }
 
 QString engineHelp()
@@ -77,17 +77,22 @@ QString snapshotHelp()
     return HelpText::tr("bulkheadctl snapshot - save everything that the engine tells in one file\n"
                         "\n"
                         "USAGE\n"
-                        "  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--keep-secrets]\n"
+                        "  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--keep-secrets]\n"
                         "\n"
                         "DESCRIPTION\n"
                         "  Asks the engine for its version, settings, containers, images, networks and\n"
-                        "  volumes, looks at the containers' processes where it can, and writes all of\n"
-                        "  it to FILE, replacing FILE only when the whole is written. Bulkhead opens\n"
-                        "  such a file like an engine; bulkheadctl reads it with --snapshot.\n"
+                        "  volumes, looks at the host underneath where it can - processes, namespaces,\n"
+                        "  network namespaces, control groups -, and writes all of it to FILE,\n"
+                        "  replacing FILE only when the whole is written. Bulkhead opens such a file\n"
+                        "  like an engine; bulkheadctl reads it with --snapshot.\n"
                         "  What could not be learnt is named on the standard error and in the file.\n"
+                        "  Without root, and of an engine on another machine, the host underneath is\n"
+                        "  seen in part or not at all: --agent looks at it as root.\n"
                         "\n"
                         "OPTIONS\n"
                         "  -o, --output FILE     where to save; by custom NAME.bulkhead\n"
+                        "      --agent           start bulkhead-agent on the engine's host, over pkexec\n"
+                        "                        or over ssh, and look at the host through it\n"
                         "      --keep-secrets    save values that look like secrets too; without it\n"
                         "                        passwords, tokens and keys are hidden\n");
 }

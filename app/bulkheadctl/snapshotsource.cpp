@@ -3,12 +3,29 @@
 
 #include "app/bulkheadctl/snapshotsource.h"
 
+#include "core/agent/agentclient.h"
 #include "core/snapshot/livehost.h"
+#include "core/snapshot/networkreading.h"
 #include "core/snapshot/snapshotfile.h"
+
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::ctl {
+
+namespace {
+
+struct SourceText {
+    Q_DECLARE_TR_FUNCTIONS(bulkheadctl)
+};
+
+Error noWayToHost()
+{
+    return {ErrorKind::Unavailable, SourceText::tr("there is no way to this engine's host for an agent: connect over ssh"), {}};
+}
+
+} // namespace
 
 QCoro::Task<Result<snapshot::HostSnapshotPtr>> obtainSnapshot(CommandLine line)
 {
@@ -25,6 +42,15 @@ QCoro::Task<Result<snapshot::HostSnapshotPtr>> obtainSnapshot(CommandLine line)
     if (choice.context->problem)
         co_return std::unexpected(*choice.context->problem);
     snapshot::LiveHost host(*choice.context, {}, {}, qEnvironmentVariable("DOCKER_API_VERSION"));
+    if (line.usesAgent) {
+        if (!host.agent())
+            co_return std::unexpected(noWayToHost());
+        const auto started = co_await host.agent()->start();
+        if (!started)
+            co_return std::unexpected(started.error());
+    }
+    if (line.command == CommandLine::Command::Snapshot)
+        co_return co_await snapshot::takeWholeSnapshot(&host);
     co_return co_await host.takeSnapshot();
 }
 

@@ -83,7 +83,7 @@ Result<std::unique_ptr<Channel>> Channel::open(const Endpoint &endpoint, int con
 }
 
 Result<QNetworkReply *> Channel::send(QNetworkAccessManager::Operation verb, const QString &path,
-                                      std::chrono::milliseconds transferTimeout)
+                                      std::chrono::milliseconds transferTimeout, const QByteArray &body)
 {
     auto request = m_template;
     if (m_bridge) {
@@ -96,6 +96,10 @@ Result<QNetworkReply *> Channel::send(QNetworkAccessManager::Operation verb, con
         return std::unexpected(Error{ErrorKind::Invalid, url.errorString(), {}});
     request.setUrl(url);
     request.setTransferTimeout(transferTimeout);
+    if (verb == QNetworkAccessManager::PostOperation) {
+        request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
+        return m_manager->post(request, body);
+    }
     return verb == QNetworkAccessManager::HeadOperation ? m_manager->head(request) : m_manager->get(request);
 }
 

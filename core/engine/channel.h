@@ -27,9 +27,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Channel>> open(const Endpoint &endpoint, int connections);
     ~Channel();
 
-    /// Starts a HEAD or GET; `path` is encoded and begins with a slash. No time-out where it is zero.
+    /// Starts a HEAD, GET or POST of JSON; `path` is encoded and begins with a slash. No time-out where it is zero.
     [[nodiscard]] Result<QNetworkReply *> send(QNetworkAccessManager::Operation verb, const QString &path,
-                                               std::chrono::milliseconds transferTimeout);
+                                               std::chrono::milliseconds transferTimeout, const QByteArray &body = {});
     /// Why `reply` has no complete answer. `tlsErrors` as its sslErrors signal told them.
     [[nodiscard]] Error failure(const QNetworkReply &reply, const QList<QSslError> &tlsErrors) const;
 

@@ -11,6 +11,7 @@
 #include "core/engine/socketchannel.h"
 #include "core/engine/socketquestion.h"
 
+#include <QJsonDocument>
 #include <QPointer>
 #include <QUrl>
 
@@ -74,6 +75,7 @@ public:
     static QCoro::Task<Result<Negotiated>> agree(Self self);
     static QCoro::Task<Result<Negotiated>> negotiate(Self self);
     static QCoro::Task<Result<QByteArray>> ask(Self self, QString path);
+    static QCoro::Task<Result<QByteArray>> tell(Self self, QString path, QByteArray body);
     static QCoro::Task<> follow(Self self, QPointer<HttpEventStream> stream, QString path);
 
     [[nodiscard]] Result<Channel *> channel(std::unique_ptr<Channel> &slot, int connections) const;
@@ -282,6 +284,21 @@ QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString pa
     co_return judgeAnswer(*std::move(answer));
 }
 
+QCoro::Task<Result<QByteArray>> EngineClient::Private::tell(Self self, QString path, QByteArray body)
+{
+    const auto agreed = co_await negotiate(self);
+    if (!agreed)
+        co_return std::unexpected(agreed.error());
+    auto answer = co_await send(self, {.verb = QNetworkAccessManager::PostOperation,
+                                       .path = "/v"_L1 + agreed->apiVersion + path,
+                                       .transferTimeout = self->limits.transferTimeout,
+                                       .maximumAnswer = self->limits.maximumAnswer,
+                                       .body = std::move(body)});
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    co_return judgeAnswer(*std::move(answer));
+}
+
 QCoro::Task<> EngineClient::Private::follow(Self self, QPointer<HttpEventStream> stream, QString path)
 {
     const auto agreed = co_await negotiate(self);
@@ -397,6 +414,13 @@ QCoro::Task<Result<QByteArray>> EngineClient::volumes()
 QCoro::Task<Result<QByteArray>> EngineClient::top(ContainerId id, QString columns)
 {
     return get(u"/containers/%1/top?ps_args=%2"_s.arg(encoded(id.toString()), encoded("-o "_L1 + columns)));
+}
+
+QCoro::Task<Result<QStringList>> EngineClient::update(ContainerId id, LimitUpdate limits)
+{
+    const QByteArray body = QJsonDocument(limitUpdateToJson(limits)).toJson(QJsonDocument::Compact);
+    const auto answer = co_await Private::tell(d, u"/containers/%1/update"_s.arg(encoded(id.toString())), body);
+    co_return answer.transform(updateWarnings);
 }
 
 std::unique_ptr<EventStream> EngineClient::events(qint64 sinceNano)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/engine/endpoint.h"
+#include "core/engine/limitupdate.h"
 #include "core/engine/values.h"
 
 #include <QCoroTask>
@@ -66,6 +67,10 @@ public:
     QCoro::Task<Result<QByteArray>> volumes();
     /// Runs ps on the engine's host; `columns` as ps -o takes them: "pid,uid,args". Each call makes a `top` event on /events.
     QCoro::Task<Result<QByteArray>> top(ContainerId id, QString columns);
+
+    /// Changes limits of a container: POST /containers/{id}/update, API 1.22 and later. Gives the engine's warnings. Errors: what
+    /// the engine refuses is EngineRefused, EngineFailed or NotFound in its own words.
+    QCoro::Task<Result<QStringList>> update(ContainerId id, LimitUpdate limits);
 
     /// Any GET below the versioned root: get("/containers/json?all=1").
     QCoro::Task<Result<QByteArray>> get(QString path);

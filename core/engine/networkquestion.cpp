@@ -17,7 +17,7 @@ constexpr qint64 ReadBuffer = 256 * 1024;
 
 void NetworkQuestion::start()
 {
-    auto reply = m_channel.send(wish().verb, wish().path, wish().transferTimeout);
+    auto reply = m_channel.send(wish().verb, wish().path, wish().transferTimeout, wish().body);
     if (!reply) {
         settle(std::unexpected(reply.error()));
         return;

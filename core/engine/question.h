@@ -25,6 +25,7 @@ public:
         QString path; ///< encoded, begins with a slash
         std::chrono::milliseconds transferTimeout{0};
         qint64 maximumAnswer = 0;
+        QByteArray body = {}; ///< of a POST
     };
     explicit Question(Wish wish)
         : m_wish(std::move(wish))

@@ -28,10 +28,12 @@ bool isHeader(const QByteArray &name, const QByteArray &value)
            && std::ranges::none_of(value, [&](char c) { return isControl(c) && c != '\t'; });
 }
 
-curl_slist *headerList(const Endpoint &endpoint)
+curl_slist *headerList(const Endpoint &endpoint, bool withJson)
 {
     // nothing is unpacked: the limits count what arrives
     auto *list = curl_slist_append(nullptr, "Accept-Encoding: identity");
+    if (withJson)
+        list = curl_slist_append(list, "Content-Type: application/json");
     for (const auto &[name, value] : endpoint.headers) {
         if (isHeader(name, value)) // a semicolon is libcurl's way to say a header without a value
             list = curl_slist_append(list, QByteArray(value.isEmpty() ? name + ';' : name + ": " + value).constData());
@@ -50,7 +52,8 @@ Result<SocketChannel::Pointer> SocketChannel::open(const Endpoint &endpoint, int
     channel->m_multi = curl_multi_init();
     if (!channel->m_multi)
         return std::unexpected(Error{ErrorKind::Io, u"libcurl cannot be initialized"_s, {}});
-    channel->m_headers = headerList(endpoint);
+    channel->m_headers = headerList(endpoint, false);
+    channel->m_jsonHeaders = headerList(endpoint, true);
     curl_multi_setopt(channel->m_multi, CURLMOPT_SOCKETFUNCTION, &watchSocket);
     curl_multi_setopt(channel->m_multi, CURLMOPT_SOCKETDATA, channel.get());
     curl_multi_setopt(channel->m_multi, CURLMOPT_TIMERFUNCTION, &setTimer);
@@ -74,6 +77,7 @@ SocketChannel::~SocketChannel()
     for (auto *easy : std::as_const(m_idle))
         curl_easy_cleanup(easy);
     curl_slist_free_all(m_headers);
+    curl_slist_free_all(m_jsonHeaders);
 }
 
 CURL *SocketChannel::take()
@@ -89,7 +93,6 @@ CURL *SocketChannel::take()
     curl_easy_setopt(easy, CURLOPT_HTTP_VERSION, long{CURL_HTTP_VERSION_1_1});
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L); // an id that looks like ".." is the engine's to refuse
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
-    curl_easy_setopt(easy, CURLOPT_HTTPHEADER, m_headers);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "Bulkhead/" BULKHEAD_VERSION);
     curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, ReadBuffer);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);

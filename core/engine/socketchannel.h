@@ -37,6 +37,7 @@ public:
     /// A handle with every option that no question changes; goes back by give().
     [[nodiscard]] CURL *take();
     void give(CURL *easy);
+    [[nodiscard]] curl_slist *headers(bool withJson) const { return withJson ? m_jsonHeaders : m_headers; }
     /// Puts the prepared handle on the wire; the question is told by SocketQuestion::over(). Nothing of it happens before this
     /// returns.
     [[nodiscard]] CURLMcode add(CURL *easy, SocketQuestion &question, std::chrono::milliseconds transferTimeout);
@@ -65,6 +66,7 @@ private:
     Endpoint m_endpoint;
     CURLM *m_multi = nullptr;
     curl_slist *m_headers = nullptr;
+    curl_slist *m_jsonHeaders = nullptr; ///< of a request with a body
     QList<CURL *> m_idle;
     QList<SocketQuestion *> m_running;
     QHash<curl_socket_t, Watch> m_watches;

@@ -53,8 +53,14 @@ void SocketQuestion::start()
     }
     m_easy = m_channel->take();
     const bool head = wish().verb == QNetworkAccessManager::HeadOperation;
+    const bool post = wish().verb == QNetworkAccessManager::PostOperation;
     curl_easy_setopt(m_easy, CURLOPT_URL, url.toEncoded().constData());
-    curl_easy_setopt(m_easy, head ? CURLOPT_NOBODY : CURLOPT_HTTPGET, 1L); // each takes back the other
+    if (post) {
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t{wish().body.size()});
+        curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, wish().body.constData()); // not copied: the wish outlives it
+    }
+    curl_easy_setopt(m_easy, head ? CURLOPT_NOBODY : post ? CURLOPT_POST : CURLOPT_HTTPGET, 1L); // each takes back the others
+    curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_channel->headers(post));
     curl_easy_setopt(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{head ? 0 : wish().maximumAnswer});
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_words.data());
     curl_easy_setopt(m_easy, CURLOPT_HEADERFUNCTION, &takeHeader);

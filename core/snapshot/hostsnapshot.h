@@ -71,6 +71,7 @@ struct HostSnapshot {
     host::HostFactsPtr host;                                     ///< the host underneath; null where it could not be looked at
     std::optional<Error> hostReason;                             ///< why not
     network::HostNetworksPtr networkNamespaces;                  ///< as they were last looked at; null where nobody did
+    std::optional<Error> networksReason;                         ///< why they could not be read
     QList<Error> errors;                                         ///< partial failures: what of this snapshot is missing, and why
 
     QHash<ContainerId, qsizetype> positions; ///< by arrange(); lookups work without, only slower

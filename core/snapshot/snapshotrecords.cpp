@@ -87,6 +87,8 @@ QJsonObject snapshotToJson(const HostSnapshot &snapshot)
         json[u"errors"_s] = errors;
     if (snapshot.hostReason)
         json[u"hostReason"_s] = errorToJson(*snapshot.hostReason);
+    if (snapshot.networksReason)
+        json[u"networksReason"_s] = errorToJson(*snapshot.networksReason);
     return json;
 }
 
@@ -104,6 +106,8 @@ void snapshotFromJson(const QJsonObject &json, HostSnapshot &snapshot)
         snapshot.daemonCapabilities = setFromJson(json["daemonCapabilities"_L1]);
     if (json["hostReason"_L1].isObject())
         snapshot.hostReason = errorFromJson(json["hostReason"_L1].toObject());
+    if (json["networksReason"_L1].isObject())
+        snapshot.networksReason = errorFromJson(json["networksReason"_L1].toObject());
     for (const QJsonValue error : json["errors"_L1].toArray())
         snapshot.errors += errorFromJson(error.toObject());
 }

@@ -265,6 +265,87 @@ private Q_SLOTS:
         QVERIFY(!QFileInfo::exists(u"/etc/bulkhead-agent-test"_s));
     }
 
+    void aChangeIsToldAndTakenBack()
+    {
+        const auto mounts = host::readCgroupMounts().value_or(QList<host::CgroupMount>());
+        const auto cpuset =
+            std::ranges::find_if(mounts, [](const host::CgroupMount &m) { return m.controllers.contains("cpuset"_L1); });
+        if (cpuset == mounts.end())
+            QSKIP("no hierarchy of version 1 with cpuset is mounted");
+        RunningAgent agent(u"--changing"_s, Who::Root);
+        QVERIFY(agent.ask(u"unlock"_s));
+        const auto change = [&](const agentverbs::CgroupChangeWish &wish) {
+            return agent.ask(u"cgroups.change"_s, agentverbs::cgroupChangeArguments(wish))
+                .and_then(agentverbs::cgroupOutcomeFromJson);
+        };
+        using Action = agentverbs::CgroupChangeWish::Action;
+        agentverbs::CgroupChangeWish wish;
+        wish.mountPoint = cpuset->mountPoint;
+        wish.path = u"/bulkhead-agent-charlie"_s;
+        QList<agentverbs::CgroupChangeOutcome> outcomes{change(wish).value_or(agentverbs::CgroupChangeOutcome())};
+        wish.action = Action::Set;
+        wish.text = u"0"_s;
+        for (const auto setting : {host::CgroupSetting::Cpus, host::CgroupSetting::Mems}) {
+            wish.setting = setting;
+            outcomes.append(change(wish).value_or(agentverbs::CgroupChangeOutcome()));
+            QCOMPARE(outcomes.constLast().readBack, u"0"_s);
+            QCOMPARE(outcomes.constLast().undo.value(0).wish.text, u"none"_s);
+        }
+        QProcess sleeper;
+        sleeper.start(u"sleep"_s, {u"600"_s});
+        QVERIFY(sleeper.waitForStarted());
+        wish.action = Action::Move;
+        wish.pid = sleeper.processId();
+        outcomes.append(change(wish).value_or(agentverbs::CgroupChangeOutcome()));
+        QCOMPARE(outcomes.constLast().readBack, u"cpuset:/bulkhead-agent-charlie"_s);
+        agentverbs::CgroupChangeWish other = wish;
+        other.start = 1; // another process had that number then
+        QCOMPARE(change(other).error().kind, ErrorKind::NotFound);
+        for (qsizetype i = outcomes.size() - 1; i >= 0; --i) {
+            QVERIFY(!outcomes[i].steps.isEmpty());
+            for (const auto &undo : std::as_const(outcomes[i].undo)) {
+                const auto done = change(undo.wish);
+                QVERIFY2(done, qPrintable(done ? QString() : undo.command + done.error().what));
+            }
+        }
+        QVERIFY(!QFileInfo::exists(wish.mountPoint + wish.path));
+        sleeper.kill();
+        sleeper.waitForFinished();
+    }
+
+    void useIsSampled_data()
+    {
+        QTest::addColumn<Who>("who");
+        QTest::newRow("as root") << Who::Root;
+        QTest::newRow("as nobody") << Who::Nobody; // the files are for everybody
+    }
+    void useIsSampled()
+    {
+        QFETCH(Who, who);
+        RunningAgent agent(u"--reading"_s, who);
+        const auto facts = host::readHostFacts();
+        const auto merged = host::mergedHierarchies(facts->cgroups);
+        const auto group = std::ranges::find_if(
+            merged.nodes, [&](const host::CgroupNode &node) { return host::isContainerRoot(node.path, m_id.toString()); });
+        QVERIFY(group != merged.nodes.end());
+        const auto ask = [&] {
+            return agent.ask(u"cgroups.sample"_s, agentverbs::cgroupSampleArguments({group->path, u"/no-such-group"_s}))
+                .and_then([](const QJsonValue &json) { return host::samplesFromJson(json.toObject()); });
+        };
+        for (int second = 0; second < 2; ++second) { // the second one through files that were kept open
+            const auto samples = ask();
+            QVERIFY2(samples, qPrintable(samples ? QString() : samples.error().what));
+            QCOMPARE(samples->size(), 2);
+            QCOMPARE(samples->at(0).key, group->path);
+            QVERIFY(samples->at(0).cpuUsage().number > 0);
+            QVERIFY(samples->at(0).memory().number > 0);
+            QVERIFY(samples->at(0).pids().number >= 1);
+            QVERIFY(!samples->at(1).memory().isKnown());
+        }
+        QCOMPARE(agent.ask(u"cgroups.sample"_s, agentverbs::cgroupSampleArguments({u"/../etc"_s})).error().kind,
+                 ErrorKind::Invalid);
+    }
+
     void somebodyElseGetsNothingMore_data()
     {
         QTest::addColumn<QString>("verb");

@@ -8,8 +8,11 @@
 #include "core/snapshot/limitcomparison.h"
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/namespacesharing.h"
+#include "core/snapshot/networkreading.h"
+#include "core/snapshot/snapshotfile.h"
 #include "tests/support/labengine.h"
 
+#include <QBuffer>
 #include <QCoroTask>
 #include <QFile>
 #include <QTemporaryDir>
@@ -48,6 +51,8 @@ private Q_SLOTS:
     void aGroupIsMadeUsedAndRemoved();
     void theKernelsReasons();
     void aGroupRemovedWhileSampled();
+    void networksAreSavedWithTheHost();
+    void withoutTheHostTheReasonIsSaved();
 
 private:
     [[nodiscard]] HostSnapshotPtr take();
@@ -398,6 +403,44 @@ void tst_HostUnderneathReal::aGroupRemovedWhileSampled()
     for (const CgroupStep &step : planCreateGroup(mount, path, pids->controllers).value_or(QList<CgroupStep>()))
         QVERIFY(perform(step));
     QVERIFY(!sampler.sample()[0].isRemoved); // one of the same name came
+}
+
+static HostSnapshot savedAndOpened(const HostSnapshot &snapshot)
+{
+    QBuffer file;
+    file.open(QIODevice::ReadWrite);
+    if (!writeSnapshot(snapshot, file, {}))
+        return {};
+    file.seek(0);
+    return readSnapshot(file).value_or(HostSnapshot());
+}
+
+void tst_HostUnderneathReal::networksAreSavedWithTheHost()
+{
+    const auto taken = QCoro::waitFor(takeWholeSnapshot(m_host.get()));
+    QVERIFY(taken && (*taken)->networkNamespaces);
+    QVERIFY(!m_host->snapshot()->networkNamespaces); // a snapshot that is not saved does without: it costs processes
+    const HostSnapshot opened = savedAndOpened(**taken);
+    QVERIFY(opened.networkNamespaces);
+    QVERIFY(*opened.networkNamespaces == *(*taken)->networkNamespaces);
+    const auto &namespaces = opened.networkNamespaces->namespaces;
+    QVERIFY(namespaces[0].isHost && namespaces[0].containers.contains("hostnet"_L1));
+    const auto shared = std::ranges::find_if(namespaces, [](const auto &ns) { return ns.containers.contains("web1"_L1); });
+    QVERIFY(shared != namespaces.end() && shared->containers.contains("ns-joined"_L1));
+    QVERIFY(std::ranges::any_of(shared->interfaces, [](const auto &one) { return one.name == "eth0"_L1 && one.linkedTo; }));
+    QVERIFY(std::ranges::any_of(shared->sockets, [](const auto &socket) { return socket.port == 80; }));
+}
+
+void tst_HostUnderneathReal::withoutTheHostTheReasonIsSaved()
+{
+    engine::EngineContext context;
+    context.endpoint = engine::Endpoint::parse(test::labEngine()).value();
+    LiveHost host(context, {.observeProcesses = false});
+    const auto taken = QCoro::waitFor(takeWholeSnapshot(&host));
+    QVERIFY(taken && !(*taken)->networkNamespaces);
+    const HostSnapshot opened = savedAndOpened(**taken);
+    QVERIFY(!opened.networkNamespaces);
+    QCOMPARE(opened.networksReason, std::optional(Error{ErrorKind::Unavailable, u"The engine is not on this machine."_s, {}}));
 }
 
 QTEST_GUILESS_MAIN(tst_HostUnderneathReal)

@@ -149,6 +149,51 @@ private Q_SLOTS:
         QVERIFY(events.wait());
     }
 
+    void limitsAreChangedAndTakenBack()
+    {
+        EngineClient client(m_endpoint);
+        const auto limits = [&] {
+            return limitsOf(QCoro::waitFor(client.inspect(ContainerId(u"limited"_s))).value_or(QByteArray()));
+        };
+        const LimitUpdate before = limits();
+        QCOMPARE(before.memory, 32 << 20);
+        const LimitUpdate change{.memory = 24 << 20, .nanoCpus = 250'000'000, .pids = 16};
+        const auto changed = QCoro::waitFor(client.update(ContainerId(u"limited"_s), change));
+        QVERIFY2(changed, qPrintable(changed ? QString() : changed.error().what));
+        QCOMPARE(limits().memory, 24 << 20);
+        QCOMPARE(limits().nanoCpus, 250'000'000);
+        QCOMPARE(limits().pids, 16);
+        const auto undo = limitUndo(change, before);
+        QVERIFY(undo && QCoro::waitFor(client.update(ContainerId(u"limited"_s), *undo)));
+        QVERIFY(limits() == before);
+        // no limit of processes, and one, and none again
+        const LimitUpdate free = limitsOf(QCoro::waitFor(client.inspect(ContainerId(u"web3"_s))).value_or(QByteArray()));
+        QCOMPARE(free.pids, LimitUpdate::NoLimit);
+        QVERIFY(QCoro::waitFor(client.update(ContainerId(u"web3"_s), {.pids = 50})));
+        QVERIFY(QCoro::waitFor(client.update(ContainerId(u"web3"_s), *limitUndo({.pids = 50}, free))));
+        QVERIFY(limitsOf(QCoro::waitFor(client.inspect(ContainerId(u"web3"_s))).value_or(QByteArray())) == free);
+    }
+
+    void refusedLimits_data()
+    {
+        QTest::addColumn<LimitUpdate>("limits");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("too little memory") << LimitUpdate{.memory = 1024} << u"Minimum memory limit"_s;
+        QTest::newRow("a memory limit taken away") << LimitUpdate{.memory = LimitUpdate::NoLimit} << u"Minimum memory limit"_s;
+        QTest::newRow("CPU time taken away") << LimitUpdate{.nanoCpus = LimitUpdate::NoLimit} << u"Range of CPUs"_s;
+        QTest::newRow("CPUs that are not there") << LimitUpdate{.cpus = u"4000"_s} << u"CPUs"_s;
+    }
+    void refusedLimits()
+    {
+        QFETCH(LimitUpdate, limits);
+        QFETCH(QString, words);
+        EngineClient client(m_endpoint);
+        const auto refused = QCoro::waitFor(client.update(ContainerId(u"limited"_s), limits));
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().what.contains(words), qPrintable(refused.error().what));
+        QCOMPARE(QCoro::waitFor(client.update(ContainerId(u"no-such-one"_s), {.pids = 5})).error().kind, ErrorKind::NotFound);
+    }
+
     void theProbePasses()
     {
         ConnectionProbe probe(m_endpoint);

@@ -81,8 +81,12 @@ void FakeConnection::read()
         if (end < 0)
             break;
         auto request = parseRequest(m_input.left(end));
+        const qsizetype length = request.headers.value("content-length").toLongLong();
+        if (m_input.size() < end + 4 + length)
+            break;
         request.connection = m_number;
-        m_input.remove(0, end + 4);
+        request.body = m_input.mid(end + 4, length);
+        m_input.remove(0, end + 4 + length);
         respond(request);
     }
 }

@@ -30,7 +30,8 @@ struct FakeRequest {
     QByteArray query;                     ///< "all=1"
     QByteArray version;                   ///< "1.45"; empty for an unversioned path
     QMap<QByteArray, QByteArray> headers; ///< names in lower case
-    int connection = 0;                   ///< counts accepted connections
+    QByteArray body;
+    int connection = 0; ///< counts accepted connections
 };
 
 struct FakeAnswer {

@@ -3,9 +3,12 @@
 
 #include "ui/cgroups/cgroupspage.h"
 
+#include "core/agent/agentclient.h"
 #include "core/snapshot/livehost.h"
+#include "ui/cgroups/agentcgrouphands.h"
 #include "ui/cgroups/cgroupdetail.h"
 #include "ui/cgroups/cgroupfeed.h"
+#include "ui/cgroups/cgroupworkbench.h"
 #include "ui/cgroups/sparklinedelegate.h"
 #include "ui/widgets/agentoffer.h"
 #include "ui/widgets/errortext.h"
@@ -23,6 +26,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
+
+#include <unistd.h>
 
 namespace bulkhead::ui {
 
@@ -48,6 +53,14 @@ CgroupsPage::CgroupsPage(QWidget *parent)
     m_detail = new CgroupDetail(this);
     connect(m_detail, &CgroupDetail::notice, this, &Page::notice);
     connect(m_feed, &CgroupFeed::sampled, m_model, &CgroupTreeModel::updateUse);
+    m_workbench = new CgroupWorkbench(this);
+    m_workbench->hide();
+    connect(m_workbench, &CgroupWorkbench::notice, this, &Page::notice);
+    connect(m_workbench, &CgroupWorkbench::hostChanged, this, [this] {
+        if (auto *live = qobject_cast<snapshot::LiveHost *>(host()))
+            live->observeHost();
+    });
+    connect(m_workbench->steps(), &CgroupSteps::groupMade, this, [this](const QString &path) { m_wanted = path; });
 
     addFilter(tr("Filter by container or group"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
@@ -65,7 +78,11 @@ CgroupsPage::CgroupsPage(QWidget *parent)
 
     m_splitter = new QSplitter(Qt::Horizontal, this);
     m_splitter->addWidget(m_tree);
-    m_splitter->addWidget(m_detail);
+    m_beside = new QSplitter(Qt::Vertical, this);
+    m_beside->setChildrenCollapsible(false);
+    m_beside->addWidget(m_detail);
+    m_beside->addWidget(m_workbench);
+    m_splitter->addWidget(m_beside);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({3 * DetailWidth, DetailWidth});
@@ -127,6 +144,16 @@ void CgroupsPage::makeActions()
     button->setDefaultAction(m_onlyContainers);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     addHeaderWidget(button);
+    m_change = new QAction(Theme::icon(u"document-edit"_s), tr("Change"), this);
+    m_change->setToolTip(tr("Change the control groups"));
+    m_change->setCheckable(true);
+    m_change->setVisible(false);
+    connect(m_change, &QAction::toggled, m_workbench, &QWidget::setVisible);
+    m_changeButton = new QToolButton(this);
+    m_changeButton->setDefaultAction(m_change);
+    m_changeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_changeButton->hide();
+    addHeaderWidget(m_changeButton);
     m_openContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
     m_openContainer->setToolTip(tr("Show the container of this group on the page Containers"));
     connect(m_openContainer, &QAction::triggered, this, [this] {
@@ -145,7 +172,7 @@ void CgroupsPage::makeActions()
 
 QList<QAction *> CgroupsPage::pageActions() const
 {
-    return {m_onlyContainers, m_openContainer};
+    return {m_onlyContainers, m_openContainer, m_change};
 }
 
 QString CgroupsPage::shownHierarchy() const
@@ -157,10 +184,31 @@ void CgroupsPage::hostChanged()
 {
     m_offer->setHost(host());
     m_hasView = false;
+    m_wantedContainer = {};
+    m_feed->forget();
+    followHost();
     fillHierarchies();
     make();
     runFeed();
     showState();
+}
+
+// What changes its groups, and what may sample them for us.
+void CgroupsPage::followHost()
+{
+    m_workbench->setHands(nullptr);
+    delete m_hands;
+    m_hands = nullptr;
+    auto *live = qobject_cast<snapshot::LiveHost *>(host());
+    if (live && live->agent()) {
+        m_hands = new AgentCgroupHands(live, this);
+        connect(m_hands, &CgroupHands::stateChanged, this, &CgroupsPage::runFeed);
+        m_workbench->setHands(m_hands);
+    }
+    m_change->setVisible(m_hands);
+    m_changeButton->setVisible(m_hands);
+    if (!m_hands)
+        m_change->setChecked(false);
 }
 
 void CgroupsPage::snapshotChanged(const snapshot::SnapshotChange &change)
@@ -204,10 +252,16 @@ void CgroupsPage::take(const CgroupView &view)
     collect(collect, {});
     const host::CgroupNode *const current = m_model->nodeAt(m_filter->mapToSource(m_tree->currentIndex()));
     const QString before = current ? current->path : QString();
-    const QString selected = m_wanted.isEmpty() ? before : std::exchange(m_wanted, {});
     const int scrolled = m_tree->verticalScrollBar()->value();
     m_hasView = true;
     m_model->setView(view);
+    if (view.snapshot->host) {
+        if (const QString group = groupOf(std::exchange(m_wantedContainer, {})); !group.isEmpty())
+            m_wanted = group;
+    }
+    // a group that was just made comes with a later reading
+    const bool isThere = m_model->indexOf(m_wanted).isValid();
+    const QString selected = isThere ? std::exchange(m_wanted, {}) : before;
     for (const QString &path : std::as_const(open))
         m_tree->setExpanded(m_filter->mapFromSource(m_model->indexOf(path)), true);
     if (isFirst)
@@ -241,11 +295,17 @@ void CgroupsPage::fillHierarchies()
     m_hierarchies->setVisible(m_hierarchies->count() > 2); // of one there is nothing to merge
 }
 
-// Only what this machine shows can be sampled here; the rest has the figures of its snapshot.
+// Through the agent where one runs; without, only what this machine shows can be sampled. The rest has the figures of its
+// snapshot.
 void CgroupsPage::runFeed()
 {
-    const auto *const live = qobject_cast<snapshot::LiveHost *>(host());
-    m_feed->setRunning(live && live->state() == snapshot::Host::State::Live && live->context().endpoint.isLocal() && isVisible()
+    auto *const live = qobject_cast<snapshot::LiveHost *>(host());
+    const bool isHere = live && live->context().endpoint.isLocal();
+    const bool isRootHere = isHere && ::geteuid() == 0; // sees as much, without a process between
+    agent::AgentClient *const client = live && !isRootHere ? live->agent() : nullptr;
+    const bool hasAgent = client && client->isRunning();
+    m_feed->setAgent(hasAgent ? client : nullptr);
+    m_feed->setRunning(live && live->state() == snapshot::Host::State::Live && (isHere || hasAgent) && isVisible()
                        && snapshot()->host);
 }
 
@@ -293,7 +353,36 @@ void CgroupsPage::showState()
 void CgroupsPage::showCurrent()
 {
     m_detail->showGroup(*m_model, m_filter->mapToSource(m_tree->currentIndex()), shownHierarchy());
-    m_openContainer->setEnabled(!m_model->containerAt(m_filter->mapToSource(m_tree->currentIndex())).isEmpty());
+    const QModelIndex current = m_filter->mapToSource(m_tree->currentIndex());
+    const host::CgroupNode *const node = m_model->nodeAt(current);
+    const ContainerId container = m_model->containerAt(current);
+    m_openContainer->setEnabled(!container.isEmpty());
+    const snapshot::HostSnapshotPtr shown = m_model->view().snapshot;
+    m_workbench->setSubject(
+        {shown, node ? node->path : QString(), shownHierarchy(), container.isEmpty() ? nullptr : shown->container(container)});
+}
+
+void CgroupsPage::askForLimits(const ContainerId &id)
+{
+    if (!m_hands) {
+        Q_EMIT notice(tr("Limits cannot be changed here: that takes a live host with an agent."));
+        return;
+    }
+    m_change->setChecked(true);
+    if (m_hands->isUnlocked())
+        m_workbench->askForContainerLimits(snapshot()->container(id));
+    else
+        Q_EMIT notice(tr("Unlock changes first: in the menu of the agent, in the status bar."));
+}
+
+QString CgroupsPage::groupOf(const ContainerId &id) const
+{
+    const CgroupView &view = m_model->view();
+    for (qsizetype i = 0; i < view.containers.size(); ++i) {
+        if (!id.isEmpty() && view.containers[i] == id && view.isRoot[i])
+            return view.tree.nodes[i].path;
+    }
+    return {};
 }
 
 void CgroupsPage::select(const QString &path)
@@ -307,15 +396,13 @@ void CgroupsPage::select(const QString &path)
 
 void CgroupsPage::goTo(const Destination &destination)
 {
-    m_wanted = destination.detail;
-    const QList<ContainerId> &containers = m_model->view().containers;
-    for (qsizetype i = 0; i < containers.size() && m_wanted.isEmpty(); ++i) {
-        if (!destination.container.isEmpty() && containers[i] == destination.container && m_model->view().isRoot[i])
-            m_wanted = m_model->view().tree.nodes[i].path;
-    }
+    m_wanted = destination.detail.isEmpty() ? groupOf(destination.container) : destination.detail;
+    m_wantedContainer = m_wanted.isEmpty() ? destination.container : ContainerId();
     if (m_model->indexOf(m_wanted).isValid())
         select(std::exchange(m_wanted, {}));
     m_tree->setFocus();
+    if (destination.tab == "limits"_L1)
+        askForLimits(destination.container);
 }
 
 void CgroupsPage::showEvent(QShowEvent *event)
@@ -337,6 +424,7 @@ void CgroupsPage::saveState() const
     QSettings settings;
     settings.beginGroup(id());
     settings.setValue("splitter"_L1, m_splitter->saveState());
+    settings.setValue("beside"_L1, m_beside->saveState());
     settings.setValue("columns"_L1, m_tree->header()->saveState());
     settings.setValue("onlyContainers"_L1, m_onlyContainers->isChecked());
 }
@@ -346,6 +434,7 @@ void CgroupsPage::restoreState()
     QSettings settings;
     settings.beginGroup(id());
     m_splitter->restoreState(settings.value("splitter"_L1).toByteArray());
+    m_beside->restoreState(settings.value("beside"_L1).toByteArray());
     m_tree->header()->restoreState(settings.value("columns"_L1).toByteArray());
     m_onlyContainers->setChecked(settings.value("onlyContainers"_L1, false).toBool());
 }

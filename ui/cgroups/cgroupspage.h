@@ -11,18 +11,21 @@
 class QComboBox;
 class QSplitter;
 class QStackedWidget;
+class QToolButton;
 class QTreeView;
 
 namespace bulkhead::ui {
 
+class AgentCgroupHands;
 class AgentOffer;
 class Banner;
 class CgroupDetail;
 class CgroupFeed;
+class CgroupWorkbench;
 class StateView;
 
 /// The tree of control groups: limits, live use, containers by name, Docker's limits beside the kernel's.
-/// Destination::detail takes a group's path.
+/// Destination::detail takes a group's path; the tab "limits" asks for new limits of the container.
 class CgroupsPage : public Page
 {
     Q_OBJECT
@@ -36,12 +39,15 @@ public:
     void restoreState() override;
     [[nodiscard]] QStringList tourStates() const override;
     void showTourState(const QString &state) override;
+    [[nodiscard]] bool isDrawn() const override { return isSettled(); }
 
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     [[nodiscard]] CgroupTreeModel *model() const { return m_model; }
     [[nodiscard]] CgroupFilter *filter() const { return m_filter; }
     [[nodiscard]] CgroupDetail *detail() const { return m_detail; }
     [[nodiscard]] CgroupFeed *feed() const { return m_feed; }
+    [[nodiscard]] CgroupWorkbench *workbench() const { return m_workbench; }
+    [[nodiscard]] QAction *changeAction() const { return m_change; }
     [[nodiscard]] QComboBox *hierarchies() const { return m_hierarchies; }
     [[nodiscard]] bool isSettled() const { return m_making == 0; } ///< all that the host has told is shown
 
@@ -62,26 +68,34 @@ private:
     void showMissing();
     void showCurrent();
     void runFeed();
+    void followHost();
+    void askForLimits(const ContainerId &id);
     void select(const QString &path);
+    [[nodiscard]] QString groupOf(const ContainerId &id) const; ///< empty where none is shown
     [[nodiscard]] QString shownHierarchy() const;
 
     QStackedWidget *m_stack = nullptr;
     StateView *m_state = nullptr;
     Banner *m_banner = nullptr;
     AgentOffer *m_offer = nullptr;
-    QSplitter *m_splitter = nullptr;
+    QSplitter *m_splitter = nullptr, *m_beside = nullptr;
     CgroupFeed *m_feed = nullptr;
     CgroupTreeModel *m_model = nullptr;
     CgroupFilter *m_filter = nullptr;
     QTreeView *m_tree = nullptr;
     CgroupDetail *m_detail = nullptr;
+    CgroupWorkbench *m_workbench = nullptr;
+    AgentCgroupHands *m_hands = nullptr;
     QComboBox *m_hierarchies = nullptr;
     QAction *m_onlyContainers = nullptr;
     QAction *m_openContainer = nullptr;
+    QAction *m_change = nullptr;
+    QToolButton *m_changeButton = nullptr;
     QAction *m_refresh = nullptr;
-    QTimer m_refreshTimer; ///< while the page is seen: groups come and go without an event
-    QString m_wanted;      ///< path to be selected as soon as it is there
-    int m_making = 0;      ///< views under way in workers
+    QTimer m_refreshTimer;         ///< while the page is seen: groups come and go without an event
+    QString m_wanted;              ///< path to be selected as soon as it is there
+    ContainerId m_wantedContainer; ///< the same, while its group is not known yet
+    int m_making = 0;              ///< views under way in workers
     int m_newest = 0;
     bool m_hasView = false;
 };

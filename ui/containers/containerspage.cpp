@@ -151,6 +151,14 @@ void ContainersPage::makeCommandActions()
                 {.page = u"capabilities"_s, .container = ContainerId(ids.takeFirst()), .tab = {}, .detail = ids.join(u',')});
     });
     addHeaderAction(m_showCapabilities);
+    m_changeLimits = new QAction(Theme::icon(u"bulkhead-cgroups"_s), tr("Change limits…"), this);
+    m_changeLimits->setToolTip(
+        tr("Change the limits of memory, CPUs and processes through the engine, on the page Control Groups"));
+    connect(m_changeLimits, &QAction::triggered, this, [this] {
+        const auto selected = selectedContainers();
+        if (selected.size() == 1)
+            Q_EMIT jumpRequested({.page = u"cgroups"_s, .container = selected[0]->id(), .tab = u"limits"_s, .detail = {}});
+    });
 
     auto *menu = new QMenu(tr("Copy as command"), this);
     const std::initializer_list<std::pair<ContainerCommand, QString>> commands{
@@ -167,13 +175,13 @@ void ContainersPage::makeCommandActions()
     }
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_table->addActions({menu->menuAction(), separator, m_showCapabilities});
+    m_table->addActions({menu->menuAction(), separator, m_showCapabilities, m_changeLimits});
 }
 
 QList<QAction *> ContainersPage::pageActions() const
 {
-    return QList<QAction *>{m_showCapabilities, m_hideStopped, m_showInspector, m_table->copyRowsAction(),
-                            m_table->copyCellAction()}
+    return QList<QAction *>{m_showCapabilities,        m_changeLimits,           m_hideStopped, m_showInspector,
+                            m_table->copyRowsAction(), m_table->copyCellAction()}
            + m_commands;
 }
 
@@ -223,6 +231,7 @@ void ContainersPage::showSelection()
     for (const QModelIndex &index : selected.first(qMin(selected.size(), ComparisonView::MostCompared)))
         rows << m_filter->row(index);
     m_showCapabilities->setEnabled(!rows.isEmpty());
+    m_changeLimits->setEnabled(selected.size() == 1);
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(!rows.isEmpty());
     m_inspector->showSelection(rows, selected.size(), m_model->snapshot());

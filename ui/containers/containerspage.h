@@ -42,6 +42,7 @@ public:
     [[nodiscard]] ContainerFilter *filter() const { return m_filter; }
     [[nodiscard]] Inspector *inspector() const { return m_inspector; }
     [[nodiscard]] QAction *hideStoppedAction() const { return m_hideStopped; }
+    [[nodiscard]] bool isDrawn() const override { return isSettled(); }
     [[nodiscard]] bool isSettled() const; ///< the table shows all that the host has told
 
 protected:
@@ -73,6 +74,7 @@ private:
     QAction *m_hideStopped = nullptr;
     QAction *m_showInspector = nullptr;
     QAction *m_showCapabilities = nullptr;
+    QAction *m_changeLimits = nullptr;
     QAction *m_chooseColumns = nullptr;
     QAction *m_clearFilter = nullptr;
     QAction *m_refresh = nullptr;

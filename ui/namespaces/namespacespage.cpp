@@ -323,6 +323,11 @@ void NamespacesPage::restoreState()
     goTo({.page = {}, .container = {}, .tab = settings.value("tab"_L1).toString(), .detail = {}});
 }
 
+bool NamespacesPage::isDrawn() const
+{
+    return isSettled() && (m_tabs->currentWidget() != m_networks || (m_networks->isLaidOut() && !m_networkFeed->isReading()));
+}
+
 QStringList NamespacesPage::tourStates() const
 {
     return {u"default"_s, u"types"_s, u"network-modes"_s, u"networks"_s};

@@ -39,6 +39,7 @@ public:
     void restoreState() override;
     [[nodiscard]] QStringList tourStates() const override;
     void showTourState(const QString &state) override;
+    [[nodiscard]] bool isDrawn() const override;
 
     /// A tab beside the three, for what other rooms tell of namespaces. Takes it over.
     void addTab(QWidget *tab, const QString &name, const QString &title);

@@ -12,57 +12,19 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 using namespace network;
 
-namespace {
-
-QLabel *makeCommandLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setFont(Theme::instance().monospace());
-    label->setTextFormat(Qt::PlainText);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    label->setWordWrap(true);
-    label->setAccessibleName(PingDialog::tr("The command that does the same"));
-    return label;
-}
-
-QDialogButtonBox *makeButtons(QDialog *dialog, const QString &action)
-{
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, dialog);
-    buttons->button(QDialogButtonBox::Ok)->setText(action);
-    buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    QObject::connect(buttons, &QDialogButtonBox::accepted, dialog, &QDialog::accept);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, dialog, &QDialog::reject);
-    return buttons;
-}
-
-QVBoxLayout *makeColumn(QDialog *dialog)
-{
-    auto *column = new QVBoxLayout(dialog);
-    column->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
-    column->setSpacing(metrics::Between);
-    dialog->setMinimumWidth(460);
-    return column;
-}
-
-} // namespace
-
 PingDialog::PingDialog(const HostNetworks &networks, quint32 selected, QWidget *parent)
-    : QDialog(parent)
+    : AskDialog(tr("Ping"), tr("Ping"), parent)
     , m_networks(networks)
 {
-    setWindowTitle(tr("Ping"));
-    m_where = new QComboBox(this);
+    m_where = addChoice(tr("From:"));
     for (const NetworkNamespace &ns : std::as_const(m_networks.namespaces)) {
         if (!refOf(ns))
             continue;
@@ -71,23 +33,11 @@ PingDialog::PingDialog(const HostNetworks &networks, quint32 selected, QWidget *
             m_where->setCurrentIndex(m_where->count() - 1);
     }
     m_where->setAccessibleName(tr("From the namespace"));
-    m_address = new QComboBox(this);
+    m_address = addChoice(tr("Address:"));
     m_address->setEditable(true);
-    m_address->setAccessibleName(tr("Address"));
-    auto *form = new QFormLayout;
-    form->setSpacing(metrics::Inside);
-    form->addRow(tr("From:"), m_where);
-    form->addRow(tr("Address:"), m_address);
-    m_command = makeCommandLabel(this);
-    m_buttons = makeButtons(this, tr("Ping"));
-    auto *column = makeColumn(this);
-    column->addLayout(form);
-    column->addWidget(m_command);
-    column->addStretch(1);
-    column->addWidget(m_buttons);
     connect(m_where, &QComboBox::currentIndexChanged, this, &PingDialog::proposeAddresses);
-    connect(m_address, &QComboBox::currentTextChanged, this, &PingDialog::showState);
     proposeAddresses();
+    made();
 }
 
 // The addresses of what its interfaces are linked to, then its gateways.
@@ -111,7 +61,6 @@ void PingDialog::proposeAddresses()
     }
     m_address->clear();
     m_address->addItems(addresses);
-    showState();
 }
 
 Result<PingRequest> PingDialog::request() const
@@ -126,18 +75,15 @@ Result<PingRequest> PingDialog::request() const
 
 void PingDialog::showState()
 {
-    const auto entered = request();
-    m_command->setText(
-        entered ? commandLine(wordsIn(entered->where, {u"ping"_s, u"-c"_s, QString::number(entered->count), entered->address}))
-                : u"…"_s);
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(entered.has_value());
+    tell(request().transform([](const PingRequest &entered) {
+        return commandLine(wordsIn(entered.where, {u"ping"_s, u"-c"_s, QString::number(entered.count), entered.address}));
+    }));
 }
 
 RunInsideDialog::RunInsideDialog(qint64 pid, const QString &name, QWidget *parent)
-    : QDialog(parent)
+    : AskDialog(tr("Run a command in %1").arg(visibleText(name)), tr("Run"), parent)
     , m_pid(pid)
 {
-    setWindowTitle(tr("Run a command in %1").arg(visibleText(name)));
     auto *types = new QHBoxLayout;
     types->setSpacing(metrics::Between);
     const std::array<std::pair<QString, QString>, 5> names{{{u"net"_s, tr("network")},
@@ -150,37 +96,17 @@ RunInsideDialog::RunInsideDialog(qint64 pid, const QString &name, QWidget *paren
         box->setObjectName(type);
         box->setChecked(type == "net"_L1);
         box->setToolTip(tr("The %1 namespace").arg(type));
-        connect(box, &QCheckBox::toggled, this, &RunInsideDialog::showState);
+        connect(box, &QCheckBox::toggled, this, &RunInsideDialog::fieldChanged);
         types->addWidget(box);
         m_types.append(box);
     }
     types->addStretch(1);
-    m_line = new QLineEdit(this);
+    form()->addRow(tr("Its namespaces:"), types);
+    m_line = addTextField(tr("Command:"), u"ip address"_s);
     m_line->setFont(Theme::instance().monospace());
-    m_line->setPlaceholderText(u"ip address"_s);
-    m_line->setAccessibleName(tr("Command"));
-    auto *form = new QFormLayout;
-    form->setSpacing(metrics::Inside);
-    form->addRow(tr("Its namespaces:"), types);
-    form->addRow(tr("Command:"), m_line);
-    auto *remark = new QLabel(tr("It gets no more capabilities than the process itself may have, and is ended after 10 seconds. "
-                                 "With “files”, the program is the container's own."),
-                              this);
-    remark->setWordWrap(true);
-    remark->setForegroundRole(QPalette::PlaceholderText);
-    m_command = makeCommandLabel(this);
-    m_problem = new QLabel(this);
-    m_problem->setWordWrap(true);
-    m_buttons = makeButtons(this, tr("Run"));
-    auto *column = makeColumn(this);
-    column->addLayout(form);
-    column->addWidget(remark);
-    column->addWidget(m_command);
-    column->addWidget(m_problem);
-    column->addStretch(1);
-    column->addWidget(m_buttons);
-    connect(m_line, &QLineEdit::textChanged, this, &RunInsideDialog::showState);
-    showState();
+    addRemark(tr("It gets no more capabilities than the process itself may have, and is ended after 10 seconds. "
+                 "With “files”, the program is the container's own."));
+    made();
 }
 
 Result<InsideRequest> RunInsideDialog::request() const
@@ -209,12 +135,8 @@ Result<InsideRequest> RunInsideDialog::request() const
 
 void RunInsideDialog::showState()
 {
-    const auto entered = request();
-    m_command->setText(entered ? commandLine(insideWords(*entered)) : u"…"_s);
-    const bool isEmpty = m_line->text().trimmed().isEmpty();
-    m_problem->setText(entered || isEmpty ? QString() : entered.error().what);
-    m_problem->setVisible(!m_problem->text().isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(entered.has_value());
+    tell(request().transform([](const InsideRequest &entered) { return commandLine(insideWords(entered)); }),
+         !m_line->text().trimmed().isEmpty());
 }
 
 } // namespace bulkhead::ui

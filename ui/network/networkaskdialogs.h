@@ -6,36 +6,33 @@
 #include "core/network/commandinside.h"
 #include "core/network/ping.h"
 #include "core/network/values.h"
-
-#include <QDialog>
+#include "ui/widgets/askdialog.h"
 
 class QCheckBox;
 class QComboBox;
-class QDialogButtonBox;
-class QLabel;
 class QLineEdit;
 
 namespace bulkhead::ui {
 
 /// Which address to ping, from which namespace. Proposes what the namespace is linked to.
-class PingDialog : public QDialog
+class PingDialog : public AskDialog
 {
     Q_OBJECT
 public:
     PingDialog(const network::HostNetworks &networks, quint32 selected, QWidget *parent = nullptr);
     [[nodiscard]] Result<network::PingRequest> request() const;
 
+protected:
+    void showState() override;
+
 private:
     void proposeAddresses();
-    void showState();
     network::HostNetworks m_networks;
     QComboBox *m_where = nullptr, *m_address = nullptr;
-    QLabel *m_command = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
 };
 
 /// Which command to run in which namespaces of a process.
-class RunInsideDialog : public QDialog
+class RunInsideDialog : public AskDialog
 {
     Q_OBJECT
 public:
@@ -43,13 +40,13 @@ public:
     RunInsideDialog(qint64 pid, const QString &name, QWidget *parent = nullptr);
     [[nodiscard]] Result<network::InsideRequest> request() const;
 
+protected:
+    void showState() override;
+
 private:
-    void showState();
     qint64 m_pid;
     QList<QCheckBox *> m_types;
     QLineEdit *m_line = nullptr;
-    QLabel *m_command = nullptr, *m_problem = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace bulkhead::ui

@@ -5,14 +5,9 @@
 
 #include "ui/network/networktexts.h"
 #include "ui/widgets/datadelegate.h"
-#include "ui/widgets/theme.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
-#include <QFormLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 
 namespace bulkhead::ui {
 
@@ -53,40 +48,13 @@ QString NetworkChangeDialog::titleOf(Kind kind)
 }
 
 NetworkChangeDialog::NetworkChangeDialog(Kind kind, const HostNetworks &networks, quint32 selected, QWidget *parent)
-    : QDialog(parent)
+    : AskDialog(titleOf(kind), titleOf(kind), parent)
     , m_kind(kind)
     , m_networks(networks)
     , m_selected(selected)
 {
-    setWindowTitle(titleOf(kind));
-    m_form = new QFormLayout;
-    m_form->setSpacing(metrics::Inside);
     addFields();
-    m_command = new QLabel(this);
-    m_command->setFont(Theme::instance().monospace());
-    m_command->setTextFormat(Qt::PlainText);
-    m_command->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_command->setWordWrap(true);
-    m_command->setAccessibleName(tr("The command that does the same"));
-    m_problem = new QLabel(this);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setForegroundRole(QPalette::PlaceholderText);
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(titleOf(kind));
-    m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
-    connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
-    column->setSpacing(metrics::Between);
-    column->addLayout(m_form);
-    column->addWidget(m_command);
-    column->addWidget(m_problem);
-    column->addStretch(1);
-    column->addWidget(m_buttons);
-    setMinimumWidth(460);
-    showState();
+    made();
 }
 
 void NetworkChangeDialog::addFields()
@@ -108,7 +76,7 @@ void NetworkChangeDialog::addFields()
         m_destination = addTextField(tr("Destination:"), tr("default, or 10.1.0.0/16"));
         m_gateway = addTextField(tr("Gateway:"), u"10.0.0.2"_s);
     }
-    m_interface = addInterfaceField(isRoute ? tr("Interface (not needed with a gateway):") : tr("Interface:"));
+    m_interface = addChoice(isRoute ? tr("Interface (not needed with a gateway):") : tr("Interface:"));
     if (m_kind == Kind::MoveInterface)
         m_target = addNamespaceField(tr("To:"), false);
     if (m_kind == Kind::AddAddress || m_kind == Kind::RemoveAddress)
@@ -119,7 +87,7 @@ void NetworkChangeDialog::addFields()
 
 QComboBox *NetworkChangeDialog::addNamespaceField(const QString &label, bool onlyNamed)
 {
-    auto *box = new QComboBox(this);
+    QComboBox *box = addChoice(label);
     for (const NetworkNamespace &ns : std::as_const(m_networks.namespaces)) {
         const auto ref = refOf(ns);
         if (!ref || (onlyNamed && ref->kind != NamespaceRef::Kind::Named))
@@ -128,29 +96,7 @@ QComboBox *NetworkChangeDialog::addNamespaceField(const QString &label, bool onl
         if (ns.inode == m_selected)
             box->setCurrentIndex(box->count() - 1);
     }
-    box->setAccessibleName(label);
-    connect(box, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::showState);
-    m_form->addRow(label, box);
     return box;
-}
-
-QComboBox *NetworkChangeDialog::addInterfaceField(const QString &label)
-{
-    auto *box = new QComboBox(this);
-    box->setAccessibleName(label);
-    connect(box, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::showState);
-    m_form->addRow(label, box);
-    return box;
-}
-
-QLineEdit *NetworkChangeDialog::addTextField(const QString &label, const QString &example)
-{
-    auto *edit = new QLineEdit(this);
-    edit->setPlaceholderText(example);
-    edit->setAccessibleName(label);
-    connect(edit, &QLineEdit::textChanged, this, &NetworkChangeDialog::showState);
-    m_form->addRow(label, edit);
-    return edit;
 }
 
 void NetworkChangeDialog::fillInterfaces()
@@ -169,8 +115,7 @@ void NetworkChangeDialog::fillInterfaces()
                 m_interface->setCurrentIndex(m_interface->count() - 1);
         }
     }
-    if (m_command)
-        showState();
+    fieldChanged();
 }
 
 NamespaceRef NetworkChangeDialog::refIn(const QComboBox *box) const
@@ -198,24 +143,12 @@ Result<NetworkChange> NetworkChangeDialog::change() const
     return checkChange(change);
 }
 
-QString NetworkChangeDialog::command() const
-{
-    return m_command->text();
-}
-
 void NetworkChangeDialog::showState()
 {
-    if (!m_buttons)
-        return;
-    const auto entered = change();
     const QList<QLineEdit *> edits{m_name, m_peer, m_address, m_destination};
     const bool isFilled =
         std::ranges::none_of(edits, [](const QLineEdit *edit) { return edit && edit->text().trimmed().isEmpty(); });
-    m_command->setText(entered ? commandLine(commandWords(*entered)) : u"…"_s);
-    // while a field is empty, nothing is wrong yet
-    m_problem->setText(entered || !isFilled ? QString() : entered.error().what);
-    m_problem->setVisible(!m_problem->text().isEmpty());
-    m_buttons->button(QDialogButtonBox::Ok)->setEnabled(entered.has_value());
+    tell(change().transform([](const NetworkChange &entered) { return commandLine(commandWords(entered)); }), isFilled);
 }
 
 } // namespace bulkhead::ui

@@ -5,13 +5,9 @@
 
 #include "core/network/change.h"
 #include "core/network/values.h"
-
-#include <QDialog>
+#include "ui/widgets/askdialog.h"
 
 class QComboBox;
-class QDialogButtonBox;
-class QFormLayout;
-class QLabel;
 class QLineEdit;
 
 namespace bulkhead::ui {
@@ -19,8 +15,8 @@ namespace bulkhead::ui {
 /// "Host", a name or a process of it: how the agent is told of a namespace. Absent where there is no way to it.
 [[nodiscard]] std::optional<network::NamespaceRef> refOf(const network::NetworkNamespace &ns);
 
-/// Asks for what one change needs, shows the command that does the same, and says what is wrong with it as one types.
-class NetworkChangeDialog : public QDialog
+/// Asks for what one change needs.
+class NetworkChangeDialog : public AskDialog
 {
     Q_OBJECT
 public:
@@ -31,25 +27,21 @@ public:
     /// What was entered, checked. Error Invalid with what is wrong.
     [[nodiscard]] Result<network::NetworkChange> change() const;
     [[nodiscard]] static QString titleOf(network::NetworkChange::Kind kind);
-    [[nodiscard]] QString command() const; ///< that is shown
+
+protected:
+    void showState() override;
 
 private:
     void addFields();
     QComboBox *addNamespaceField(const QString &label, bool onlyNamed);
-    QComboBox *addInterfaceField(const QString &label);
-    QLineEdit *addTextField(const QString &label, const QString &example);
     void fillInterfaces();
-    void showState();
     [[nodiscard]] network::NamespaceRef refIn(const QComboBox *box) const;
 
     network::NetworkChange::Kind m_kind;
     network::HostNetworks m_networks;
     quint32 m_selected;
-    QFormLayout *m_form = nullptr;
     QComboBox *m_where = nullptr, *m_target = nullptr, *m_interface = nullptr;
     QLineEdit *m_name = nullptr, *m_peer = nullptr, *m_address = nullptr, *m_destination = nullptr, *m_gateway = nullptr;
-    QLabel *m_command = nullptr, *m_problem = nullptr;
-    QDialogButtonBox *m_buttons = nullptr;
 };
 
 } // namespace bulkhead::ui

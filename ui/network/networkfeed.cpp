@@ -3,15 +3,14 @@
 
 #include "ui/network/networkfeed.h"
 
-#include "core/agentverbs/networkverbs.h"
-#include "core/network/valuesjson.h"
+#include "core/agent/agentclient.h"
 #include "core/snapshot/livehost.h"
+#include "core/snapshot/networkreading.h"
 #include "ui/network/agentnetworkhands.h"
 #include "ui/network/networkpane.h"
 #include "ui/widgets/agentoffer.h"
 
 #include <QEvent>
-#include <QtConcurrentRun>
 
 namespace bulkhead::ui {
 
@@ -20,8 +19,6 @@ using namespace network;
 using host::NamespaceKind;
 
 namespace {
-
-constexpr int MembersOfEach = 4; ///< a namespace is entered by one; a few more in case that ends meanwhile
 
 QSet<quint64> networkInodes(const snapshot::HostSnapshot &snapshot)
 {
@@ -33,34 +30,7 @@ QSet<quint64> networkInodes(const snapshot::HostSnapshot &snapshot)
     return inodes;
 }
 
-Result<HostNetworks> readAnswer(const Result<QJsonValue> &answer)
-{
-    return answer.and_then([](const QJsonValue &json) { return networksFromJson(json.toObject()); });
-}
-
 } // namespace
-
-QList<NamespaceMember> networkMembers(const snapshot::HostSnapshot &snapshot)
-{
-    if (!snapshot.host)
-        return {};
-    QSet<QString> known;
-    QHash<QString, QString> names;
-    for (const auto &container : snapshot.containers) {
-        known.insert(container->id().toString());
-        names.insert(container->id().toString(), container->summary.name);
-    }
-    const auto containers = host::containersOf(snapshot.host->processes, known);
-    QHash<std::pair<quint64, QString>, int> counts;
-    QList<NamespaceMember> members;
-    for (const host::HostProcess &process : snapshot.host->processes.processes) {
-        const quint64 inode = namespaceOf(process.namespaces, NamespaceKind::Net);
-        const QString container = names.value(containers.value(process.pid));
-        if (inode && counts[{inode, container}]++ < MembersOfEach)
-            members.append({quint32(inode), process.pid, container});
-    }
-    return members;
-}
 
 NetworkFeed::NetworkFeed(NetworkPane *pane)
     : QObject(pane)
@@ -122,7 +92,8 @@ void NetworkFeed::snapshotChanged()
     showKept();
     if (!qobject_cast<snapshot::LiveHost *>(m_host.data())) {
         if (!snapshot->networkNamespaces)
-            m_pane->showMissing({ErrorKind::Unavailable, tr("The file holds nothing of the host's networks."), {}});
+            m_pane->showMissing(snapshot->networksReason.value_or(
+                Error{ErrorKind::Unavailable, tr("The file holds nothing of the host's networks."), {}}));
         return;
     }
     if (const auto inodes = networkInodes(*snapshot); inodes != m_seen) {
@@ -166,34 +137,21 @@ void NetworkFeed::look()
         return; // it is about to read the processes, which say who is where
     m_isWanted = false;
     m_isReading = true;
-    const auto members = networkMembers(*snapshot);
-    if (hasAgent)
-        readThroughAgent(this, live->agent(), members, m_round);
-    else
-        takeLater(QtConcurrent::run([members] { return Result<HostNetworks>(readHostNetworks(members)); }), m_round);
+    read(this, live, m_round);
 }
 
-QCoro::Task<> NetworkFeed::readThroughAgent(QPointer<NetworkFeed> self, QPointer<agent::AgentClient> client,
-                                            QList<NamespaceMember> members, quint64 round)
+QCoro::Task<> NetworkFeed::read(QPointer<NetworkFeed> self, QPointer<snapshot::LiveHost> host, quint64 round)
 {
-    const auto answer = co_await client->ask(u"netns.read"_s, agentverbs::netnsReadArguments({members, ReadOptions()}));
-    if (self) // a megabyte of it where there are hundreds
-        self->takeLater(QtConcurrent::run(readAnswer, answer), round);
+    const auto networks = co_await snapshot::readNetworks(host);
+    if (self && host && host == self->m_host && round == self->m_round)
+        self->take(*host, networks);
 }
 
-void NetworkFeed::takeLater(QFuture<Result<HostNetworks>> future, quint64 round)
-{
-    future.then(this, [this, round](const Result<HostNetworks> &networks) {
-        if (auto *live = qobject_cast<snapshot::LiveHost *>(m_host.data()); live && round == m_round)
-            take(*live, networks);
-    });
-}
-
-void NetworkFeed::take(snapshot::LiveHost &host, const Result<HostNetworks> &networks)
+void NetworkFeed::take(snapshot::LiveHost &host, const Result<HostNetworksPtr> &networks)
 {
     m_isReading = false;
     if (networks)
-        host.keepNetworks(std::make_shared<const HostNetworks>(*networks)); // and its snapshot brings them here
+        host.keepNetworks(*networks); // and its snapshot brings them here
     else if (!m_shown)
         m_pane->showMissing(networks.error(), {m_offer});
     else

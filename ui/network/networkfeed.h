@@ -3,17 +3,12 @@
 
 #pragma once
 
-#include "core/network/namespacereader.h"
 #include "core/snapshot/host.h"
 
 #include <QCoroTask>
-#include <QFuture>
 #include <QObject>
 #include <QPointer>
 
-namespace bulkhead::agent {
-class AgentClient;
-}
 namespace bulkhead::snapshot {
 class LiveHost;
 }
@@ -23,9 +18,6 @@ namespace bulkhead::ui {
 class AgentNetworkHands;
 class AgentOffer;
 class NetworkPane;
-
-/// The processes of a snapshot with their network namespaces and containers: at most four of each container in each namespace.
-[[nodiscard]] QList<network::NamespaceMember> networkMembers(const snapshot::HostSnapshot &snapshot);
 
 /// Brings the networks of a page's host into its pane: those of a file as they were saved; of a live host by its agent, or for an
 /// engine on this machine by ourselves. Reads when the pane is seen for the first time, when namespaces came or went, and when a
@@ -41,6 +33,7 @@ public:
     void snapshotChanged();
     /// Reads again: F5.
     void refresh();
+    [[nodiscard]] bool isReading() const { return m_isReading; }
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -49,10 +42,8 @@ private:
     void look();
     void showKept();
     void followAgent();
-    static QCoro::Task<> readThroughAgent(QPointer<NetworkFeed> self, QPointer<agent::AgentClient> client,
-                                          QList<network::NamespaceMember> members, quint64 round);
-    void takeLater(QFuture<Result<network::HostNetworks>> future, quint64 round);
-    void take(snapshot::LiveHost &host, const Result<network::HostNetworks> &networks);
+    static QCoro::Task<> read(QPointer<NetworkFeed> self, QPointer<snapshot::LiveHost> host, quint64 round);
+    void take(snapshot::LiveHost &host, const Result<network::HostNetworksPtr> &networks);
 
     NetworkPane *m_pane;
     QPointer<snapshot::Host> m_host;

@@ -49,7 +49,7 @@ NetworkPane::NetworkPane(QWidget *parent)
     m_splitter->setChildrenCollapsible(false);
     m_workbench = new NetworkWorkbench(this);
     m_workbench->hide();
-    connect(m_workbench, &NetworkWorkbench::networksChanged, this, &NetworkPane::networksChanged);
+    connect(m_workbench, &NetworkWorkbench::hostChanged, this, &NetworkPane::networksChanged);
     connect(m_workbench, &NetworkWorkbench::notice, this, &NetworkPane::notice);
     auto *beside = new QSplitter(this);
     beside->setChildrenCollapsible(false);
@@ -125,6 +125,7 @@ void NetworkPane::showNetworks(const HostNetworks &networks)
 {
     const quint64 generation = ++m_generation;
     m_networks = networks;
+    m_isLayingOut = true;
     m_summary->setText(networksSummary(networks));
     // some ten milliseconds with hundreds of namespaces
     QtConcurrent::run([networks, font = pictureFont().toString()] {
@@ -137,6 +138,7 @@ void NetworkPane::showNetworks(const HostNetworks &networks)
 
 void NetworkPane::showPicture(const NetworkPicture &picture)
 {
+    m_isLayingOut = false;
     const auto selected = m_wanted ? m_wanted : m_scene->selectedNamespace();
     m_wanted.reset();
     m_scene->showPicture(m_networks, picture);
@@ -162,6 +164,7 @@ void NetworkPane::setHands(NetworkHands *hands)
 void NetworkPane::showMissing(const Error &reason, const QList<QAction *> &actions)
 {
     ++m_generation;
+    m_isLayingOut = false;
     // errorText speaks of engines and files; these are the kernel's and our own words
     m_state->show(u"dialog-warning"_s, tr("The network namespaces are not known."), reason.what, actions, reason.detail);
     m_stack->setCurrentWidget(m_state);
@@ -170,6 +173,7 @@ void NetworkPane::showMissing(const Error &reason, const QList<QAction *> &actio
 void NetworkPane::showLoading()
 {
     ++m_generation;
+    m_isLayingOut = false;
     m_state->show(u"network-wired"_s, tr("Reading the network namespaces…"), {});
     m_stack->setCurrentWidget(m_state);
 }

@@ -41,6 +41,7 @@ public:
     bool selectNamespace(quint32 inode);
 
     [[nodiscard]] const network::HostNetworks &networks() const { return m_networks; }
+    [[nodiscard]] bool isLaidOut() const { return !m_isLayingOut; } ///< what was given last is shown
 
 Q_SIGNALS:
     void networksChanged();           ///< by a step done here: read them again
@@ -54,6 +55,7 @@ private:
     void exportAs(bool isSvg);
     network::HostNetworks m_networks;
     quint64 m_generation = 0;
+    bool m_isLayingOut = false;
     std::optional<quint32> m_wanted; ///< to be selected when the picture is there
     NetworkScene *m_scene = nullptr;
     NetworkView *m_view = nullptr;

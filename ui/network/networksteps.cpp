@@ -4,8 +4,6 @@
 #include "ui/network/networksteps.h"
 
 #include "core/network/ipvalues.h"
-#include "ui/widgets/datadelegate.h"
-
 #include <QLocale>
 
 #include <numeric>
@@ -32,87 +30,36 @@ void NetworkSteps::setHands(NetworkHands *hands)
 {
     if (m_hands == hands)
         return;
-    beginResetModel();
-    ++m_host;
     m_hands = hands;
-    m_steps.clear();
-    m_isBusy = false;
-    endResetModel();
-    Q_EMIT stateChanged();
-}
-
-int NetworkSteps::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(m_steps.size());
-}
-
-QVariant NetworkSteps::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
-        return {};
-    const Step &step = m_steps.at(index.row());
-    switch (role) {
-    case Qt::DisplayRole: return step.command;
-    case Qt::ToolTipRole: return visibleText(step.output.isEmpty() ? step.result : step.output);
-    case Qt::AccessibleTextRole: return u"%1: %2"_s.arg(step.command, step.result);
-    case ResultRole: return step.result;
-    case OutputRole: return step.output;
-    case StateRole: return int(step.state);
-    default: return {};
-    }
-}
-
-int NetworkSteps::begin(const QString &command)
-{
-    const int row = int(m_steps.size());
-    beginInsertRows({}, row, row);
-    m_steps.append({command, tr("running…"), {}, State::Running, {}});
-    endInsertRows();
-    m_isBusy = true;
-    Q_EMIT stateChanged();
-    return row;
-}
-
-void NetworkSteps::finish(int row, State state, const QString &result, const QString &output)
-{
-    m_steps[row].state = state;
-    m_steps[row].result = result;
-    m_steps[row].output = output;
-    m_isBusy = false;
-    Q_EMIT dataChanged(index(row), index(row));
-    Q_EMIT stateChanged();
-}
-
-void NetworkSteps::fail(int row, const Error &error)
-{
-    finish(row, State::Failed, error.what, error.detail);
+    m_undo.clear();
+    forget();
 }
 
 void NetworkSteps::change(const NetworkChange &change)
 {
-    if (m_hands && !m_isBusy)
+    if (m_hands && !isBusy())
         doChange(change, begin(commandLine(commandWords(change))));
 }
 
 QCoro::Task<> NetworkSteps::doChange(NetworkChange change, int row)
 {
     const QPointer self(this);
-    const int host = m_host;
+    const int ofRound = round();
     const auto outcome = co_await m_hands->change(change);
-    if (!self || host != m_host)
+    if (!self || ofRound != round())
         co_return;
     if (!outcome) {
         fail(row, outcome.error());
         co_return;
     }
-    m_steps[row].undo = outcome->undo;
+    keepUndo(row, outcome->undo);
     finish(row, State::Done, tr("done"));
-    Q_EMIT networksChanged();
+    Q_EMIT hostChanged();
 }
 
 void NetworkSteps::ping(const PingRequest &request)
 {
-    if (m_hands && !m_isBusy)
+    if (m_hands && !isBusy())
         doPing(request,
                begin(commandLine(wordsIn(request.where, {u"ping"_s, u"-c"_s, QString::number(request.count), request.address}))));
 }
@@ -120,9 +67,9 @@ void NetworkSteps::ping(const PingRequest &request)
 QCoro::Task<> NetworkSteps::doPing(PingRequest request, int row)
 {
     const QPointer self(this);
-    const int host = m_host;
+    const int ofRound = round();
     const auto report = co_await m_hands->ping(request);
-    if (!self || host != m_host)
+    if (!self || ofRound != round())
         co_return;
     if (report)
         finish(row, report->milliseconds.isEmpty() ? State::Failed : State::Done, pingText(*report));
@@ -132,16 +79,16 @@ QCoro::Task<> NetworkSteps::doPing(PingRequest request, int row)
 
 void NetworkSteps::run(const InsideRequest &request)
 {
-    if (m_hands && !m_isBusy)
+    if (m_hands && !isBusy())
         doRun(request, begin(commandLine(insideWords(request))));
 }
 
 QCoro::Task<> NetworkSteps::doRun(InsideRequest request, int row)
 {
     const QPointer self(this);
-    const int host = m_host;
+    const int ofRound = round();
     const auto outcome = co_await m_hands->run(request);
-    if (!self || host != m_host)
+    if (!self || ofRound != round())
         co_return;
     if (!outcome) {
         fail(row, outcome.error());
@@ -156,57 +103,30 @@ QCoro::Task<> NetworkSteps::doRun(InsideRequest request, int row)
     finish(row, isGood ? State::Done : State::Failed, result, QString::fromUtf8(outcome->output + outcome->errorOutput));
 }
 
-void NetworkSteps::undoAll()
+void NetworkSteps::keepUndo(int row, const QList<NetworkChange> &undo)
 {
-    QList<int> rows;
-    for (int row = 0; row < m_steps.size(); ++row) {
-        if (m_steps[row].canBeUndone())
-            rows.append(row);
-    }
-    undoRows(rows);
+    m_undo[row] = undo;
+    QStringList commands;
+    for (const NetworkChange &change : undo)
+        commands.prepend(commandLine(commandWords(change))); // the last one first
+    setUndo(row, commands);
 }
 
-void NetworkSteps::undoLast()
-{
-    for (int row = int(m_steps.size()) - 1; row >= 0; --row) {
-        if (m_steps[row].canBeUndone())
-            return undoRows({row});
-    }
-}
-
-void NetworkSteps::undoRows(const QList<int> &rows)
-{
-    if (!m_hands || m_isBusy || rows.isEmpty())
-        return;
-    m_isBusy = true;
-    Q_EMIT stateChanged();
-    doUndo(rows);
-}
-
-// One step after the other, the last one first: what is taken back is shown as such, and what the kernel refuses stays.
-QCoro::Task<> NetworkSteps::doUndo(QList<int> rows)
+QCoro::Task<Result<>> NetworkSteps::takeBack(int row)
 {
     const QPointer self(this);
-    const int host = m_host;
-    while (!rows.isEmpty()) {
-        const int row = rows.takeLast();
-        const auto outcome = co_await m_hands->undo(m_steps[row].undo);
-        if (!self || host != m_host)
-            co_return;
-        const auto error = outcome ? outcome->error : std::optional(outcome.error());
-        if (error) {
-            if (outcome)
-                m_steps[row].undo = outcome->left;
-            finish(row, State::Done, tr("could not be taken back: %1").arg(error->what), error->detail);
-            Q_EMIT networksChanged();
-            co_return;
-        }
-        m_steps[row].undo.clear();
-        finish(row, State::Undone, tr("taken back"));
-        m_isBusy = !rows.isEmpty();
-    }
-    Q_EMIT stateChanged();
-    Q_EMIT networksChanged();
+    const int ofRound = round();
+    if (!m_hands)
+        co_return std::unexpected(Error{ErrorKind::Cancelled, tr("The host was closed."), {}});
+    const auto outcome = co_await m_hands->undo(m_undo.value(row));
+    if (!self || ofRound != round())
+        co_return Result<>();
+    if (!outcome)
+        co_return std::unexpected(outcome.error());
+    keepUndo(row, outcome->left);
+    if (outcome->error)
+        co_return std::unexpected(*outcome->error);
+    co_return Result<>();
 }
 
 } // namespace bulkhead::ui

@@ -4,6 +4,7 @@
 #include "ui/shell/snapshotsaver.h"
 
 #include "core/snapshot/livehost.h"
+#include "core/snapshot/networkreading.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/theme.h"
 
@@ -132,12 +133,13 @@ void SnapshotSaver::save(snapshot::Host *host, const QString &path, snapshot::Sa
     auto *live = qobject_cast<snapshot::LiveHost *>(host);
     if (!live)
         return write(host->snapshot(), path, options);
-    QCoro::connect(live->takeSnapshot(), this, [this, path, options](const Result<snapshot::HostSnapshotPtr> &taken) {
-        if (taken)
-            write(*taken, path, options);
-        else
-            Q_EMIT failed(taken.error(), path);
-    });
+    QCoro::connect(snapshot::takeWholeSnapshot(live), this,
+                   [this, path, options](const Result<snapshot::HostSnapshotPtr> &taken) {
+                       if (taken)
+                           write(*taken, path, options);
+                       else
+                           Q_EMIT failed(taken.error(), path);
+                   });
 }
 
 void SnapshotSaver::write(snapshot::HostSnapshotPtr snapshot, const QString &path, snapshot::SaveOptions options)

@@ -23,6 +23,8 @@ namespace {
 
 /// Longer than the 50–100 ms in which pages gather changes, so that a picture shows them.
 constexpr auto SettleTime = 200ms;
+/// Five seconds: a page that never settles is photographed as it is.
+constexpr int MostWaits = 25;
 constexpr int FewestColours = 12;
 
 QString schemeWord(ColorScheme scheme)
@@ -39,7 +41,7 @@ Tour::Tour(MainWindow *window, QString directory, QObject *parent)
 {
     m_settle.setSingleShot(true);
     m_settle.setInterval(SettleTime);
-    connect(&m_settle, &QTimer::timeout, this, &Tour::photograph);
+    connect(&m_settle, &QTimer::timeout, this, &Tour::photographDrawn);
 }
 
 void Tour::start()
@@ -119,7 +121,17 @@ void Tour::next()
         return;
     }
     m_dialog = m_steps[m_step].arrange();
+    m_waits = 0;
     m_settle.start();
+}
+
+void Tour::photographDrawn()
+{
+    const Page *page = m_window->currentPage();
+    if (page && !page->isDrawn() && ++m_waits < MostWaits)
+        m_settle.start();
+    else
+        photograph();
 }
 
 QImage Tour::picture(QDialog *dialog) const

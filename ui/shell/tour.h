@@ -45,6 +45,7 @@ private:
     };
     void planScheme(ColorScheme scheme, const QSize &size, bool everyState);
     void next();
+    void photographDrawn();
     void photograph();
     [[nodiscard]] QImage picture(QDialog *dialog) const;
 
@@ -54,6 +55,7 @@ private:
     size_t m_step = 0;
     QPointer<QDialog> m_dialog;
     QTimer m_settle;
+    int m_waits = 0; ///< for the step's page to be drawn
     QStringList m_pictures, m_failures;
 };
 

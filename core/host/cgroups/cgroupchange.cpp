@@ -87,8 +87,9 @@ int performIn(const FileDescriptor &root, const CgroupStep &step)
         const auto file = openBeneath(root, step.path, O_WRONLY | O_TRUNC);
         if (!file.isOpen())
             return errno;
-        // in one piece: the kernel acts on each write
-        return ::write(file.get(), step.text.constData(), std::size_t(step.text.size())) < 0 ? errno : 0;
+        // in one piece, since the kernel acts on each write; and a write of nothing would be none
+        const QByteArray text = step.text.isEmpty() ? "\n"_ba : step.text;
+        return ::write(file.get(), text.constData(), std::size_t(text.size())) < 0 ? errno : 0;
     }
     const qsizetype slash = step.path.lastIndexOf(u'/');
     const auto parent = openBeneath(root, slash == 0 ? u"/"_s : step.path.left(slash), O_RDONLY | O_DIRECTORY);
@@ -102,7 +103,10 @@ int performIn(const FileDescriptor &root, const CgroupStep &step)
 
 Result<QByteArray> settingText(const CgroupMount &mount, CgroupSetting setting, const QString &text, quint64 hostMemory)
 {
-    if (setting == CgroupSetting::Cpus || setting == CgroupSetting::Mems)
+    const bool isList = setting == CgroupSetting::Cpus || setting == CgroupSetting::Mems;
+    if (isList && text.trimmed().compare("none"_L1, Qt::CaseInsensitive) == 0)
+        return QByteArray();
+    if (isList)
         return parseCpuList(text).transform([](const QString &list) { return list.toLatin1(); });
     const auto value = setting == CgroupSetting::MemoryMax ? parseMemoryLimit(text, hostMemory) : parsePidsLimit(text);
     return value.transform([&](const CgroupValue &limit) {
@@ -127,6 +131,8 @@ QString CgroupStep::command() const
     case Kind::RemoveGroup: return "rmdir "_L1 + target;
     case Kind::Write: break;
     }
+    if (text.isEmpty())
+        return "echo > "_L1 + target;
     return "echo "_L1 + shellWord(QString::fromUtf8(text)) + " > "_L1 + target;
 }
 
@@ -222,6 +228,31 @@ Result<> perform(const CgroupStep &step)
     if (const QString reason = cgroupReason(number, step); !reason.isEmpty())
         error.detail = reason + u'\n' + error.detail;
     return std::unexpected(error);
+}
+
+Result<QByteArray> readFile(const CgroupStep &step)
+{
+    const auto root = openHierarchy(step.mountPoint);
+    if (!root)
+        return std::unexpected(root.error());
+    const auto file = openBeneath(*root, step.path, O_RDONLY);
+    QByteArray text(64 * 1024, Qt::Uninitialized);
+    const auto size = file.isOpen() ? ::read(file.get(), text.data(), std::size_t(text.size())) : -1;
+    if (size < 0)
+        return std::unexpected(kernelError(errno, step.file().toUtf8()));
+    text.truncate(size);
+    return text.trimmed();
+}
+
+QString settingFromFile(CgroupSetting setting, QByteArrayView text)
+{
+    const QByteArrayView word = text.trimmed();
+    if (setting == CgroupSetting::Cpus || setting == CgroupSetting::Mems)
+        return word.isEmpty() ? u"none"_s : QString::fromLatin1(word);
+    bool isNumber = false;
+    const quint64 number = word.toULongLong(&isNumber);
+    // version 1 tells the largest number of whole pages, PAGE_COUNTER_MAX in linux/page_counter.h
+    return !isNumber || number > quint64(1) << 62 ? u"max"_s : QString::number(number);
 }
 
 QString cgroupReason(int number, const CgroupStep &step)

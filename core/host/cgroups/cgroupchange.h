@@ -32,7 +32,8 @@ enum class CgroupSetting : quint8 { Cpus, Mems, MemoryMax, PidsMax };
 /// far as the program sets limits with them. Errors Invalid.
 [[nodiscard]] Result<QList<CgroupStep>> planCreateGroup(const CgroupMount &mount, const QString &path,
                                                         const QStringList &available = {});
-/// `text` as a person writes it, see grouplimits.h. Errors Invalid; also where this hierarchy has not that controller.
+/// `text` as a person writes it, see grouplimits.h; "none" empties a list of CPUs or memory nodes. Errors Invalid; also where
+/// this hierarchy has not that controller.
 [[nodiscard]] Result<CgroupStep> planSetting(const CgroupMount &mount, const QString &path, CgroupSetting setting,
                                              const QString &text, quint64 hostMemory);
 [[nodiscard]] Result<CgroupStep> planMove(const CgroupMount &mount, const QString &path, qint64 pid);
@@ -41,6 +42,10 @@ enum class CgroupSetting : quint8 { Cpus, Mems, MemoryMax, PidsMax };
 /// Does it. Errors NotFound, PermissionDenied, Io, Unavailable (no cgroup file system); `what` is the kernel's own words,
 /// `detail` what they mean for this step. Blocks for a moment.
 [[nodiscard]] Result<> perform(const CgroupStep &step);
+/// What the file of a writing step tells now, without its line end. Errors as perform. Blocks for a moment.
+[[nodiscard]] Result<QByteArray> readFile(const CgroupStep &step);
+/// The text to set a setting with that its file told: "none" for an empty list, "max" for what the kernel means by no limit.
+[[nodiscard]] QString settingFromFile(CgroupSetting setting, QByteArrayView text);
 /// What an errno means for a step, in a sentence; empty where the kernel's words say it all.
 [[nodiscard]] QString cgroupReason(int number, const CgroupStep &step);
 

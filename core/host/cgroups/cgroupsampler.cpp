@@ -10,6 +10,7 @@
 #include <cstring>
 #include <ctime>
 #include <sys/resource.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +50,22 @@ void addSampledFiles(const CgroupHierarchy &hierarchy, QList<SampledGroup> &grou
     }
 }
 
+// Those that are there and that no hierarchy before has given.
+void takeFiles(const CgroupMount &mount, const QByteArray &directory, SampledGroup &group)
+{
+    for (const CgroupSource &source : cgroupSources(mount.version)) {
+        const auto fact = std::ranges::find(SampledFacts, source.fact);
+        if (fact == SampledFacts.end())
+            continue;
+        SampledGroup::File &file = group.files[std::size_t(fact - SampledFacts.begin())];
+        if (!file.path.isEmpty() || (mount.version == 1 && !mount.controllers.contains(QLatin1StringView(source.controller))))
+            continue;
+        const QByteArray path = directory + '/' + source.file;
+        if (::access(path.constData(), R_OK) == 0)
+            file = {path, source};
+    }
+}
+
 bool isSameFiles(const SampledGroup &a, const SampledGroup &b)
 {
     return std::ranges::equal(a.files, b.files, {}, &SampledGroup::File::path, &SampledGroup::File::path);
@@ -78,6 +95,21 @@ QList<SampledGroup> sampledGroups(const CgroupForest &forest, const QStringList 
         for (const CgroupHierarchy &hierarchy : forest.hierarchies) {
             if (hierarchy.version == version)
                 addSampledFiles(hierarchy, groups);
+        }
+    }
+    return groups;
+}
+
+QList<SampledGroup> sampledGroups(const QList<CgroupMount> &mounts, const QStringList &paths)
+{
+    QList<CgroupMount> ordered = mounts;
+    std::ranges::stable_sort(ordered, {}, &CgroupMount::version); // as above
+    QList<SampledGroup> groups(paths.size());
+    for (qsizetype i = 0; i < paths.size(); ++i) {
+        groups[i].key = paths[i];
+        for (const CgroupMount &mount : std::as_const(ordered)) {
+            const QByteArray directory = QFile::encodeName(paths[i] == "/"_L1 ? mount.mountPoint : mount.mountPoint + paths[i]);
+            takeFiles(mount, directory, groups[i]);
         }
     }
     return groups;

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/host/cgroups/cgroupforest.h"
+#include "core/host/cgroups/cgroupreader.h"
 #include "core/host/filedescriptor.h"
 
 #include <vector>
@@ -24,6 +24,8 @@ struct SampledGroup {
 };
 /// The groups at those paths, which are their keys; each fact from the hierarchy that counts it.
 [[nodiscard]] QList<SampledGroup> sampledGroups(const CgroupForest &forest, const QStringList &paths);
+/// The same of hierarchies whose groups were not read: looks which files are there, a microsecond each.
+[[nodiscard]] QList<SampledGroup> sampledGroups(const QList<CgroupMount> &mounts, const QStringList &paths);
 /// The group at that path, each fact from the hierarchy that counts it.
 [[nodiscard]] SampledGroup sampledGroup(const CgroupForest &forest, const QString &path, const QString &key);
 

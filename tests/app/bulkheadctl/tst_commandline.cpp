@@ -40,12 +40,13 @@ void CommandLineTest::readsCommands()
     QVERIFY(!run->namesAnEngine());
 
     const auto snapshot =
-        parseCommandLine({u"--context"_s, u"lab"_s, u"snapshot"_s, u"-o"_s, u"a.bulkhead"_s, u"--keep-secrets"_s});
+        parseCommandLine({u"--context"_s, u"lab"_s, u"snapshot"_s, u"-o"_s, u"a.bulkhead"_s, u"--keep-secrets"_s, u"--agent"_s});
     QVERIFY2(snapshot.has_value(), snapshot ? "" : qPrintable(snapshot.error().what));
     QCOMPARE(snapshot->command, CommandLine::Command::Snapshot);
     QCOMPARE(snapshot->outputFile, u"a.bulkhead"_s);
     QCOMPARE(snapshot->host.context, u"lab"_s);
     QVERIFY(snapshot->keepSecrets);
+    QVERIFY(snapshot->usesAgent);
     QVERIFY(parseCommandLine({u"caps"_s, u"--run"_s, QString()}).value().runLine.has_value());
 }
 
@@ -87,6 +88,9 @@ void CommandLineTest::refusesWrongUsage_data()
     row("host and context", {u"-H"_s, u"a"_s, u"-c"_s, u"b"_s, u"caps"_s}, "--host and --context exclude each other");
     row("a file and a host", {u"--snapshot"_s, u"f"_s, u"-H"_s, u"b"_s, u"caps"_s},
         "--snapshot reads a file: --host and --context do not go with it");
+    row("a file and an agent", {u"--snapshot"_s, u"f"_s, u"snapshot"_s, u"-o"_s, u"g"_s, u"--agent"_s},
+        "--snapshot reads a file: --agent does not go with it");
+    row("caps through an agent", {u"caps"_s, u"--agent"_s}, "this command has no option --agent");
     row("a line without quotes", {u"caps"_s, u"--run"_s, u"docker"_s, u"run"_s, u"nginx"_s},
         "--run takes one argument, and no containers; put the line in quotes");
     row("an engine version without a line", {u"caps"_s, u"--engine"_s, u"26"_s}, "--engine goes with --run");

@@ -44,13 +44,96 @@ private Q_SLOTS:
     void theClassicExercise()
     {
         const auto plan = [](const CgroupChangeWish &wish) {
-            const auto steps = planCgroupChange(wish, {Unified, Cpuset}, {}, 0);
-            return steps ? cgroupCommandsFromJson(cgroupStepsToJson(*steps)).value_or(QStringList()) : QStringList();
+            QStringList commands;
+            for (const host::CgroupStep &step :
+                 planCgroupChange(wish, {Unified, Cpuset}, {}, 0).value_or(QList<host::CgroupStep>()))
+                commands.append(step.command());
+            return commands;
         };
         QCOMPARE(plan(wishOf(Action::Create)), QStringList{u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s});
         QCOMPARE(plan(wishOf(Action::Set)), QStringList{u"echo 2-3 > /sys/fs/cgroup/cpuset/Charlie/cpuset.cpus"_s});
         QCOMPARE(plan(wishOf(Action::Move)), QStringList{u"echo 17 > /sys/fs/cgroup/cpuset/Charlie/cgroup.procs"_s});
         QCOMPARE(plan(wishOf(Action::Remove)), QStringList{u"rmdir /sys/fs/cgroup/cpuset/Charlie"_s});
+    }
+
+    void everyOutcomeComesBack()
+    {
+        CgroupChangeWish back = wishOf(Action::Move);
+        back.start = 4711;
+        const CgroupChangeOutcome outcome{{{u"/sys/fs/cgroup/cpuset/Charlie"_s, u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s}},
+                                          u"cpuset:/"_s,
+                                          {{back, u"echo 17"_s}}};
+        QCOMPARE(cgroupOutcomeFromJson(cgroupOutcomeToJson(outcome)), Result<CgroupChangeOutcome>(outcome));
+        const CgroupChangeOutcome bare{{{u"f"_s, u"c"_s}}, {}, {}};
+        QCOMPARE(cgroupOutcomeFromJson(cgroupOutcomeToJson(bare)), Result<CgroupChangeOutcome>(bare));
+        QJsonObject hostile = cgroupOutcomeToJson(outcome);
+        hostile[u"undo"_s] = QJsonArray{QJsonObject{{u"wish"_s, QJsonObject{{u"action"_s, u"write"_s}}}, {u"command"_s, u"c"_s}}};
+        QCOMPARE(cgroupOutcomeFromJson(hostile).error().kind, ErrorKind::Malformed);
+    }
+
+    void undoing_data()
+    {
+        QTest::addColumn<CgroupChangeWish>("wish");
+        QTest::addColumn<CgroupBefore>("before");
+        QTest::addColumn<QList<CgroupChangeWish>>("undo");
+        const auto wish = [](Action action, const QString &text = {}, host::CgroupSetting setting = host::CgroupSetting::Cpus) {
+            CgroupChangeWish one = wishOf(action);
+            one.text = text;
+            one.setting = setting;
+            return one;
+        };
+        QTest::newRow("what was made is removed") << wish(Action::Create) << CgroupBefore() << QList{wish(Action::Remove)};
+        QTest::newRow("a limit gets what it was")
+            << wish(Action::Set, u"2"_s) << CgroupBefore{.text = u"0-1"_s, .group = {}, .limits = {}}
+            << QList{wish(Action::Set, u"0-1"_s)};
+        QTest::newRow("an empty list is emptied again")
+            << wish(Action::Set, u"2"_s) << CgroupBefore{.text = u"none"_s, .group = {}, .limits = {}}
+            << QList{wish(Action::Set, u"none"_s)};
+        QTest::newRow("what could not be read stays") << wish(Action::Set, u"2"_s) << CgroupBefore() << QList<CgroupChangeWish>();
+        CgroupChangeWish back = wish(Action::Move);
+        back.path = u"/user"_s;
+        back.start = 99;
+        QTest::newRow("a process goes back, that one")
+            << wish(Action::Move) << CgroupBefore{.text = {}, .group = u"/user"_s, .start = 99, .limits = {}} << QList{back};
+        QTest::newRow("whose group was not seen stays") << wish(Action::Move) << CgroupBefore() << QList<CgroupChangeWish>();
+        QTest::newRow("what was removed comes with what was set")
+            << wish(Action::Remove)
+            << CgroupBefore{.text = {},
+                            .group = {},
+                            .limits = {{host::CgroupSetting::Cpus, u"0-1"_s},
+                                       {host::CgroupSetting::Mems, u"none"_s},
+                                       {host::CgroupSetting::MemoryMax, u"max"_s},
+                                       {host::CgroupSetting::PidsMax, QString()}}}
+            << QList{wish(Action::Create), wish(Action::Set, u"0-1"_s)};
+    }
+    void undoing()
+    {
+        QFETCH(CgroupChangeWish, wish);
+        QFETCH(CgroupBefore, before);
+        QFETCH(QList<CgroupChangeWish>, undo);
+        QCOMPARE(cgroupUndo(wish, before), undo);
+    }
+
+    void groupsToSample_data()
+    {
+        QTest::addColumn<QStringList>("groups");
+        QTest::addColumn<bool>("isGood");
+        QTest::newRow("one") << QStringList{u"/docker/web"_s} << true;
+        QTest::newRow("the root") << QStringList{u"/"_s} << true;
+        QTest::newRow("none") << QStringList() << false;
+        QTest::newRow("one that leads out") << QStringList{u"/"_s, u"/../../etc"_s} << false;
+        QTest::newRow("a relative one") << QStringList{u"docker"_s} << false;
+        QTest::newRow("the kernel's own") << QStringList{u"/cgroup.procs"_s} << false;
+        QTest::newRow("too many") << QStringList(MostSampledGroups + 1, u"/a"_s) << false;
+    }
+    void groupsToSample()
+    {
+        QFETCH(QStringList, groups);
+        QFETCH(bool, isGood);
+        const auto read = readCgroupSample(cgroupSampleArguments(groups));
+        QCOMPARE(read.has_value(), isGood);
+        if (read)
+            QCOMPARE(read->paths, groups);
     }
 
     void hostileArguments_data()
@@ -65,6 +148,7 @@ private Q_SLOTS:
         row("another setting", Action::Set, u"setting"_s, u"release_agent"_s);
         row("a setting with a path", Action::Set, u"setting"_s, u"../cpuset.cpus"_s);
         row("pid 0 moves the agent itself", Action::Move, u"pid"_s, 0);
+        row("a start before any", Action::Move, u"start"_s, -1);
         row("a file to write", Action::Set, u"file"_s, u"/etc/passwd"_s);
         row("a pid to create", Action::Create, u"pid"_s, 1);
         row("a path as a number", Action::Create, u"path"_s, 5);

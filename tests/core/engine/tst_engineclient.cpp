@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(engine.requests().constLast().target, target);
     }
 
+    void newLimitsArePosted()
+    {
+        FakeEngine engine;
+        engine.answer("/containers/abc/update", {.body = R"({"Warnings": ["not much"]})"});
+        EngineClient client(engine.listenUnix(), {}, shortLimits());
+        const LimitUpdate limits{.memory = 64 << 20, .memoryAndSwap = {}, .nanoCpus = {}, .pids = -1, .cpus = u"0"_s, .mems = {}};
+        const auto warnings = QCoro::waitFor(client.update(ContainerId(u"abc"_s), limits));
+        QVERIFY2(warnings, qPrintable(warnings ? QString() : warnings.error().what));
+        QCOMPARE(*warnings, QStringList{u"not much"_s});
+        const FakeRequest request = engine.requests().constLast();
+        QCOMPARE(request.method, "POST");
+        QCOMPARE(request.target, "/v1.45/containers/abc/update");
+        QCOMPARE(request.headers.value("content-type"), "application/json");
+        QCOMPARE(request.body, R"({"CpusetCpus":"0","Memory":67108864,"PidsLimit":-1})");
+    }
+
+    void refusedLimitsAreToldInTheEnginesWords()
+    {
+        FakeEngine engine;
+        engine.answer("/containers/abc/update", FakeAnswer::error(500, u"Minimum memory limit allowed is 6MB"_s));
+        EngineClient client(engine.listenUnix(), {}, shortLimits());
+        const auto refused = QCoro::waitFor(client.update(ContainerId(u"abc"_s), {.memory = 1024}));
+        QCOMPARE(refused.error().what, u"Minimum memory limit allowed is 6MB"_s);
+        QCOMPARE(refused.error().kind, ErrorKind::EngineFailed);
+    }
+
     void twoHundredQuestionsUseEightConnectionsAndOnePing()
     {
         FakeEngine engine;

@@ -31,6 +31,9 @@ private Q_SLOTS:
     void aSettingOfAnotherHierarchyIsRefused();
     void theRootIsLeftAlone();
     void movingAndRemoving();
+    void aListIsEmptied();
+    void whatAFileTells_data();
+    void whatAFileTells();
     void commandsAreQuoted();
     void nothingIsDoneOutsideAGroupFileSystem();
     void reasons();
@@ -40,6 +43,38 @@ static const CgroupMount Cpuset{1, {u"cpuset"_s}, u"/sys/fs/cgroup/cpuset"_s};
 static const CgroupMount Memory{1, {u"memory"_s}, u"/sys/fs/cgroup/memory"_s};
 static const CgroupMount Unified{2, {}, u"/sys/fs/cgroup"_s};
 static constexpr quint64 HostMemory = 8ULL * 1024 * 1024 * 1024;
+
+void tst_CgroupChange::aListIsEmptied()
+{
+    const auto step = planSetting(Cpuset, u"/Charlie"_s, CgroupSetting::Cpus, u"None"_s, 0);
+    QCOMPARE(step->text, QByteArray());
+    QCOMPARE(step->command(), u"echo > /sys/fs/cgroup/cpuset/Charlie/cpuset.cpus"_s);
+    QVERIFY(!planSetting(Memory, u"/Charlie"_s, CgroupSetting::MemoryMax, QString(), 0));
+}
+
+void tst_CgroupChange::whatAFileTells_data()
+{
+    QTest::addColumn<CgroupSetting>("setting");
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("a list") << CgroupSetting::Cpus << QByteArray("0-1\n") << u"0-1"_s;
+    QTest::newRow("an empty list") << CgroupSetting::Mems << QByteArray("\n") << u"none"_s;
+    QTest::newRow("bytes") << CgroupSetting::MemoryMax << QByteArray("268435456\n") << u"268435456"_s;
+    QTest::newRow("no limit of version 1") << CgroupSetting::MemoryMax << QByteArray("9223372036854771712\n") << u"max"_s;
+    QTest::newRow("no limit of version 2") << CgroupSetting::MemoryMax << QByteArray("max\n") << u"max"_s;
+    QTest::newRow("no limit of processes") << CgroupSetting::PidsMax << QByteArray("max\n") << u"max"_s;
+    QTest::newRow("processes") << CgroupSetting::PidsMax << QByteArray("100\n") << u"100"_s;
+}
+
+void tst_CgroupChange::whatAFileTells()
+{
+    QFETCH(CgroupSetting, setting);
+    QFETCH(QByteArray, text);
+    QFETCH(QString, told);
+    QCOMPARE(settingFromFile(setting, text), told);
+    const CgroupMount &mount = setting == CgroupSetting::Cpus || setting == CgroupSetting::Mems ? Cpuset : Unified;
+    QVERIFY(planSetting(mount, u"/Charlie"_s, setting, told, 0)); // and can be set again
+}
 
 void tst_CgroupChange::cpuLists_data()
 {

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/agent/agentclient.h"
 #include "core/snapshot/savedhost.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/cgroups/cgroupdetail.h"
 #include "ui/cgroups/cgroupfeed.h"
 #include "ui/cgroups/cgroupspage.h"
 #include "ui/cgroups/cgroupwords.h"
+#include "ui/cgroups/cgroupworkbench.h"
 #include "ui/cgroups/groupfactmodel.h"
 #include "ui/cgroups/groupprocessmodel.h"
 #include "ui/cgroups/sparklinedelegate.h"
@@ -14,6 +16,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QComboBox>
+#include <QCoroTask>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -55,6 +58,9 @@ private Q_SLOTS:
     void aNewSnapshotKeepsWhatIsOpen();
     void modelsKeepTheirContract();
     void samplingFollowsAGroup();
+    void samplingThroughAnAgent();
+    void anotherHostsPointsAreForgotten();
+    void aSavedHostOffersNoChanges();
     void everyTourStateCanBeShown();
 
 private:
@@ -362,6 +368,65 @@ void tst_CgroupsPage::samplingFollowsAGroup()
     QTRY_VERIFY(feed.history().points(u"/"_s).size() >= 3);
     QCOMPARE(feed.history().latest(u"/"_s)->pids, 3u);
     feed.setRunning(false);
+}
+
+// bulkhead-agent itself, on this machine's own groups.
+void tst_CgroupsPage::samplingThroughAnAgent()
+{
+    const auto mounts = host::readCgroupMounts();
+    if (!mounts || mounts->isEmpty())
+        QSKIP("no control groups are mounted here");
+    agent::AgentClient client({.via = agent::AgentVia::Direct,
+                               .program = qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkhead-agent"_L1,
+                               .sshHost = {},
+                               .sshUser = {}});
+    QVERIFY(QCoro::waitFor(client.start()));
+    const host::CgroupForest forest = host::readCgroups(*mounts);
+    const host::CgroupHierarchy merged = host::mergedHierarchies(forest);
+    CgroupFeed feed;
+    feed.setInterval(std::chrono::milliseconds(5));
+    feed.setAgent(&client);
+    feed.setGroups({}, merged); // it needs nothing of this side but the paths
+    feed.setRunning(true);
+    QTRY_VERIFY(feed.history().points(u"/"_s).size() >= 3);
+    QVERIFY(feed.history().latest(u"/"_s)->cpu.has_value());
+    client.stop(); // and without it, from this machine's files
+    feed.setAgent(nullptr);
+    feed.forget();
+    feed.setGroups(forest, merged);
+    QTRY_VERIFY(feed.history().points(u"/"_s).size() >= 2);
+}
+
+void tst_CgroupsPage::anotherHostsPointsAreForgotten()
+{
+    const QTemporaryDir directory;
+    QFile file(directory.filePath(u"pids.current"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("3\n") > 0);
+    file.close();
+    host::CgroupForest forest;
+    host::CgroupNode root;
+    root.path = u"/"_s;
+    root.value(CgroupFact::PidsCurrent) = CgroupValue::of(1);
+    forest.hierarchies = {
+        host::CgroupHierarchy{.version = 2, .controllers = {u"pids"_s}, .mountPoint = directory.path(), .nodes = {root}}};
+    CgroupFeed &feed = *m_page->feed();
+    feed.setInterval(std::chrono::milliseconds(5));
+    feed.setGroups(forest, forest.hierarchies[0]);
+    feed.setRunning(true);
+    QTRY_VERIFY(feed.history().latest(u"/"_s).has_value());
+    show(hostOfATest());
+    QVERIFY(!feed.history().latest(u"/"_s).has_value());
+}
+
+void tst_CgroupsPage::aSavedHostOffersNoChanges()
+{
+    QVERIFY(!m_page->changeAction()->isVisible());
+    QVERIFY(m_page->workbench()->isHidden());
+    const QSignalSpy notices(m_page.get(), &Page::notice);
+    m_page->goTo({.page = {}, .container = idOfATest('a'), .tab = u"limits"_s, .detail = {}});
+    QCOMPARE(m_page->tree()->currentIndex().data().toString(), u"web"_s);
+    QCOMPARE(notices.size(), 1); // why not
+    QVERIFY(m_page->workbench()->isHidden());
 }
 
 void tst_CgroupsPage::everyTourStateCanBeShown()

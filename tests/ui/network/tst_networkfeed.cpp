@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshot/networkreading.h"
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void withoutHostFactsNobodyIsKnown();
     void aFileShowsWhatWasSaved();
     void aFileWithoutNetworksSaysSo();
+    void aFileSaysWhyTheyCouldNotBeRead();
 
 private:
     [[nodiscard]] snapshot::HostSnapshot snapshotWith(const QList<host::HostProcess> &processes,
@@ -64,7 +66,8 @@ void tst_NetworkFeed::membersHaveTheirContainersName()
 {
     const auto container = test::makeContainer(0);
     const QByteArray group = "0::/system.slice/docker-" + container->id().toString().toLatin1() + ".scope\n";
-    const auto members = networkMembers(snapshotWith({process(1, 100, 0), process(17, 200, 1)}, {"0::/init.scope\n", group}));
+    const auto members =
+        snapshot::networkMembers(snapshotWith({process(1, 100, 0), process(17, 200, 1)}, {"0::/init.scope\n", group}));
     QCOMPARE(members.size(), 2);
     QVERIFY((members[0] == std::tuple(100u, 1LL, QString())));
     QVERIFY((members[1] == std::tuple(200u, 17LL, container->summary.name)));
@@ -75,17 +78,17 @@ void tst_NetworkFeed::fewOfEachAreEnough()
     QList<host::HostProcess> processes;
     for (int pid = 1; pid <= 50; ++pid)
         processes.append(process(pid, pid % 2 ? 100 : 200, 0));
-    QCOMPARE(networkMembers(snapshotWith(processes, {"0::/\n"})).size(), 8);
+    QCOMPARE(snapshot::networkMembers(snapshotWith(processes, {"0::/\n"})).size(), 8);
 }
 
 void tst_NetworkFeed::whoseNamespaceIsNotKnownIsLeftOut()
 {
-    QCOMPARE(networkMembers(snapshotWith({process(1, 0, 0)}, {"0::/\n"})).size(), 0);
+    QCOMPARE(snapshot::networkMembers(snapshotWith({process(1, 0, 0)}, {"0::/\n"})).size(), 0);
 }
 
 void tst_NetworkFeed::withoutHostFactsNobodyIsKnown()
 {
-    QCOMPARE(networkMembers(test::makeSnapshot(3)).size(), 0);
+    QCOMPARE(snapshot::networkMembers(test::makeSnapshot(3)).size(), 0);
 }
 
 void tst_NetworkFeed::open(const snapshot::HostSnapshot &snapshot)
@@ -105,16 +108,24 @@ void tst_NetworkFeed::aFileShowsWhatWasSaved()
     QVERIFY(m_pane->networks() == *made.networkNamespaces);
 }
 
+static bool says(const NetworkPane &pane, QLatin1StringView words)
+{
+    const auto labels = pane.findChildren<QLabel *>();
+    return std::ranges::any_of(labels, [&](const QLabel *label) { return label->isVisible() && label->text().contains(words); });
+}
+
 void tst_NetworkFeed::aFileWithoutNetworksSaysSo()
 {
     open(test::makeSnapshot(1));
-    const auto says = [this] {
-        const auto labels = m_pane->findChildren<QLabel *>();
-        return std::ranges::any_of(labels, [](const QLabel *label) {
-            return label->isVisible() && label->text().contains("The file holds nothing of the host's networks."_L1);
-        });
-    };
-    QVERIFY(says());
+    QVERIFY(says(*m_pane, "The file holds nothing of the host's networks."_L1));
+}
+
+void tst_NetworkFeed::aFileSaysWhyTheyCouldNotBeRead()
+{
+    auto made = test::makeSnapshot(1);
+    made.networksReason = Error{ErrorKind::Unavailable, u"The engine is not on this machine."_s, {}};
+    open(made);
+    QVERIFY(says(*m_pane, "The engine is not on this machine."_L1));
 }
 
 QTEST_MAIN(tst_NetworkFeed)

@@ -88,7 +88,7 @@ private:
 
 static QString result(const NetworkSteps &steps, int row)
 {
-    return steps.index(row).data(NetworkSteps::ResultRole).toString();
+    return steps.index(row).data(StepModel::ResultRole).toString();
 }
 
 static QPushButton *buttonWith(const QWidget &widget, const QString &text)
@@ -110,7 +110,7 @@ void tst_NetworkWorkbench::stepsKeepTheirCommands()
 {
     NetworkSteps &steps = *m_bench->steps();
     const QAbstractItemModelTester tester(&steps, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QSignalSpy changed(m_bench.get(), &NetworkWorkbench::networksChanged);
+    const QSignalSpy changed(m_bench.get(), &NetworkWorkbench::hostChanged);
     steps.change({Kind::CreateNamespace, NamespaceRef::named(u"netns1"_s)});
     steps.ping({NamespaceRef::named(u"netns1"_s), u"10.0.0.2"_s});
     steps.run({17, {}, {u"net"_s}, {u"id"_s}, {}});
@@ -121,7 +121,7 @@ void tst_NetworkWorkbench::stepsKeepTheirCommands()
     QCOMPARE(result(steps, 1), u"2 of 3 answered, 0.20 ms on average"_s);
     QCOMPARE(steps.index(2).data().toString(), u"nsenter --target 17 --net -- id"_s);
     QCOMPARE(result(steps, 2), u"ended with 7"_s);
-    QCOMPARE(steps.index(2).data(NetworkSteps::OutputRole).toString(), u"out\nerr\n"_s);
+    QCOMPARE(steps.index(2).data(StepModel::OutputRole).toString(), u"out\nerr\n"_s);
     QCOMPARE(changed.size(), 1); // only a change changes anything
     buttonWith(*m_bench, u"&Copy commands"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(),
@@ -151,7 +151,7 @@ void tst_NetworkWorkbench::whatIsRefusedSaysTheKernelsWords()
     m_hands->refusal = Error{ErrorKind::Invalid, u"Nexthop has invalid gateway"_s, u"Network is unreachable"_s};
     steps.change({Kind::AddRoute, {}, {}, {}, {}, {}, u"default"_s, u"192.0.2.1"_s});
     QCOMPARE(result(steps, 0), u"Nexthop has invalid gateway"_s);
-    QCOMPARE(steps.index(0).data(NetworkSteps::StateRole).toInt(), int(NetworkSteps::State::Failed));
+    QCOMPARE(steps.index(0).data(StepModel::StateRole).toInt(), int(StepModel::State::Failed));
     QVERIFY(!steps.canUndo());
 }
 

@@ -36,6 +36,36 @@ private Q_SLOTS:
         QCOMPARE(Tour::whyBlank(blank), QString());
     }
 
+    void aPageIsPhotographedWhenItIsDrawn()
+    {
+        class SlowPage : public test::TestPage
+        {
+        public:
+            using TestPage::TestPage;
+            void showTourState(const QString &) override { m_looks = 0; }
+            [[nodiscard]] bool isDrawn() const override { return ++m_looks > 2; }
+            [[nodiscard]] int looks() const { return m_looks; }
+
+        private:
+            mutable int m_looks = 0;
+        };
+        auto pages = test::testPages();
+        pages.resize(1);
+        SlowPage *slow = nullptr;
+        pages[0].create = [&slow](QWidget *parent) {
+            slow = new SlowPage(u"first"_s, parent);
+            return slow;
+        };
+        QTemporaryDir dir;
+        MainWindow window(std::move(pages), engine::ContextStore(QProcessEnvironment(), u"/nonexistent"_s));
+        window.show();
+        Tour tour(&window, dir.path());
+        const QSignalSpy finished(&tour, &Tour::finished);
+        tour.start();
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 60'000);
+        QVERIFY(slow && slow->looks() > 2);
+    }
+
     void everyPageIsPhotographedInLightAndDarkLargeAndSmall()
     {
         QTemporaryDir dir;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/network/stepdelegate.h"
+#include "ui/widgets/stepdelegate.h"
 
-#include "ui/network/networksteps.h"
 #include "ui/widgets/datadelegate.h"
+#include "ui/widgets/stepmodel.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -16,11 +16,11 @@ namespace {
 
 Tone toneOfStep(int state)
 {
-    switch (NetworkSteps::State(state)) {
-    case NetworkSteps::State::Running: return Tone::Accent;
-    case NetworkSteps::State::Done: return Tone::Ok;
-    case NetworkSteps::State::Failed: return Tone::High;
-    case NetworkSteps::State::Undone: return Tone::Neutral;
+    switch (StepModel::State(state)) {
+    case StepModel::State::Running: return Tone::Accent;
+    case StepModel::State::Done: return Tone::Ok;
+    case StepModel::State::Failed: return Tone::High;
+    case StepModel::State::Undone: return Tone::Neutral;
     }
     return Tone::Neutral;
 }
@@ -37,7 +37,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->save();
     const Theme &theme = Theme::instance();
     const bool isSelected = option.state & QStyle::State_Selected;
-    const Tone tone = toneOfStep(index.data(NetworkSteps::StateRole).toInt());
+    const Tone tone = toneOfStep(index.data(StepModel::StateRole).toInt());
     const QRect area = option.rect.adjusted(metrics::Inside, metrics::Step, -metrics::Inside, -metrics::Step);
     const QRect icon(area.left(), area.top() + 2, metrics::IconSmall, metrics::IconSmall);
     Theme::toneIcon(tone).paint(painter, icon);
@@ -49,9 +49,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
                       command.elidedText(visibleText(index.data().toString()), Qt::ElideMiddle, words.width()));
     painter->setFont(option.font);
     painter->setPen(tone == Tone::Neutral ? theme.textMuted() : theme.foreground(tone));
-    painter->drawText(words, Qt::AlignBottom | Qt::AlignLeft,
-                      option.fontMetrics.elidedText(visibleText(index.data(NetworkSteps::ResultRole).toString()), Qt::ElideRight,
-                                                    words.width()));
+    painter->drawText(
+        words, Qt::AlignBottom | Qt::AlignLeft,
+        option.fontMetrics.elidedText(visibleText(index.data(StepModel::ResultRole).toString()), Qt::ElideRight, words.width()));
     painter->restore();
 }
 
