@@ -31,11 +31,11 @@ struct Action {
     friend bool operator==(const Action &, const Action &) = default;
 };
 
-[[nodiscard]] QString actionName(ActionKind kind);                       ///< "SCMP_ACT_KILL_THREAD"
+[[nodiscard]] QString actionName(ActionKind kind);                        ///< "SCMP_ACT_KILL_THREAD"
 [[nodiscard]] std::optional<ActionKind> actionFromName(QStringView name); ///< exact; SCMP_ACT_KILL is KillThread
 /// Short, translated words for a person: "allow", "refuse with EPERM", "kill the process".
 [[nodiscard]] QString actionText(const Action &action);
-[[nodiscard]] QString errnoName(quint32 number);                 ///< "EPERM"; the number itself where it has no name (Linux, generic)
+[[nodiscard]] QString errnoName(quint32 number); ///< "EPERM"; the number itself where it has no name (Linux, generic)
 [[nodiscard]] std::optional<quint32> errnoFromName(QStringView name); ///< "EPERM" or a decimal number
 
 } // namespace bulkhead::seccomp

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/capability/resolution.h"
+
 #include <QList>
 #include <QString>
 
@@ -39,15 +41,15 @@ enum class Arch : quint8 {
 
 [[nodiscard]] const QList<Arch> &allArches();
 
-[[nodiscard]] QString ociArchName(Arch arch);  ///< "SCMP_ARCH_X86_64", as profiles spell it
-[[nodiscard]] QString goArchName(Arch arch);   ///< "amd64", as the engine's includes.arches and /info spell it; empty where Go has none
+[[nodiscard]] QString ociArchName(Arch arch); ///< "SCMP_ARCH_X86_64", as profiles spell it
+[[nodiscard]] QString goArchName(Arch arch);  ///< "amd64", as GOARCH spells it; empty where Go has none
+/// What the engine compares includes.arches with on a daemon of that architecture: Docker's own table (goToNative of moby
+/// profiles/seccomp) or, for Podman, libseccomp-golang's. Empty where it has none: such a rule never matches.
+[[nodiscard]] QString engineArchName(Arch arch, capability::EngineFlavour flavour = capability::EngineFlavour::Docker);
 [[nodiscard]] QString unameArchName(Arch arch); ///< "x86_64", as uname -m and strace spell it
 
 [[nodiscard]] std::optional<Arch> archFromOciName(QStringView name); ///< exact, as runc reads it
-/// The architecture that the engine means by an includes.arches word. Its words are Go's, but "x86" for 386 (moby
-/// profiles/seccomp goToNative).
-[[nodiscard]] std::optional<Arch> archFromEngineName(QStringView name);
-[[nodiscard]] std::optional<Arch> archFromAnyName(QStringView name); ///< any of the three spellings, and "i386", "i686", "arm64", "386"
+[[nodiscard]] std::optional<Arch> archFromAnyName(QStringView name); ///< any of the spellings above, and "i686"
 
 /// AUDIT_ARCH_… of linux/audit.h, as struct seccomp_data and audit records carry it. X32 has that of X86_64.
 [[nodiscard]] quint32 auditToken(Arch arch);

@@ -12,8 +12,8 @@
 
 namespace bulkhead::seccomp {
 
-/// How a JSON object was written: its members in their order, so that a profile is written back as it came. Members that the model
-/// does not know keep their text; of those it knows, an empty one (null, [], {}) keeps it too.
+/// How a JSON object was written: its members in their order, so that a profile is written back as it came. Members that the
+/// model does not know keep their text; of those it knows, an empty one (null, [], {}) keeps it too.
 struct JsonNotes {
     struct Member {
         QByteArray key; ///< as spelled; the engine (Go) reads names in any case
@@ -26,9 +26,9 @@ struct JsonNotes {
 };
 
 enum class Comparison : quint8 { NotEqual, Less, LessOrEqual, Equal, GreaterOrEqual, Greater, MaskedEqual };
-[[nodiscard]] QString comparisonName(Comparison comparison);                          ///< "SCMP_CMP_MASKED_EQ"
-[[nodiscard]] std::optional<Comparison> comparisonFromName(QStringView name);         ///< exact
-[[nodiscard]] QString comparisonSign(Comparison comparison);                          ///< "≠", "<", …
+[[nodiscard]] QString comparisonName(Comparison comparison);                  ///< "SCMP_CMP_MASKED_EQ"
+[[nodiscard]] std::optional<Comparison> comparisonFromName(QStringView name); ///< exact
+[[nodiscard]] QString comparisonSign(Comparison comparison);                  ///< "≠", "<", …
 
 /// A condition on one argument of a call. MaskedEqual: argument & value == valueTwo.
 struct Argument {
@@ -88,7 +88,7 @@ struct Rule {
 
 /// One entry of "archMap".
 struct ArchMapEntry {
-    QString architecture;         ///< SCMP_ARCH_…, kept as spelled: unknown ones of other machines do no harm
+    QString architecture; ///< SCMP_ARCH_…, kept as spelled: unknown ones of other machines do no harm
     QStringList subArchitectures{};
     JsonNotes notes{};
 

@@ -37,9 +37,9 @@ struct ProfileError {
     Place place;
 };
 
-/// Reads what the engine accepts, as Go's encoding/json does: names in any case, null for absent, integers only, 64 bits kept. Beyond
-/// the engine it refuses what makes a container fail later or loses something: duplicate members, unknown actions and operators,
-/// both architectures and archMap, both name and names.
+/// Reads what the engine accepts, as Go's encoding/json does: names in any case, null for absent, integers only, 64 bits kept.
+/// Beyond the engine it refuses what makes a container fail later or loses something: duplicate members, unknown actions and
+/// operators, both architectures and archMap, both name and names.
 [[nodiscard]] std::expected<ProfileText, ProfileError> readProfile(const QByteArray &json);
 
 /// The same without places; the error's detail says "line 3, column 7". Errors Malformed, TooLarge.

@@ -11,9 +11,9 @@ namespace bulkhead::seccomp {
 
 /// What a profile is resolved for.
 struct Target {
-    Arch arch = Arch::X86_64;                                                 ///< the daemon's native one
+    Arch arch = Arch::X86_64;                                                   ///< the daemon's native one
     capability::CapabilitySet capabilities = capability::defaultCapabilities(); ///< the container's final bounding set
-    KernelVersion kernel{6, 12};                                              ///< the daemon's host
+    KernelVersion kernel{6, 12};                                                ///< the daemon's host
     capability::EngineRules engine{};
 };
 

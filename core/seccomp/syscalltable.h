@@ -23,8 +23,8 @@ class SyscallTable
 public:
     [[nodiscard]] static const SyscallTable &of(Arch arch); ///< built at first use, then shared; thread-safe
 
-    [[nodiscard]] std::optional<int> number(QStringView name) const; ///< empty where the architecture does not have it
-    [[nodiscard]] QString name(int number) const;                    ///< empty where no call has it
+    [[nodiscard]] std::optional<int> number(QStringView name) const;      ///< empty where the architecture does not have it
+    [[nodiscard]] QString name(int number) const;                         ///< empty where no call has it
     [[nodiscard]] const QList<Syscall> &calls() const { return m_calls; } ///< by number
     [[nodiscard]] Arch arch() const { return m_arch; }
     [[nodiscard]] int newestNumber() const { return m_calls.isEmpty() ? -1 : m_calls.last().number; }
