@@ -7,8 +7,9 @@
 
 namespace bulkhead::seccomp {
 
-/// Longest text of a profile that is read, in bytes.
-inline constexpr qsizetype LargestProfile = 32LL * 1024 * 1024;
+/// Longest text of a profile that is read, in bytes; and the most rules, names and arguments together.
+inline constexpr qsizetype LargestProfile = 16LL * 1024 * 1024;
+inline constexpr int MostProfileItems = 500'000;
 
 /// A place in a text; counted from 1, columns in characters (UTF-16 units).
 struct Place {

@@ -7,8 +7,8 @@
 
 namespace bulkhead::seccomp {
 
-/// The profile as JSON, two blanks a level, a name a line, in the order it was read in; members set since stand where the
-/// engine's own files have them. Ends with a newline. Reading it gives the same profile.
+/// The profile as JSON laid out like Docker's own default.json (a tab a level, a name a line), in the order it was read in;
+/// members set since stand where the engine's files have them. No newline at the end. Reading it gives the same profile.
 [[nodiscard]] QByteArray writeProfile(const SeccompProfile &profile);
 /// The same on one line without blanks, as the engine's API takes it.
 [[nodiscard]] QByteArray writeCompactProfile(const SeccompProfile &profile);

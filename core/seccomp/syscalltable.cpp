@@ -56,14 +56,20 @@ QString libseccompName(Arch arch, int number)
     return result;
 }
 
+/// Most names have at least a negative number on x86_64, but switch_endian of powerpc has none.
 const QSet<QString> &libseccompNames()
 {
     static const QSet<QString> names = [] {
         QSet<QString> found;
-        for (int number = LowestPseudoNumber; number < HighestNumber; ++number) {
-            if (const QString name = libseccompName(Arch::X86_64, number); !name.isEmpty())
-                found << name;
-        }
+        const auto add = [&found](Arch arch, int first, int last) {
+            for (int number = first; number < last; ++number) {
+                if (const QString name = libseccompName(arch, number); !name.isEmpty())
+                    found << name;
+            }
+        };
+        add(Arch::X86_64, LowestPseudoNumber, HighestNumber);
+        for (const Arch arch : {Arch::Arm, Arch::Mips, Arch::Ppc64, Arch::S390x, Arch::X86})
+            add(arch, numberOffset(arch), numberOffset(arch) + HighestNumber);
         return found;
     }();
     return names;
