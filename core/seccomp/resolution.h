@@ -9,12 +9,22 @@
 
 namespace bulkhead::seccomp {
 
+/// Who loads the filter. They read a profile alike, but only runc (from 1.0-rc93 on) answers calls newer than the profile by
+/// ENOSYS.
+enum class Runtime : quint8 { Runc, Crun };
+
 /// What a profile is resolved for.
 struct Target {
     Arch arch = Arch::X86_64;                                                   ///< the daemon's native one
     capability::CapabilitySet capabilities = capability::defaultCapabilities(); ///< the container's final bounding set
     KernelVersion kernel{6, 12};                                                ///< the daemon's host
     capability::EngineRules engine{};
+    std::optional<Runtime> runtime{}; ///< absent: crun for Podman, else runc
+
+    [[nodiscard]] Runtime usedRuntime() const
+    {
+        return runtime.value_or(engine.flavour == capability::EngineFlavour::Podman ? Runtime::Crun : Runtime::Runc);
+    }
 };
 
 /// A rule as the runtime gets it.
@@ -29,7 +39,8 @@ struct OciRule {
 
 /// linux.seccomp of an OCI config.json (runtime-spec LinuxSeccomp).
 struct OciSeccomp {
-    bool isDisabled = false; ///< the profile asks for nothing: the engine leaves seccomp out
+    bool isDisabled = false;      ///< the profile asks for nothing: the engine leaves seccomp out
+    bool hasDefaultAction = true; ///< false: the runtime refuses it
     Action defaultAction{};
     QStringList architectures{}; ///< SCMP_ARCH_…; empty: the runtime takes the native one only
     std::optional<QStringList> flags{};
@@ -61,6 +72,11 @@ struct Resolution {
     OciSeccomp oci;
     QList<SkippedRule> skipped;
 };
+
+/// The profile's defaultErrno and errno, which Podman reads before the numbers; Docker knows the numbers only. Error
+/// EngineRefused.
+[[nodiscard]] Result<std::optional<quint32>> effectiveErrno(const QString &name, std::optional<quint32> number,
+                                                            const capability::EngineRules &engine);
 
 /// What the engine hands to the runtime (moby profiles/seccomp setupSeccomp; containers-common pkg/seccomp for Podman). Error
 /// EngineRefused in the engine's words.
