@@ -3,7 +3,6 @@
 
 #include "core/seccomp/bpf.h"
 
-#include <linux/bpf_common.h>
 #include <linux/filter.h>
 
 #include <algorithm>

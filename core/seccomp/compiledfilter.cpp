@@ -3,6 +3,10 @@
 
 #include "core/seccomp/compiledfilter.h"
 
+#include <QScopeGuard>
+#include <QSet>
+#include <QtEndian>
+
 #include <linux/bpf_common.h>
 
 #include <seccomp.h>
@@ -104,6 +108,21 @@ Result<BpfProgram> exported(scmp_filter_ctx context)
     return program;
 }
 
+/// A program for the other byte order is written in that order; but libseccomp (2.6.0) turns the returns that it puts between
+/// long jumps round twice.
+void turnBytes(BpfProgram &program, const OciSeccomp &oci)
+{
+    QSet<quint32> answers{0, oci.defaultAction.kernelValue()};
+    for (const OciRule &rule : oci.rules)
+        answers << rule.action.kernelValue();
+    for (BpfInstruction &instruction : program) {
+        instruction.code = qbswap(instruction.code);
+        instruction.k = qbswap(instruction.k);
+        if (instruction.code == (BPF_RET | BPF_K) && !answers.contains(instruction.k))
+            instruction.k = qbswap(instruction.k);
+    }
+}
+
 /// The instructions that patchbpf puts in front, one section for each of the kernel's architectures.
 BpfProgram enosysStub(const RuntimeFilter &runtime)
 {
@@ -121,11 +140,13 @@ BpfProgram enosysStub(const RuntimeFilter &runtime)
     QList<Section> sections;
     for (const Arch arch : runtime.arches()) {
         const auto newest = runtime.newestNumber(arch);
-        if (!newest || arch == Arch::X32)
-            continue;
+        if (!newest || (arch == Arch::X32 && runtime.newestNumber(Arch::X86_64)))
+            continue; // x32 is in the section of x86_64, unless that has none
         BpfProgram code{{loadWord, 0, 0, 0}};
         if (arch == Arch::S390 || arch == Arch::S390x)
             code << BpfInstruction{jumpEqual, 0, 1, 0} << BpfInstruction{answer, 0, 0, EnosysAnswer};
+        if (arch == Arch::X32)
+            code << BpfInstruction{jumpSet, 0, 2, X32Bit};
         if (arch == Arch::X86_64) {
             const auto x32 = runtime.newestNumber(Arch::X32);
             code << BpfInstruction{jumpSet, quint8(x32 ? 3 : 2), 0, X32Bit};
@@ -185,7 +206,12 @@ Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter 
                 return std::unexpected(added.error());
         }
     }
-    return exported(context.get());
+    auto program = exported(context.get());
+    constexpr quint32 littleEndian = 0x40000000; // __AUDIT_ARCH_LE
+    const bool isLittle = auditToken(runtime.arches().first()) & littleEndian;
+    if (program && isLittle != (QSysInfo::ByteOrder == QSysInfo::LittleEndian))
+        turnBytes(*program, oci);
+    return program;
 }
 
 } // namespace
