@@ -35,14 +35,15 @@ struct ProfileDiff {
     [[nodiscard]] bool isEmpty() const { return calls.isEmpty() && settings.isEmpty(); }
 };
 
-/// Both are resolved, each for its target, and compared call by call on every architecture that either has in its list. The targets
-/// may differ: "the same profile with CAP_SYS_ADMIN". Errors as of Simulator::make.
-[[nodiscard]] Result<ProfileDiff> diffProfiles(const SeccompProfile &before, const Target &targetBefore, const SeccompProfile &after,
-                                               const Target &targetAfter);
+/// Both are resolved, each for its target, and compared call by call on every architecture that either has in its list. The
+/// targets may differ: "the same profile with CAP_SYS_ADMIN". Errors as of Simulator::make.
+[[nodiscard]] Result<ProfileDiff> diffProfiles(const SeccompProfile &before, const Target &targetBefore,
+                                               const SeccompProfile &after, const Target &targetAfter);
 [[nodiscard]] Result<ProfileDiff> diffProfiles(const SeccompProfile &before, const SeccompProfile &after, const Target &target);
 
 /// What an upgrade of the engine would change for a container that uses the built-in profile.
-[[nodiscard]] Result<ProfileDiff> defaultDifferences(const QVersionNumber &from, const QVersionNumber &to, const Target &target = {});
+[[nodiscard]] Result<ProfileDiff> defaultDifferences(const QVersionNumber &from, const QVersionNumber &to,
+                                                     const Target &target = {});
 
 /// What a profile does with a call in words: "allow where arg 0 ≠ 40, else refuse with EPERM". Translated.
 [[nodiscard]] QString behaviourText(const Simulator &simulator, Arch arch, const QString &name);

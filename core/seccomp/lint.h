@@ -17,9 +17,9 @@ enum class ProblemLevel : quint8 {
 /// A problem of a profile, for one target.
 struct Problem {
     ProblemLevel level = ProblemLevel::Warning;
-    QString id;        ///< stable: "shadowed-rule"
-    QString what;      ///< translated, one sentence
-    QString why;       ///< translated, one or two sentences
+    QString id{};      ///< stable: "shadowed-rule"
+    QString what{};    ///< translated, one sentence
+    QString why{};     ///< translated, one or two sentences
     int rule = -1;     ///< index into SeccompProfile::rules; -1: the profile as a whole
     QString name{};    ///< the call it is about, where it is about one
     int argument = -1; ///< index into Rule::args

@@ -18,9 +18,10 @@ struct MergeResult {
     QStringList notes; ///< translated: where they said different things, and what was taken
 };
 
-/// Merges what the profiles do for a target; conditions on arguments are kept exactly. The result has no conditions on capabilities,
-/// kernels and architectures any more. Errors of resolve(); Invalid where one allows by default and another does not, or where
-/// an intersection of conditions cannot be written exactly (runc takes two conditions on one argument for alternatives).
+/// Merges what the profiles do for a target; conditions on arguments are kept exactly. The result has no conditions on
+/// capabilities, kernels and architectures any more. Errors of resolve(); Invalid where one allows by default and another does
+/// not, or where an intersection of conditions cannot be written exactly (runc takes two conditions on one argument for
+/// alternatives).
 [[nodiscard]] Result<MergeResult> mergeProfiles(const QList<SeccompProfile> &profiles, const Target &target,
                                                 MergeMode mode = MergeMode::Union);
 

@@ -17,12 +17,13 @@ struct Overlay {
 
     friend bool operator==(const Overlay &a, const Overlay &b)
     {
-        return a.base.flavour == b.base.flavour && a.base.version == b.base.version && a.rules == b.rules && a.removed == b.removed;
+        return a.base.flavour == b.base.flavour && a.base.version == b.base.version && a.rules == b.rules
+               && a.removed == b.removed;
     }
 };
 
-/// {"base": "docker", "baseVersion": "26.1.5", "remove": ["mount"], "syscalls": [rules as in a profile]}. Errors as of parseProfile,
-/// and Malformed for another base than docker or podman.
+/// {"base": "docker", "baseVersion": "26.1.5", "remove": ["mount"], "syscalls": [rules as in a profile]}. Errors as of
+/// parseProfile, and Malformed for another base than docker or podman.
 [[nodiscard]] Result<Overlay> parseOverlay(const QByteArray &json);
 [[nodiscard]] QByteArray writeOverlay(const Overlay &overlay);
 /// Whether a JSON document is one: it has a "base".
@@ -32,7 +33,8 @@ struct Overlay {
 [[nodiscard]] SeccompProfile applyOverlay(const Overlay &overlay, const capability::EngineRules &engine = {});
 [[nodiscard]] SeccompProfile applyOverlay(const Overlay &overlay, const SeccompProfile &base);
 
-/// The overlay that makes `wanted` of the base: only the calls whose rules differ. Error Invalid where they differ in more than rules.
+/// The overlay that makes `wanted` of the base: only the calls whose rules differ. Error Invalid where they differ in more than
+/// rules.
 [[nodiscard]] Result<Overlay> overlayBetween(const capability::EngineRules &base, const SeccompProfile &wanted);
 
 /// What an overlay is worth on a new base.
