@@ -87,6 +87,15 @@ QString Argument::text() const
     return u"arg %1 %2 %3"_s.arg(QString::number(index), comparisonSign(comparison), number(value));
 }
 
+bool Rule::saysSameAs(const Rule &other) const
+{
+    const auto sameFilter = [](const Filter &a, const Filter &b) {
+        return a.caps == b.caps && a.arches == b.arches && a.minKernel == b.minKernel;
+    };
+    return action.meansSameAs(other.action) && sameFilter(includes, other.includes) && sameFilter(excludes, other.excludes)
+           && std::ranges::equal(args, other.args, [](const Argument &a, const Argument &b) { return a.sameAs(b); });
+}
+
 Result<KernelVersion> KernelVersion::fromProfile(QStringView text)
 {
     const QList<QStringView> parts = text.split(u'.');

@@ -83,6 +83,9 @@ struct Rule {
     Filter excludes{};
     JsonNotes notes{};
 
+    /// Whether both say the same of the calls they name, however it is written.
+    [[nodiscard]] bool saysSameAs(const Rule &other) const;
+
     friend bool operator==(const Rule &, const Rule &) = default;
 };
 

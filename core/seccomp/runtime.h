@@ -59,6 +59,7 @@ public:
     /// Above this number runc answers ENOSYS itself; empty where it does not.
     [[nodiscard]] std::optional<int> newestNumber(Arch arch) const;
     [[nodiscard]] QList<RuntimeRule> rulesOf(Arch arch, const QString &name) const;
+    [[nodiscard]] const QHash<QString, QList<RuntimeRule>> &rulesByName() const { return m_rules; }
     [[nodiscard]] const QList<DroppedName> &dropped() const { return m_dropped; }
 
 private:
