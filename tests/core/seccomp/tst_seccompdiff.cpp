@@ -188,8 +188,8 @@ void SeccompDiffTest::tellsWhatAnUpgradeChanges_data()
         << QVersionNumber(20, 10, 22) << QVersionNumber(20, 10, 23) << QStringList{u"socket"_s};
     QTest::newRow("25.0.0 loses io_uring and, for three patches, the calls of Linux 6.6")
         << QVersionNumber(23, 0, 18) << QVersionNumber(25, 0, 0)
-        << QStringList{u"cachestat"_s,         u"fchmodat2"_s,      u"io_uring_enter"_s,
-                       u"io_uring_register"_s, u"io_uring_setup"_s, u"map_shadow_stack"_s, u"set_mempolicy_home_node"_s};
+        << QStringList{u"cachestat"_s,      u"fchmodat2"_s,        u"io_uring_enter"_s,         u"io_uring_register"_s,
+                       u"io_uring_setup"_s, u"map_shadow_stack"_s, u"set_mempolicy_home_node"_s};
 }
 
 void SeccompDiffTest::tellsWhatAnUpgradeChanges()
