@@ -25,7 +25,7 @@ struct ActionRow {
     QLatin1StringView name;
     quint32 value; ///< SECCOMP_RET_…, linux/seccomp.h
 };
-constexpr std::array<ActionRow, 8> Rows{{
+constexpr std::array<ActionRow, 8> ActionRows{{
     {ActionKind::KillProcess, "SCMP_ACT_KILL_PROCESS"_L1, 0x80000000},
     {ActionKind::KillThread, "SCMP_ACT_KILL_THREAD"_L1, 0x00000000},
     {ActionKind::Trap, "SCMP_ACT_TRAP"_L1, 0x00030000},
@@ -53,13 +53,13 @@ bool Action::meansSameAs(const Action &other) const
 
 quint32 Action::kernelValue() const
 {
-    return Rows[quint8(kind)].value | number();
+    return ActionRows[quint8(kind)].value | number();
 }
 
 Action Action::fromKernelValue(quint32 value)
 {
-    const auto found = std::ranges::find(Rows, value & ~NumberMask, &ActionRow::value);
-    if (found == Rows.end())
+    const auto found = std::ranges::find(ActionRows, value & ~NumberMask, &ActionRow::value);
+    if (found == ActionRows.end())
         return {.kind = ActionKind::KillProcess}; // what the kernel does with an action that it does not know
     if (found->kind == ActionKind::Errno || found->kind == ActionKind::Trace)
         return {found->kind, value & NumberMask};
@@ -68,15 +68,15 @@ Action Action::fromKernelValue(quint32 value)
 
 QString actionName(ActionKind kind)
 {
-    return Rows[quint8(kind)].name;
+    return ActionRows[quint8(kind)].name;
 }
 
 std::optional<ActionKind> actionFromName(QStringView name)
 {
     if (name == "SCMP_ACT_KILL"_L1)
         return ActionKind::KillThread;
-    const auto found = std::ranges::find_if(Rows, [name](const ActionRow &row) { return row.name == name; });
-    return found == Rows.end() ? std::nullopt : std::optional(found->kind);
+    const auto found = std::ranges::find_if(ActionRows, [name](const ActionRow &row) { return row.name == name; });
+    return found == ActionRows.end() ? std::nullopt : std::optional(found->kind);
 }
 
 QString actionText(const Action &action)

@@ -31,6 +31,12 @@ struct Action {
     friend bool operator==(const Action &, const Action &) = default;
 };
 
+/// Whether the kernel then does the call.
+[[nodiscard]] constexpr bool letsThrough(const Action &action)
+{
+    return action.kind == ActionKind::Allow || action.kind == ActionKind::Log;
+}
+
 [[nodiscard]] QString actionName(ActionKind kind);                        ///< "SCMP_ACT_KILL_THREAD"
 [[nodiscard]] std::optional<ActionKind> actionFromName(QStringView name); ///< exact; SCMP_ACT_KILL is KillThread
 /// Short, translated words for a person: "allow", "refuse with EPERM", "kill the process".

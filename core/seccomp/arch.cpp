@@ -12,7 +12,7 @@ namespace bulkhead::seccomp {
 
 namespace {
 
-constexpr quint32 X32Bit = 0x40000000;
+constexpr quint32 X32Mark = 0x40000000;
 
 struct ArchRow {
     Arch arch;
@@ -23,7 +23,7 @@ struct ArchRow {
 
 // The columns docker and podman are what moby profiles/seccomp and libseccomp-golang call them; gaps and the odd "mips3l64n32"
 // are theirs.
-constexpr std::array<ArchRow, 23> Rows{{
+constexpr std::array<ArchRow, 23> ArchRows{{
     {Arch::X86, 0x40000003, "SCMP_ARCH_X86"_L1, "i386"_L1, "386"_L1, "x86"_L1, "x86"_L1, true},
     {Arch::X86_64, 0xc000003e, "SCMP_ARCH_X86_64"_L1, "x86_64"_L1, "amd64"_L1, "amd64"_L1, "amd64"_L1, false},
     {Arch::X32, 0xc000003e, "SCMP_ARCH_X32"_L1, "x32"_L1, {}, {}, "x32"_L1, true},
@@ -53,13 +53,13 @@ constexpr std::array<ArchRow, 23> Rows{{
 
 constexpr const ArchRow &row(Arch arch)
 {
-    return Rows[quint8(arch)];
+    return ArchRows[quint8(arch)];
 }
 
-std::optional<Arch> find(auto matches)
+std::optional<Arch> findArch(auto matches)
 {
-    const auto found = std::ranges::find_if(Rows, matches);
-    return found == Rows.end() ? std::nullopt : std::optional(found->arch);
+    const auto found = std::ranges::find_if(ArchRows, matches);
+    return found == ArchRows.end() ? std::nullopt : std::optional(found->arch);
 }
 
 } // namespace
@@ -68,7 +68,7 @@ const QList<Arch> &allArches()
 {
     static const QList<Arch> all = [] {
         QList<Arch> arches;
-        for (const ArchRow &row : Rows)
+        for (const ArchRow &row : ArchRows)
             arches << row.arch;
         return arches;
     }();
@@ -97,7 +97,7 @@ QString unameArchName(Arch arch)
 
 std::optional<Arch> archFromOciName(QStringView name)
 {
-    return find([name](const ArchRow &row) { return row.oci == name; });
+    return findArch([name](const ArchRow &row) { return row.oci == name; });
 }
 
 std::optional<Arch> archFromAnyName(QStringView name)
@@ -106,7 +106,7 @@ std::optional<Arch> archFromAnyName(QStringView name)
         return {};
     if (name == "i686"_L1)
         return Arch::X86;
-    return find([name](const ArchRow &row) {
+    return findArch([name](const ArchRow &row) {
         return row.oci == name || row.uname == name || row.go == name || row.docker == name || row.podman == name;
     });
 }
@@ -119,8 +119,8 @@ quint32 auditToken(Arch arch)
 std::optional<Arch> archFromAuditToken(quint32 token, quint32 number)
 {
     if (token == auditToken(Arch::X86_64))
-        return number & X32Bit ? Arch::X32 : Arch::X86_64;
-    return find([token](const ArchRow &row) { return row.token == token; });
+        return number & X32Mark ? Arch::X32 : Arch::X86_64;
+    return findArch([token](const ArchRow &row) { return row.token == token; });
 }
 
 QList<Arch> archAndSubArches(Arch native)

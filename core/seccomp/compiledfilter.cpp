@@ -29,7 +29,7 @@ constexpr qsizetype FewNames = 32; // above it runc has libseccomp build a binar
 constexpr quint32 X32Bit = 0x40000000;
 constexpr quint32 EnosysAnswer = 0x00050000 | ENOSYS;
 
-std::unexpected<Error> refused(const QString &words, int code)
+std::unexpected<Error> refusedByLibseccomp(const QString &words, int code)
 {
     return std::unexpected(
         Error{ErrorKind::EngineRefused, words + u": "_s + QString::fromLocal8Bit(std::strerror(-code)).toLower(), {}});
@@ -85,7 +85,7 @@ Result<> addName(scmp_filter_ctx context, const QString &name, const OciRule &ru
     for (qsizetype i = 0; i < rules; ++i) {
         const int code = addRule(context, action, number, isApart ? QList<Argument>{rule.args.at(i)} : rule.args);
         if (code != 0)
-            return refused(u"error adding seccomp rule for syscall %1"_s.arg(name), code);
+            return refusedByLibseccomp(u"error adding seccomp rule for syscall %1"_s.arg(name), code);
     }
     return {};
 }
@@ -96,15 +96,15 @@ Result<BpfProgram> exported(scmp_filter_ctx context)
     static_assert(sizeof(BpfInstruction) == 8, "struct sock_filter");
     const int file = memfd_create("seccomp", MFD_CLOEXEC);
     if (file < 0)
-        return refused(u"error exporting the filter"_s, -errno);
+        return refusedByLibseccomp(u"error exporting the filter"_s, -errno);
     const auto closing = qScopeGuard([file] { ::close(file); });
     if (const int code = seccomp_export_bpf(context, file); code != 0)
-        return refused(u"error exporting the filter"_s, code);
+        return refusedByLibseccomp(u"error exporting the filter"_s, code);
     const off_t size = ::lseek(file, 0, SEEK_END);
     BpfProgram program(size / qsizetype(sizeof(BpfInstruction)));
     const auto length = ssize_t(program.size() * qsizetype(sizeof(BpfInstruction)));
     if (::pread(file, program.data(), std::size_t(length), 0) != length)
-        return refused(u"error exporting the filter"_s, -EIO);
+        return refusedByLibseccomp(u"error exporting the filter"_s, -EIO);
     return program;
 }
 
@@ -187,12 +187,12 @@ Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter 
     const quint32 defaultAction = oci.defaultAction.kernelValue();
     const FilterContext context(defaultAction);
     if (!context.get())
-        return refused(u"error creating filter"_s, -EINVAL);
+        return refusedByLibseccomp(u"error creating filter"_s, -EINVAL);
     // the context begins with the architecture of this machine, which is not always the target's
     seccomp_arch_remove(context.get(), SCMP_ARCH_NATIVE);
     for (const Arch arch : runtime.arches()) {
         if (const int code = seccomp_arch_add(context.get(), libseccompToken(arch)); code != 0)
-            return refused(u"error adding architecture to seccomp filter"_s, code);
+            return refusedByLibseccomp(u"error adding architecture to seccomp filter"_s, code);
     }
     seccomp_attr_set(context.get(), SCMP_FLTATR_CTL_NNP, 0);
     qsizetype names = 0;

@@ -27,14 +27,6 @@ struct SeccompDiff {
 
 constexpr qsizetype MostProbes = 5000;
 
-QString conditionsText(const RuntimeRule &rule)
-{
-    QStringList texts;
-    for (const Argument &condition : rule.conditions)
-        texts << condition.text();
-    return texts.join(SeccompDiff::tr(" and "));
-}
-
 /// One side: a profile's answers.
 class Side
 {
@@ -165,7 +157,7 @@ QString behaviour(const CallState &state, const QList<RuntimeRule> &rules)
         const QString action = actionText(rule.action);
         if (!actions.contains(action))
             actions << action;
-        if (const QString text = conditionsText(rule); !conditionsOfAction[action].contains(text))
+        if (const QString text = conditionsText(rule.conditions); !conditionsOfAction[action].contains(text))
             conditionsOfAction[action] << text;
     }
     QStringList parts;

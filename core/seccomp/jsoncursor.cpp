@@ -19,7 +19,7 @@ bool isDigit(char c)
 }
 
 /// RFC 8259's number.
-bool isNumber(QByteArrayView word)
+bool isJsonNumber(QByteArrayView word)
 {
     qsizetype at = 0;
     const auto digits = [&] {
@@ -267,7 +267,7 @@ bool JsonCursor::readLiteral(QByteArrayView &word)
     word = QByteArrayView(m_json).sliced(start, m_at - start);
     if (word.isEmpty())
         return fail(start < m_json.size() ? u"a value is expected"_s : u"the text ends too early"_s, start);
-    if (word != "null" && word != "true" && word != "false" && !isNumber(word))
+    if (word != "null" && word != "true" && word != "false" && !isJsonNumber(word))
         return fail(u"no JSON value"_s, start);
     return true;
 }

@@ -45,11 +45,6 @@ struct Subject {
     }
 };
 
-bool letsThrough(const Action &action)
-{
-    return action.kind == ActionKind::Allow || action.kind == ActionKind::Log;
-}
-
 bool isPresent(const CallState &state)
 {
     return state.kind != CallState::Kind::NotThere;
@@ -219,7 +214,7 @@ QString suggestion(const QString &name, Arch arch)
         {u"execvp"_s, u"execve"_s},          {u"_exit"_s, u"exit_group"_s},     {u"posix_spawn"_s, u"clone"_s},
         {u"sched_getcpu"_s, u"getcpu"_s},
     };
-    if (const QString known = kernelNames.value(name); !known.isEmpty())
+    if (QString known = kernelNames.value(name); !known.isEmpty())
         return known;
     constexpr qsizetype longestName = 64;
     if (name.size() > longestName)

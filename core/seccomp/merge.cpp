@@ -22,11 +22,6 @@ struct SeccompMerge {
 
 using Conditions = QList<Argument>; ///< on different arguments, all must hold
 
-bool letsThrough(const Action &action)
-{
-    return action.kind == ActionKind::Allow || action.kind == ActionKind::Log;
-}
-
 /// What holds where both conditions on one argument hold; empty where it is no single condition.
 struct Joined {
     bool isPossible = true; ///< false: no value meets both

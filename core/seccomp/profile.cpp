@@ -3,6 +3,8 @@
 
 #include "core/seccomp/profile.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <array>
 
@@ -12,12 +14,16 @@ namespace bulkhead::seccomp {
 
 namespace {
 
+struct SeccompConditions {
+    Q_DECLARE_TR_FUNCTIONS(SeccompConditions)
+};
+
 struct ComparisonRow {
     Comparison comparison;
     QLatin1StringView name;
     QStringView sign;
 };
-constexpr std::array<ComparisonRow, 7> Rows{{
+constexpr std::array<ComparisonRow, 7> ComparisonRows{{
     {Comparison::NotEqual, "SCMP_CMP_NE"_L1, u"≠"},
     {Comparison::Less, "SCMP_CMP_LT"_L1, u"<"},
     {Comparison::LessOrEqual, "SCMP_CMP_LE"_L1, u"≤"},
@@ -29,7 +35,7 @@ constexpr std::array<ComparisonRow, 7> Rows{{
 
 constexpr quint64 DecimalUpTo = 4096; // larger ones are flags more often than counts
 
-QString number(quint64 value)
+QString numberText(quint64 value)
 {
     return value < DecimalUpTo ? QString::number(value) : u"0x"_s + QString::number(value, 16);
 }
@@ -43,18 +49,18 @@ Error badKernel(QStringView text, QStringView why)
 
 QString comparisonName(Comparison comparison)
 {
-    return Rows[quint8(comparison)].name;
+    return ComparisonRows[quint8(comparison)].name;
 }
 
 std::optional<Comparison> comparisonFromName(QStringView name)
 {
-    const auto found = std::ranges::find_if(Rows, [name](const ComparisonRow &row) { return row.name == name; });
-    return found == Rows.end() ? std::nullopt : std::optional(found->comparison);
+    const auto found = std::ranges::find_if(ComparisonRows, [name](const ComparisonRow &row) { return row.name == name; });
+    return found == ComparisonRows.end() ? std::nullopt : std::optional(found->comparison);
 }
 
 QString comparisonSign(Comparison comparison)
 {
-    return Rows[quint8(comparison)].sign.toString();
+    return ComparisonRows[quint8(comparison)].sign.toString();
 }
 
 bool Argument::matches(quint64 argument) const
@@ -83,8 +89,16 @@ bool Argument::sameAs(const Argument &other) const
 QString Argument::text() const
 {
     if (comparison == Comparison::MaskedEqual)
-        return u"arg %1 & %2 = %3"_s.arg(QString::number(index), number(value), number(valueTwo));
-    return u"arg %1 %2 %3"_s.arg(QString::number(index), comparisonSign(comparison), number(value));
+        return u"arg %1 & %2 = %3"_s.arg(QString::number(index), numberText(value), numberText(valueTwo));
+    return u"arg %1 %2 %3"_s.arg(QString::number(index), comparisonSign(comparison), numberText(value));
+}
+
+QString conditionsText(const QList<Argument> &conditions)
+{
+    QStringList texts;
+    for (const Argument &condition : conditions)
+        texts << condition.text();
+    return texts.join(SeccompConditions::tr(" and "));
 }
 
 bool Rule::saysSameAs(const Rule &other) const

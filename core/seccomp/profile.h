@@ -45,6 +45,9 @@ struct Argument {
     friend bool operator==(const Argument &, const Argument &) = default;
 };
 
+/// All of them in words, "arg 0 = 1 and arg 1 < 5". Translated.
+[[nodiscard]] QString conditionsText(const QList<Argument> &conditions);
+
 /// The engine's minKernel: "4.8" is {4, 8}.
 struct KernelVersion {
     int kernel = 0;

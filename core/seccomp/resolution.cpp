@@ -19,7 +19,7 @@ struct SeccompResolution {
     Q_DECLARE_TR_FUNCTIONS(SeccompResolution)
 };
 
-std::unexpected<Error> refused(const QString &words)
+std::unexpected<Error> refusedByEngine(const QString &words)
 {
     return std::unexpected(Error{ErrorKind::EngineRefused, words, {}});
 }
@@ -44,10 +44,11 @@ public:
             return std::move(m_resolution);
         }
         if (!m_profile.architectures.isEmpty() && !m_profile.archMap.isEmpty())
-            return refused(m_isPodman ? u"'architectures' and 'archMap' were specified in the seccomp profile, use either "
-                                        "'architectures' or 'archMap'"_s
-                                      : u"both 'architectures' and 'archMap' are specified in the seccomp profile, use either "
-                                        "'architectures' or 'archMap'"_s);
+            return refusedByEngine(m_isPodman
+                                       ? u"'architectures' and 'archMap' were specified in the seccomp profile, use either "
+                                         "'architectures' or 'archMap'"_s
+                                       : u"both 'architectures' and 'archMap' are specified in the seccomp profile, use either "
+                                         "'architectures' or 'archMap'"_s);
         oci.hasDefaultAction = m_profile.defaultAction.has_value();
         oci.defaultAction = m_profile.defaultActionOr();
         const auto errnoRet = effectiveErrno(m_profile.defaultErrno, m_profile.defaultErrnoRet, m_target.engine);
@@ -148,7 +149,7 @@ Result<std::optional<quint32>> effectiveErrno(const QString &name, std::optional
         return value;
     const auto named = errnoFromName(name);
     if (!named)
-        return refused(u"unknown errno %1"_s.arg(name));
+        return refusedByEngine(u"unknown errno %1"_s.arg(name));
     return named;
 }
 

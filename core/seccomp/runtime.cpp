@@ -51,7 +51,7 @@ QHash<QString, quint64> muxedCalls(Arch arch, QStringView multiplexer)
     return calls;
 }
 
-std::unexpected<Error> refused(const QString &words)
+std::unexpected<Error> refusedByRuntime(const QString &words)
 {
     return std::unexpected(Error{ErrorKind::EngineRefused, words, {}});
 }
@@ -101,12 +101,12 @@ private:
     Result<> check()
     {
         if (!m_oci.hasDefaultAction)
-            return refused(u"string  is not a valid action for seccomp"_s);
+            return refusedByRuntime(u"string  is not a valid action for seccomp"_s);
         m_filter.m_arches << m_native; // libseccomp begins with it
         for (const QString &name : m_oci.architectures) {
             const auto arch = archFromOciName(name);
             if (!arch)
-                return refused(u"string %1 is not a valid arch for seccomp"_s.arg(name));
+                return refusedByRuntime(u"string %1 is not a valid arch for seccomp"_s.arg(name));
             if (!m_filter.m_arches.contains(*arch))
                 m_filter.m_arches << *arch;
         }
@@ -124,7 +124,7 @@ private:
             else if (flag == "SECCOMP_FILTER_FLAG_SPEC_ALLOW"_L1)
                 m_filter.m_mitigatesSpeculation = false;
             else if (flag != "SECCOMP_FILTER_FLAG_TSYNC"_L1)
-                return refused(u"seccomp flag %1 is not known to runc"_s.arg(flag));
+                return refusedByRuntime(u"seccomp flag %1 is not known to runc"_s.arg(flag));
         }
         return {};
     }
@@ -132,16 +132,16 @@ private:
     Result<> checkNotify() const
     {
         if (m_oci.defaultAction.kind == ActionKind::Notify)
-            return refused(u"SCMP_ACT_NOTIFY cannot be used as default action"_s);
+            return refusedByRuntime(u"SCMP_ACT_NOTIFY cannot be used as default action"_s);
         for (const OciRule &rule : m_oci.rules) {
             if (rule.names.contains(QString()))
-                return refused(u"empty string is not a valid syscall"_s);
+                return refusedByRuntime(u"empty string is not a valid syscall"_s);
             if (rule.action.kind != ActionKind::Notify || rule.names.isEmpty())
                 continue;
             if (rule.names.contains(u"write"_s))
-                return refused(u"SCMP_ACT_NOTIFY cannot be used for the write syscall"_s);
+                return refusedByRuntime(u"SCMP_ACT_NOTIFY cannot be used for the write syscall"_s);
             if (m_oci.listenerPath.isEmpty())
-                return refused(u"seccomp listenerPath is not set"_s);
+                return refusedByRuntime(u"seccomp listenerPath is not set"_s);
         }
         return {};
     }

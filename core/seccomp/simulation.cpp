@@ -27,14 +27,6 @@ QString callName(const Call &call)
     return name.isEmpty() ? SeccompDecision::tr("call %1").arg(call.number) : name;
 }
 
-QString conditionsText(const QList<Argument> &conditions)
-{
-    QStringList texts;
-    for (const Argument &condition : conditions)
-        texts << condition.text();
-    return texts.join(SeccompDecision::tr(" and "));
-}
-
 QString ruleSentence(const Decision &decision, const RuntimeRule &rule, const QString &name)
 {
     const QString number = QString::number(rule.profileRule + 1);

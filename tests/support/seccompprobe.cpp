@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes every call of x86_64 that is safe with arguments of -1 and writes "NUMBER ERRNO" lines; 0 where it did not fail. Needs neither
-// a C library nor a file, so that it also runs as the only file of an image. Built with -nostdlib.
+// Makes every call of x86_64 that is safe with arguments of -1 and writes "NUMBER ERRNO" lines; 0 where it did not fail. Needs
+// neither a C library nor a file, so that it also runs as the only file of an image. Built with -nostdlib.
 
 namespace {
 
@@ -20,7 +20,10 @@ long systemCall(long number, long a, long b, long c, long d, long e, long f)
     register long r8 asm("r8") = e;
     register long r9 asm("r9") = f;
     long result;
-    asm volatile("syscall" : "=a"(result) : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9) : "rcx", "r11", "memory");
+    asm volatile("syscall"
+                 : "=a"(result)
+                 : "a"(number), "D"(a), "S"(b), "d"(c), "r"(r10), "r"(r8), "r"(r9)
+                 : "rcx", "r11", "memory");
     return result;
 }
 
