@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <tuple>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -19,7 +20,7 @@ struct Words {
 };
 
 constexpr int DeepestAlternation = 50; // MAX_ALT_DEPTH of the parser
-constexpr std::size_t MostNodes = 8192, MostFollowers = 400'000;
+constexpr std::size_t MostStates = 16'384;
 
 std::unexpected<Error> bad(const QString &what)
 {
@@ -237,123 +238,154 @@ QString globForPath(QStringView path)
     return glob;
 }
 
-/// Reads the expressions that globToRegex writes, and makes the automaton.
+/// Reads one expression that globToRegex wrote into an automaton.
 class GlobCompiler
 {
 public:
-    explicit GlobCompiler(QByteArray regex)
-        : m_regex(std::move(regex))
+    GlobCompiler(GlobAutomaton &automaton, const QByteArray &regex)
+        : m_automaton(automaton)
+        , m_regex(regex)
     {
-        m_glob.m_nodes.emplace_back();
-        m_glob.m_followers.emplace_back();
     }
 
-    Result<Glob> compile()
+    Result<> compile(quint32 owner)
     {
-        const Part whole = alternation();
-        if (m_at < m_regex.size())
-            fail(Words::tr("this is no pattern"));
-        if (m_isTooLarge)
-            return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the pattern is too large"), {}});
+        const std::size_t least = m_automaton.m_states.size();
+        quint32 at = 0;
+        while (m_problem.isEmpty() && m_at < m_regex.size()) {
+            const qsizetype begin = m_at;
+            skipItem();
+            const QByteArray item = m_regex.sliced(begin, m_at - begin);
+            const auto key = std::pair(at, item);
+            if (const auto shared = m_automaton.m_shared.constFind(key); shared != m_automaton.m_shared.cend()) {
+                at = *shared;
+                continue;
+            }
+            m_at = begin;
+            at = readItem(at);
+            m_automaton.m_shared.insert(key, at);
+            if (m_automaton.m_states.size() - least > MostStates)
+                return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the pattern is too large"), {}});
+        }
         if (!m_problem.isEmpty())
             return bad(m_problem);
-        connect({0}, whole.first);
-        if (m_isTooLarge)
-            return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the pattern is too large"), {}});
-        m_glob.m_nodes[0].accepts = whole.canBeEmpty;
-        for (const quint32 node : whole.last)
-            m_glob.m_nodes[node].accepts = true;
-        return std::move(m_glob);
+        m_automaton.m_states[at].owners.push_back(owner);
+        return {};
+    }
+
+    /// All bytes of an expression without any choice.
+    std::optional<QByteArray> literal()
+    {
+        QByteArray bytes;
+        while (m_at < m_regex.size()) {
+            if (isAt('[') || isAt('('))
+                return std::nullopt;
+            bytes += char(readByte());
+            if (isAt('*') || isAt('?'))
+                return std::nullopt;
+        }
+        return bytes;
     }
 
 private:
-    struct Part {
-        bool canBeEmpty = true;
-        std::vector<quint32> first, last;
-    };
-
     [[nodiscard]] bool isAt(char c) const { return m_at < m_regex.size() && m_regex[m_at] == c; }
-    [[nodiscard]] bool isGood() const { return m_problem.isEmpty() && !m_isTooLarge; }
     void fail(const QString &problem)
     {
         if (m_problem.isEmpty())
             m_problem = problem;
     }
-
-    void connect(const std::vector<quint32> &from, const std::vector<quint32> &to)
+    quint32 newState()
     {
-        m_edges += from.size() * to.size();
-        m_isTooLarge |= m_edges > MostFollowers;
-        if (m_isTooLarge)
-            return;
-        for (const quint32 node : from) {
-            auto &followers = m_glob.m_followers[node];
-            followers.insert(followers.end(), to.begin(), to.end());
-        }
+        m_automaton.m_states.emplace_back();
+        return quint32(m_automaton.m_states.size() - 1);
     }
 
-    static void add(std::vector<quint32> &to, const std::vector<quint32> &from) { to.insert(to.end(), from.begin(), from.end()); }
-
-    Part alternation()
+    /// Behind one atom and the signs after it.
+    void skipItem()
     {
-        Part whole = sequence();
-        while (isGood() && isAt('|')) {
+        int depth = 0;
+        bool inClass = false;
+        do {
+            const char c = m_regex[m_at];
+            if (c == '\\')
+                ++m_at;
+            else if (inClass)
+                inClass = c != ']';
+            else if (c == '[')
+                inClass = true;
+            else if (c == '(' || c == ')')
+                depth += c == '(' ? 1 : -1;
             ++m_at;
-            const Part other = sequence();
-            whole.canBeEmpty |= other.canBeEmpty;
-            add(whole.first, other.first);
-            add(whole.last, other.last);
-        }
-        return whole;
-    }
-
-    Part sequence()
-    {
-        Part whole;
-        while (isGood() && m_at < m_regex.size() && !isAt('|') && !isAt(')')) {
-            Part next = repeated();
-            connect(whole.last, next.first);
-            if (whole.canBeEmpty)
-                add(whole.first, next.first);
-            if (next.canBeEmpty)
-                add(next.last, whole.last);
-            whole.last = std::move(next.last);
-            whole.canBeEmpty &= next.canBeEmpty;
-        }
-        return whole;
-    }
-
-    Part repeated()
-    {
-        Part part = atom();
-        while (isGood() && (isAt('*') || isAt('?'))) {
-            if (isAt('*'))
-                connect(part.last, part.first);
-            part.canBeEmpty = true;
+        } while (m_at < m_regex.size() && (depth > 0 || inClass));
+        while (isAt('*') || isAt('?'))
             ++m_at;
-        }
-        return part;
+        m_at = std::min(m_at, m_regex.size());
     }
 
-    Part atom()
+    quint32 readItem(quint32 from)
+    {
+        const qsizetype begin = m_at;
+        skipItem();
+        const qsizetype end = m_at;
+        qsizetype atomEnd = end;
+        while (atomEnd > begin + 1 && (m_regex[atomEnd - 1] == '*' || m_regex[atomEnd - 1] == '?')
+               && m_regex[atomEnd - 2] != '\\')
+            --atomEnd;
+        bool isRepeated = false;
+        for (qsizetype sign = atomEnd; sign < end; ++sign)
+            isRepeated |= m_regex[sign] == '*';
+        m_at = begin;
+        quint32 to = 0;
+        if (isRepeated) {
+            to = newState();
+            m_automaton.m_states[from].empties.push_back(to);
+            const quint32 loop = readAtom(to);
+            m_automaton.m_states[loop].empties.push_back(to);
+        } else {
+            to = readAtom(from);
+            if (atomEnd < end)
+                m_automaton.m_states[from].empties.push_back(to);
+        }
+        m_at = end;
+        return to;
+    }
+
+    quint32 readAtom(quint32 from)
     {
         if (isAt('(')) {
             ++m_at;
-            Part part = alternation(); // as deep as globToRegex allows
-            if (!isAt(')'))
-                fail(Words::tr("this is no pattern"));
+            const quint32 to = newState();
+            for (;;) {
+                quint32 end = from;
+                while (m_problem.isEmpty() && m_at < m_regex.size() && !isAt('|') && !isAt(')'))
+                    end = readItem(end); // as deep as globToRegex allows
+                m_automaton.m_states[end].empties.push_back(to);
+                if (!isAt('|'))
+                    break;
+                ++m_at;
+            }
             ++m_at;
-            return part;
-        }
-        if (isAt('[')) {
-            ++m_at;
-            return node(readClass());
+            return to;
         }
         if (isAt('*') || isAt('?')) {
             fail(Words::tr("an escaped question mark makes the character before it optional, and there is none"));
-            return {};
+            return newState();
         }
-        return node(readByte());
+        GlobAutomaton::Edge edge;
+        if (isAt('[')) {
+            ++m_at;
+            const auto set = readClass();
+            auto &sets = m_automaton.m_sets;
+            const auto found = std::ranges::find(sets, set);
+            edge.set = quint32(found - sets.begin());
+            if (found == sets.end())
+                sets.push_back(set);
+        } else {
+            edge.byte = readByte();
+        }
+        edge.to = newState();
+        m_automaton.m_states[from].edges.push_back(edge);
+        return edge.to;
     }
 
     quint8 readByte()
@@ -371,9 +403,9 @@ private:
         return m_at < m_regex.size() ? quint8(m_regex[m_at++]) : quint8('\\');
     }
 
-    Glob::ByteSet readClass()
+    GlobAutomaton::ByteSet readClass()
     {
-        Glob::ByteSet set{};
+        GlobAutomaton::ByteSet set{};
         const bool isNegated = isAt('^');
         m_at += isNegated;
         bool isEmpty = true;
@@ -402,89 +434,85 @@ private:
         return set;
     }
 
-    Part addNode(const Glob::Node &node)
-    {
-        if (m_glob.m_nodes.size() >= MostNodes) {
-            m_isTooLarge = true;
-            return {};
-        }
-        const auto index = quint32(m_glob.m_nodes.size());
-        m_glob.m_nodes.push_back(node);
-        m_glob.m_followers.emplace_back();
-        return {false, {index}, {index}};
-    }
-    Part node(quint8 byte) { return addNode({true, false, byte, 0}); }
-    Part node(const Glob::ByteSet &set)
-    {
-        auto &sets = m_glob.m_sets;
-        const auto found = std::ranges::find(sets, set);
-        const auto index = quint16(found - sets.begin());
-        if (found == sets.end())
-            sets.push_back(set);
-        return addNode({false, false, 0, index});
-    }
-
-    QByteArray m_regex;
+    GlobAutomaton &m_automaton;
+    const QByteArray &m_regex;
     qsizetype m_at = 0;
-    Glob m_glob;
-    std::size_t m_edges = 0;
-    bool m_isTooLarge = false;
     QString m_problem;
 };
+
+GlobAutomaton::GlobAutomaton()
+{
+    m_states.emplace_back();
+}
+
+Result<> GlobAutomaton::add(const QByteArray &regex, quint32 owner)
+{
+    return GlobCompiler(*this, regex).compile(owner);
+}
+
+void GlobAutomaton::close(std::vector<quint32> &states) const
+{
+    m_marks.resize(m_states.size());
+    std::size_t kept = 0;
+    for (const quint32 state : states) {
+        if (!std::exchange(m_marks[state], 1))
+            states[kept++] = state;
+    }
+    states.resize(kept);
+    for (std::size_t at = 0; at < states.size(); ++at) {
+        const auto &empties = m_states[states[at]].empties; // the list grows below, this one does not
+        for (const quint32 reached : empties) {
+            if (!std::exchange(m_marks[reached], 1))
+                states.push_back(reached);
+        }
+    }
+    for (const quint32 state : states)
+        m_marks[state] = 0;
+}
 
 Result<Glob> Glob::compile(QStringView glob)
 {
     auto regex = globToRegex(glob);
     if (!regex)
         return std::unexpected(regex.error());
-    return GlobCompiler(std::move(*regex)).compile();
+    Glob compiled;
+    compiled.m_regex = std::move(*regex);
+    const auto automaton = std::make_shared<GlobAutomaton>();
+    if (const auto added = automaton->add(compiled.m_regex, 0); !added)
+        return std::unexpected(added.error());
+    compiled.m_literal = GlobCompiler(*automaton, compiled.m_regex).literal();
+    compiled.m_automaton = automaton;
+    return compiled;
 }
 
 bool Glob::matches(QByteArrayView path) const
 {
+    if (m_literal)
+        return *m_literal == path;
     std::vector<quint32> current{0}, next;
-    std::vector<qsizetype> seenAt(m_nodes.size(), -1);
+    m_automaton->close(current);
     for (qsizetype at = 0; at < path.size() && !current.empty(); ++at) {
         next.clear();
-        for (const quint32 node : current) {
-            for (const quint32 follower : m_followers[node]) {
-                if (seenAt[follower] != at && takes(follower, quint8(path[at]))) {
-                    seenAt[follower] = at;
-                    next.push_back(follower);
-                }
+        for (const quint32 state : current) {
+            for (const auto &edge : m_automaton->state(state).edges) {
+                if (m_automaton->takes(edge, quint8(path[at])))
+                    next.push_back(edge.to);
             }
         }
+        m_automaton->close(next);
         std::swap(current, next);
     }
-    return std::ranges::any_of(current, [this](quint32 node) { return m_nodes[node].accepts; });
-}
-
-std::optional<QByteArray> Glob::literal() const
-{
-    QByteArray bytes;
-    for (quint32 node = 0; !m_nodes[node].accepts;) {
-        if (m_followers[node].size() != 1 || !m_nodes[m_followers[node].front()].isLiteral)
-            return std::nullopt;
-        node = m_followers[node].front();
-        bytes += char(m_nodes[node].byte);
-        if (m_nodes[node].accepts && !m_followers[node].empty())
-            return std::nullopt;
-    }
-    return bytes;
+    return std::ranges::any_of(current, [this](quint32 state) { return !m_automaton->state(state).owners.empty(); });
 }
 
 namespace {
-constexpr qsizetype HeaviestCache = 8'000'000; ///< nodes and transitions that are remembered: 32 MB
+constexpr qsizetype HeaviestCache = 16'000'000; ///< numbers that are remembered: 64 MB
 }
 
-GlobSet::GlobSet(std::vector<Glob> globs)
-    : m_globs(std::move(globs))
+GlobSet::GlobSet(const std::vector<Glob> &globs)
 {
-    for (std::size_t index = 0; index < m_globs.size(); ++index) {
-        m_offsets.push_back(quint32(m_owners.size()));
-        m_owners.insert(m_owners.end(), m_globs[index].nodes().size(), quint32(index));
-    }
-    m_marks.resize(m_owners.size());
+    for (std::size_t index = 0; index < globs.size(); ++index)
+        std::ignore = m_automaton.add(globs[index].regex(), quint32(index)); // it was compiled before, alone
     forget();
 }
 
@@ -493,25 +521,28 @@ void GlobSet::forget()
     m_states.clear();
     m_known.clear();
     m_weight = 0;
-    stateOf(m_offsets);
+    stateOf({0});
 }
 
-qint32 GlobSet::stateOf(std::vector<quint32> nodes)
+qint32 GlobSet::stateOf(std::vector<quint32> parts)
 {
-    std::ranges::sort(nodes);
-    const QByteArray key(reinterpret_cast<const char *>(nodes.data()), qsizetype(nodes.size() * sizeof(quint32)));
+    m_automaton.close(parts);
+    std::ranges::sort(parts);
+    const QByteArray key(reinterpret_cast<const char *>(parts.data()), qsizetype(parts.size() * sizeof(quint32)));
     const auto known = m_known.constFind(key);
     if (known != m_known.cend())
         return *known;
     State state;
-    for (const quint32 node : nodes) {
-        const quint32 glob = m_owners[node];
-        if (m_globs[glob].nodes()[node - m_offsets[glob]].accepts && (state.matched.empty() || state.matched.back() != glob))
-            state.matched.push_back(glob);
+    for (const quint32 part : parts) {
+        const auto &owners = m_automaton.state(part).owners;
+        state.matched.insert(state.matched.end(), owners.begin(), owners.end());
     }
+    std::ranges::sort(state.matched);
+    const auto repeated = std::ranges::unique(state.matched);
+    state.matched.erase(repeated.begin(), repeated.end());
     state.next.fill(-1);
-    state.nodes = std::move(nodes);
-    m_weight += qsizetype(2 * state.nodes.size() + state.next.size());
+    state.parts = std::move(parts);
+    m_weight += qsizetype(2 * state.parts.size() + state.matched.size() + state.next.size());
     const auto index = qint32(m_states.size());
     m_states.push_back(std::move(state));
     m_known.insert(key, index);
@@ -520,20 +551,14 @@ qint32 GlobSet::stateOf(std::vector<quint32> nodes)
 
 qint32 GlobSet::step(qint32 from, quint8 byte)
 {
-    std::vector<quint32> nodes;
-    for (const quint32 node : m_states[std::size_t(from)].nodes) {
-        const quint32 offset = m_offsets[m_owners[node]];
-        const Glob &glob = m_globs[m_owners[node]];
-        for (const quint32 follower : glob.followers(node - offset)) {
-            if (!m_marks[follower + offset] && glob.takes(follower, byte)) {
-                m_marks[follower + offset] = 1;
-                nodes.push_back(follower + offset);
-            }
+    std::vector<quint32> parts;
+    for (const quint32 part : m_states[std::size_t(from)].parts) {
+        for (const auto &edge : m_automaton.state(part).edges) {
+            if (m_automaton.takes(edge, byte))
+                parts.push_back(edge.to);
         }
     }
-    for (const quint32 node : nodes)
-        m_marks[node] = 0;
-    const qint32 to = stateOf(std::move(nodes));
+    const qint32 to = stateOf(std::move(parts));
     m_states[std::size_t(from)].next[byte] = to;
     return to;
 }

@@ -10,6 +10,7 @@
 #include <QList>
 
 #include <array>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -24,7 +25,44 @@ namespace bulkhead::apparmor {
 /// A glob that matches this path and nothing else. A path with a blank needs quotes besides, which the writer adds.
 [[nodiscard]] QString globForPath(QStringView path);
 
-/// A glob compiled: matches bytes, as the kernel does. Immutable, cheap to copy.
+/// Nondeterministic automaton of one or many expressions that globToRegex wrote. Expressions that begin alike share that part, so
+/// that five thousand rules below /** are not five thousand loops.
+class GlobAutomaton
+{
+public:
+    using ByteSet = std::array<quint64, 4>;
+    struct Edge {
+        qint32 byte = -1; ///< -1: a set
+        quint32 set = 0;
+        quint32 to = 0;
+    };
+    struct State {
+        std::vector<Edge> edges;
+        std::vector<quint32> empties; ///< reached without a byte
+        std::vector<quint32> owners;  ///< expressions that match where the path ends here
+    };
+
+    GlobAutomaton();
+    /// Errors: Malformed, TooLarge. After an error nothing of the expression matches.
+    [[nodiscard]] Result<> add(const QByteArray &regex, quint32 owner);
+    [[nodiscard]] const State &state(quint32 index) const { return m_states[index]; }
+    [[nodiscard]] std::size_t size() const { return m_states.size(); }
+    [[nodiscard]] bool takes(const Edge &edge, quint8 byte) const
+    {
+        return edge.byte >= 0 ? edge.byte == byte : (m_sets[edge.set][byte / 64] >> (byte % 64) & 1) != 0;
+    }
+    /// Those states and all that are reached from them without a byte, each once.
+    void close(std::vector<quint32> &states) const;
+
+private:
+    friend class GlobCompiler;
+    std::vector<State> m_states; ///< 0 is the start
+    std::vector<ByteSet> m_sets;
+    QHash<std::pair<quint32, QByteArray>, quint32> m_shared; ///< where an item leads from a state
+    mutable std::vector<quint8> m_marks;
+};
+
+/// A glob compiled: matches bytes, as the kernel does. Cheap to copy; not for two threads at once.
 class Glob
 {
 public:
@@ -32,57 +70,38 @@ public:
     [[nodiscard]] static Result<Glob> compile(QStringView glob);
     /// Linear in the path's length times the glob's.
     [[nodiscard]] bool matches(QByteArrayView path) const;
-    /// The only path that it matches; nothing where there are more.
-    [[nodiscard]] std::optional<QByteArray> literal() const;
-
-    /// Glushkov's automaton: a node for each character of the expression, node 0 is the start.
-    struct Node {
-        bool isLiteral = false;
-        bool accepts = false; ///< the path may end here
-        quint8 byte = 0;      ///< of a literal
-        quint16 set = 0;      ///< index of its set of bytes otherwise
-    };
-    using ByteSet = std::array<quint64, 4>;
-    [[nodiscard]] const std::vector<Node> &nodes() const { return m_nodes; }
-    [[nodiscard]] bool takes(quint32 node, quint8 byte) const
-    {
-        const Node &n = m_nodes[node];
-        return n.isLiteral ? n.byte == byte : (m_sets[n.set][byte / 64] >> (byte % 64) & 1) != 0;
-    }
-    [[nodiscard]] const std::vector<quint32> &followers(quint32 node) const { return m_followers[node]; }
+    /// The only path that it matches; nothing where there may be more.
+    [[nodiscard]] const std::optional<QByteArray> &literal() const { return m_literal; }
+    [[nodiscard]] const QByteArray &regex() const { return m_regex; }
 
 private:
-    friend class GlobCompiler;
-    std::vector<Node> m_nodes;
-    std::vector<std::vector<quint32>> m_followers;
-    std::vector<ByteSet> m_sets;
+    QByteArray m_regex;
+    std::optional<QByteArray> m_literal;
+    std::shared_ptr<const GlobAutomaton> m_automaton;
 };
 
-/// Many globs asked at once: an automaton that is made while it is asked, so that an answer costs one step for each byte of the
-/// path however many globs there are. Not for two threads at once.
+/// Many globs asked at once: a deterministic automaton that is made while it is asked, so that an answer costs one step for each
+/// byte of the path however many globs there are. Not for two threads at once.
 class GlobSet
 {
 public:
-    explicit GlobSet(std::vector<Glob> globs);
+    explicit GlobSet(const std::vector<Glob> &globs);
     /// Indexes of the globs that match, ascending. Valid until the next call.
     [[nodiscard]] const std::vector<quint32> &matching(QByteArrayView path);
 
 private:
     struct State {
-        std::vector<quint32> nodes; ///< numbered through all globs
+        std::vector<quint32> parts; ///< states of the automaton, closed
         std::vector<quint32> matched;
         std::array<qint32, 256> next;
     };
-    qint32 stateOf(std::vector<quint32> nodes);
+    qint32 stateOf(std::vector<quint32> parts);
     qint32 step(qint32 from, quint8 byte);
     void forget();
 
-    std::vector<Glob> m_globs;
-    std::vector<quint32> m_offsets; ///< of each glob's first node
-    std::vector<quint32> m_owners;  ///< glob of each node
+    GlobAutomaton m_automaton;
     std::vector<State> m_states;
     QHash<QByteArray, qint32> m_known;
-    std::vector<quint8> m_marks;
     qsizetype m_weight = 0;
 };
 

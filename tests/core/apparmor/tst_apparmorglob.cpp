@@ -289,12 +289,12 @@ void TestApparmorGlob::hostileGlobsEnd()
 {
     QElapsedTimer timer;
     timer.start();
-    const auto stars = Glob::compile(u"/"_s + u"*a"_s.repeated(500) + u"b"_s);
+    const auto stars = Glob::compile(u"/"_s + u"*a"_s.repeated(200) + u"b"_s);
     QVERIFY(stars);
-    QVERIFY(!stars->matches('/' + QByteArray(4000, 'a')));
+    QVERIFY(!stars->matches('/' + QByteArray(1000, 'a')));
     GlobSet set({*stars});
-    QVERIFY(set.matching('/' + QByteArray(4000, 'a')).empty());
-    const auto huge = Glob::compile(u"/{"_s + u"a,"_s.repeated(3000) + u"b}{"_s + u"a,"_s.repeated(3000) + u"b}"_s);
+    QVERIFY(set.matching('/' + QByteArray(1000, 'a')).empty());
+    const auto huge = Glob::compile(u"/{"_s + u"a,"_s.repeated(30'000) + u"b}"_s);
     QVERIFY(!huge);
     QCOMPARE(huge.error().kind, ErrorKind::TooLarge);
     QVERIFY(!Glob::compile(QString(100'000, u'a')));
