@@ -324,19 +324,19 @@ const QList<PolicyProblem> &Decider::problems() const
     return d->problems;
 }
 
-Decision Decider::decidePath(QByteArrayView path, const FileAccess &access)
+Decision Decider::decidePath(QByteArrayView path, const FileAccess &access, bool isOwner)
 {
     const std::vector<quint32> &matching = d->globs->matching(path);
     const quint8 wanted = bitsOf(access, false);
     Decision last = d->byMode();
     ExecMode exec;
     QString execTarget;
-    bool isLogged = false, onlyForOwner = false;
+    bool isLogged = false, onlyForOwner = false, isWithoutRule = false;
     for (const auto &[bit, letter] : Bits) {
         if ((wanted & bit) == 0)
             continue;
-        Decision decision = d->decideBit(matching, bit, false);
-        onlyForOwner |= decision.allowed != d->decideBit(matching, bit, true).allowed;
+        Decision decision = d->decideBit(matching, bit, isOwner);
+        onlyForOwner |= decision.allowed != d->decideBit(matching, bit, !isOwner).allowed;
         decision.permission = letter;
         if (bit == Exec) {
             exec = decision.exec;
@@ -347,7 +347,9 @@ Decision Decider::decidePath(QByteArrayView path, const FileAccess &access)
             return decision;
         }
         isLogged |= decision.logged;
-        last = decision;
+        if (!isWithoutRule) // what only the mode allows is the weakest of all
+            last = decision;
+        isWithoutRule |= decision.rule < 0;
     }
     last.logged = isLogged;
     last.onlyForOwner = onlyForOwner;
@@ -394,12 +396,12 @@ Decision Decider::decideRule(const Statement &wanted)
         const auto glob = Glob::compile(file->path);
         const auto literal = glob ? glob->literal() : std::nullopt;
         if (literal)
-            return decidePath(*literal, file->access);
+            return decidePath(*literal, file->access, wanted.qualifiers.owner);
     }
     if (const auto *link = std::get_if<LinkRule>(&wanted.rule)) {
         const auto glob = Glob::compile(link->path);
         if (const auto literal = glob ? glob->literal() : std::nullopt)
-            return decidePath(*literal, {.link = true});
+            return decidePath(*literal, {.link = true}, wanted.qualifiers.owner);
     }
     if (const auto *capability = std::get_if<CapabilityRule>(&wanted.rule); capability && capability->names.size() == 1)
         return decideCapability(capability->names.front());

@@ -15,7 +15,7 @@ struct Decision {
     bool allowed = false;
     bool logged = false;       ///< a record appears in the audit log
     int rule = -1;             ///< index in Policy::rules of the rule that decided; -1: no rule matches
-    bool onlyForOwner = false; ///< the owner's processes get another answer; this one is for everybody else
+    bool onlyForOwner = false; ///< who owns the file and who does not get different answers
     bool conditional = false;  ///< the rule has conditions (an address, an access) that were not asked about
     QString permission{};      ///< of a path: the letter that decided, "w"
     ExecMode exec{};           ///< of an allowed exec: how the program runs on
@@ -39,8 +39,9 @@ public:
     [[nodiscard]] const QList<PolicyProblem> &problems() const;
 
     /// The whole access is allowed if each of its permissions is; the decision of the first refused one is given, else that of
-    /// the last. A directory's path ends with '/'. `access.exec` only asks whether.
-    [[nodiscard]] Decision decidePath(QByteArrayView path, const FileAccess &access);
+    /// the last, or of one that only the mode allows. A directory's path ends with '/'. `access.exec` only asks whether.
+    /// `isOwner`: the process has the file's owner as its uid.
+    [[nodiscard]] Decision decidePath(QByteArrayView path, const FileAccess &access, bool isOwner = false);
     [[nodiscard]] Decision decideCapability(const QString &name) const; ///< "net_admin", in any spelling
     /// "inet", "stream"; "tcp", "udp" and "icmp" stand for stream, dgram and raw.
     [[nodiscard]] Decision decideNetwork(const QString &domain, const QString &type) const;

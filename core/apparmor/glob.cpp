@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -503,6 +504,119 @@ bool Glob::matches(QByteArrayView path) const
         std::swap(current, next);
     }
     return std::ranges::any_of(current, [this](quint32 state) { return !m_automaton->state(state).owners.empty(); });
+}
+
+namespace {
+
+std::vector<quint32> stepped(const GlobAutomaton &automaton, const std::vector<quint32> &from, quint8 byte)
+{
+    std::vector<quint32> to;
+    for (const quint32 state : from) {
+        for (const auto &edge : automaton.state(state).edges) {
+            if (automaton.takes(edge, byte))
+                to.push_back(edge.to);
+        }
+    }
+    automaton.close(to);
+    std::ranges::sort(to);
+    return to;
+}
+
+bool isMatch(const GlobAutomaton &automaton, const std::vector<quint32> &states)
+{
+    return std::ranges::any_of(states, [&automaton](quint32 state) { return !automaton.state(state).owners.empty(); });
+}
+
+quint8 readableByte(const GlobAutomaton &automaton, const GlobAutomaton::Edge &edge)
+{
+    if (edge.byte >= 0)
+        return quint8(edge.byte);
+    for (const char c : QByteArrayView("xa0A_.-/")) {
+        if (automaton.takes(edge, quint8(c)))
+            return quint8(c);
+    }
+    for (int byte = 0x21; byte < 0x120; ++byte) {
+        if (automaton.takes(edge, quint8(byte)))
+            return quint8(byte);
+    }
+    return 0;
+}
+
+constexpr std::size_t MostPairs = 4096;
+
+} // namespace
+
+std::optional<QByteArray> Glob::example() const
+{
+    if (m_literal)
+        return m_literal;
+    struct Way {
+        quint32 before = 0;
+        qint32 byte = -1; ///< -1: without one
+        bool isKnown = false;
+    };
+    std::vector<Way> ways(m_automaton->size());
+    std::vector<quint32> queue{0}, later; // states of this length, of the next one
+    ways[0].isKnown = true;
+    while (!queue.empty()) {
+        for (std::size_t at = 0; at < queue.size(); ++at) {
+            const quint32 state = queue[at];
+            if (!m_automaton->state(state).owners.empty()) {
+                QByteArray path;
+                for (quint32 back = state; back != 0; back = ways[back].before) {
+                    if (ways[back].byte >= 0)
+                        path.prepend(char(ways[back].byte));
+                }
+                return path;
+            }
+            for (const quint32 reached : m_automaton->state(state).empties) {
+                if (!ways[reached].isKnown) {
+                    ways[reached] = {state, -1, true};
+                    queue.push_back(reached);
+                }
+            }
+            for (const auto &edge : m_automaton->state(state).edges) {
+                if (!ways[edge.to].isKnown) {
+                    ways[edge.to] = {state, readableByte(*m_automaton, edge), true};
+                    later.push_back(edge.to);
+                }
+            }
+        }
+        queue = std::exchange(later, {});
+    }
+    return std::nullopt;
+}
+
+bool Glob::isWithin(const Glob &other) const
+{
+    const auto sample = example();
+    if (!sample || !other.matches(*sample))
+        return false;
+    if (m_literal)
+        return true;
+    using Sets = std::pair<std::vector<quint32>, std::vector<quint32>>;
+    Sets start{{0}, {0}};
+    m_automaton->close(start.first);
+    other.m_automaton->close(start.second);
+    std::set<Sets> seen{start};
+    std::vector<Sets> open{start};
+    while (!open.empty()) {
+        const Sets sets = std::move(open.back());
+        open.pop_back();
+        if (isMatch(*m_automaton, sets.first) && !isMatch(*other.m_automaton, sets.second))
+            return false;
+        for (int byte = 1; byte < 256; ++byte) {
+            Sets next{stepped(*m_automaton, sets.first, quint8(byte)), {}};
+            if (next.first.empty())
+                continue;
+            next.second = stepped(*other.m_automaton, sets.second, quint8(byte));
+            if (seen.insert(next).second)
+                open.push_back(std::move(next));
+        }
+        if (seen.size() > MostPairs)
+            return false;
+    }
+    return true;
 }
 
 namespace {

@@ -73,6 +73,10 @@ public:
     /// The only path that it matches; nothing where there may be more.
     [[nodiscard]] const std::optional<QByteArray> &literal() const { return m_literal; }
     [[nodiscard]] const QByteArray &regex() const { return m_regex; }
+    /// A shortest path that it matches, of readable characters where it can be.
+    [[nodiscard]] std::optional<QByteArray> example() const;
+    /// Whether the other one matches all that this one does. False, too, where that takes too long to find out.
+    [[nodiscard]] bool isWithin(const Glob &other) const;
 
 private:
     QByteArray m_regex;
