@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/apparmor/denial.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::apparmor {
+
+namespace {
+
+constexpr qsizetype LongestLine = 64LL * 1024;
+
+struct Field {
+    QByteArrayView key, value;
+    bool isQuoted = false;
+};
+
+/// key=value after key=value, in any order; words between them are passed over.
+class Fields
+{
+public:
+    explicit Fields(QByteArrayView text)
+        : m_text(text)
+    {
+    }
+    std::optional<Field> next()
+    {
+        while (m_at < m_text.size()) {
+            while (m_at < m_text.size() && isEnd(m_text[m_at]))
+                ++m_at;
+            const qsizetype begin = m_at;
+            while (m_at < m_text.size() && !isEnd(m_text[m_at]) && m_text[m_at] != '=')
+                ++m_at;
+            if (m_at >= m_text.size() || m_text[m_at] != '=')
+                continue;
+            const QByteArrayView key = m_text.sliced(begin, m_at - begin);
+            ++m_at;
+            if (m_at < m_text.size() && m_text[m_at] == '\'') // msg='…' of a program: its fields follow
+                continue;
+            if (m_at < m_text.size() && m_text[m_at] == '"') {
+                const qsizetype end = m_text.indexOf('"', m_at + 1);
+                const qsizetype stop = end < 0 ? m_text.size() : end;
+                const Field field{key, m_text.sliced(m_at + 1, stop - m_at - 1), true};
+                m_at = std::min(stop + 1, m_text.size());
+                return field;
+            }
+            const qsizetype from = m_at;
+            while (m_at < m_text.size() && !isEnd(m_text[m_at]))
+                ++m_at;
+            return Field{key, m_text.sliced(from, m_at - from), false};
+        }
+        return std::nullopt;
+    }
+
+private:
+    // auditd puts the byte 0x1D between what the kernel said and what it looked up itself
+    static bool isEnd(char c) { return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\x1d' || c == '\''; }
+
+    QByteArrayView m_text;
+    qsizetype m_at = 0;
+};
+
+bool isHex(QByteArrayView text)
+{
+    return text.size() >= 2 && text.size() % 2 == 0
+           && std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'F'); });
+}
+
+/// A text that the kernel writes in hexadecimal where it has blanks, quotes or bytes beyond ASCII.
+QString decoded(const Field &field)
+{
+    if (!field.isQuoted && isHex(field.value))
+        return QString::fromUtf8(QByteArray::fromHex(field.value.toByteArray()));
+    return QString::fromUtf8(field.value);
+}
+
+using TextField = std::pair<QByteArrayView, QString Denial::*>;
+constexpr std::array TextFields{
+    TextField{"operation", &Denial::operation},
+    TextField{"class", &Denial::classOf},
+    TextField{"profile", &Denial::profile},
+    TextField{"label", &Denial::profile},
+    TextField{"name", &Denial::name},
+    TextField{"target", &Denial::target},
+    TextField{"name2", &Denial::target},
+    TextField{"tcontext", &Denial::peer},
+    TextField{"srcname", &Denial::sourceName},
+    TextField{"info", &Denial::info},
+    TextField{"comm", &Denial::command},
+    TextField{"peer", &Denial::peer},
+    TextField{"peer_label", &Denial::peer},
+    TextField{"peer_profile", &Denial::peer},
+    TextField{"family", &Denial::family},
+    TextField{"sock_type", &Denial::socketType},
+    TextField{"addr", &Denial::address},
+    TextField{"peer_addr", &Denial::peerAddress},
+    TextField{"capname", &Denial::capability},
+    TextField{"signal", &Denial::signal},
+    TextField{"flags", &Denial::flags},
+    TextField{"fstype", &Denial::filesystem},
+    TextField{"bus", &Denial::bus},
+    TextField{"path", &Denial::busPath},
+    TextField{"interface", &Denial::busInterface},
+    TextField{"member", &Denial::busMember},
+    TextField{"method", &Denial::busMember},
+};
+
+constexpr std::array Kinds{
+    std::pair{QByteArrayView("DENIED"), Denial::Kind::Denied}, std::pair{QByteArrayView("ALLOWED"), Denial::Kind::Allowed},
+    std::pair{QByteArrayView("AUDIT"), Denial::Kind::Audited}, std::pair{QByteArrayView("KILL"), Denial::Kind::Killed}};
+
+/// Kernels before 2.6.38 said it with the record's type only (linux/audit.h, AUDIT_APPARMOR_…).
+std::optional<Denial::Kind> kindOfType(QByteArrayView type)
+{
+    if (type == "1503" || type == "APPARMOR_DENIED")
+        return Denial::Kind::Denied;
+    if (type == "1502" || type == "APPARMOR_ALLOWED")
+        return Denial::Kind::Allowed;
+    if (type == "1501" || type == "APPARMOR_AUDIT")
+        return Denial::Kind::Audited;
+    if ((type.size() == 4 && type.startsWith("150")) || type.startsWith("APPARMOR"))
+        return Denial::Kind::Other;
+    return std::nullopt;
+}
+
+/// "audit(1564250674.378:1307):". False where there is one that is broken.
+bool readStamp(QByteArrayView line, Denial &denial)
+{
+    const qsizetype begin = line.indexOf("audit(");
+    if (begin < 0)
+        return true;
+    const QByteArrayView rest = line.sliced(begin + 6);
+    const qsizetype close = rest.first(std::min<qsizetype>(rest.size(), 64)).indexOf(')');
+    const qsizetype dot = rest.indexOf('.'), colon = rest.indexOf(':');
+    if (close < 0 || dot <= 0 || colon < dot || colon > close)
+        return false;
+    bool isSeconds = false, isMilliseconds = false, isSerial = false;
+    const qint64 seconds = rest.first(dot).toLongLong(&isSeconds);
+    const qint64 milliseconds = rest.sliced(dot + 1, colon - dot - 1).toLongLong(&isMilliseconds);
+    denial.serial = rest.sliced(colon + 1, close - colon - 1).toUInt(&isSerial);
+    denial.time = seconds * 1000 + milliseconds;
+    return isSeconds && isMilliseconds && isSerial && seconds >= 0 && seconds < 1'000'000'000'000;
+}
+
+void take(Denial &denial, const Field &field, std::optional<Denial::Kind> &kind, bool &hasDenied)
+{
+    const auto text = std::ranges::find(TextFields, field.key, &TextField::first);
+    if (text != TextFields.end()) {
+        denial.*(text->second) = decoded(field);
+    } else if (field.key == "apparmor") {
+        const auto found = std::ranges::find(Kinds, field.value, [](const auto &pair) { return pair.first; });
+        kind = found == Kinds.end() ? Denial::Kind::Other : found->second;
+    } else if (field.key == "type" && !kind) {
+        kind = kindOfType(field.value);
+    } else if (field.key == "denied_mask" || field.key == "denied") {
+        denial.denied = decoded(field);
+        hasDenied = true;
+    } else if ((field.key == "requested_mask" || field.key == "requested" || field.key == "mask") && !hasDenied) {
+        denial.denied = decoded(field);
+    } else if (field.key == "pid") {
+        denial.pid = field.value.toLongLong();
+    } else if (field.key == "fsuid" || field.key == "ouid") {
+        bool isNumber = false;
+        const qint64 uid = field.value.toLongLong(&isNumber);
+        if (isNumber)
+            (field.key == "fsuid" ? denial.fsuid : denial.ouid) = uid;
+    } else if (field.key == "capability" && denial.capability.isEmpty()) {
+        denial.capability = QString::fromLatin1(field.value);
+    }
+}
+
+} // namespace
+
+QString Denial::ruleProfile() const
+{
+    const qsizetype null = profile.indexOf(u"//null-"_s);
+    return null < 0 ? profile : profile.first(null);
+}
+
+std::optional<Denial> parseDenial(QByteArrayView line)
+{
+    if (line.size() > LongestLine)
+        return std::nullopt;
+    if (line.startsWith('{')) { // journalctl -o json
+        const auto message = QJsonDocument::fromJson(line.toByteArray())["MESSAGE"_L1].toString().toUtf8();
+        return message.startsWith('{') ? std::nullopt : parseDenial(message);
+    }
+    // nearly all lines of a log are none: only those are taken apart
+    const bool isNew = line.indexOf("apparmor=\"") >= 0;
+    if (!isNew && line.indexOf("type=150") < 0 && line.indexOf("type=APPARMOR") < 0)
+        return std::nullopt;
+    Denial denial;
+    if (!readStamp(line, denial))
+        return std::nullopt;
+    std::optional<Denial::Kind> kind;
+    bool hasDenied = false;
+    Fields fields(line);
+    while (const auto field = fields.next())
+        take(denial, *field, kind, hasDenied);
+    if (!kind || denial.operation.isEmpty())
+        return std::nullopt;
+    denial.kind = *kind;
+    return denial;
+}
+
+} // namespace bulkhead::apparmor
