@@ -29,7 +29,7 @@ using capability::CapabilitySet;
 namespace {
 
 const CapabilitySet ReadersSet{Capability::SysPtrace, Capability::SysAdmin, Capability::NetAdmin, Capability::NetRaw,
-                               Capability::DacReadSearch};
+                               Capability::DacReadSearch, Capability::AuditControl, Capability::AuditRead};
 const CapabilitySet ToolsSet{Capability::NetAdmin, Capability::NetRaw, Capability::DacReadSearch};
 const QString NamespaceName = u"bulkhead-agent-test"_s;
 
@@ -150,7 +150,7 @@ private Q_SLOTS:
         const CapabilitySet kept = status->capabilities->permitted;
         QVERIFY((ReadersSet - kept).isEmpty());
         for (const Capability given : {Capability::SysModule, Capability::SysRawio, Capability::SysBoot, Capability::SysTime,
-                                       Capability::MacAdmin, Capability::Bpf, Capability::AuditControl, Capability::Syslog})
+                                       Capability::MacAdmin, Capability::Bpf, Capability::Syslog})
             QVERIFY2(!kept.contains(given), qPrintable(capability::capabilityName(given)));
         QCOMPARE(status->capabilities->bounding.toNames(), kept.toNames());
         QVERIFY(status->capabilities->ambient.isEmpty());

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/agent/verb.h"
+#include "core/audit/auditrule.h"
+#include "core/audit/kernelaudit.h"
+
+// The kernel's audit system, for who may not ask it.
+namespace bulkhead::agentverbs {
+
+/// audit.status {} -> {"enabled", "immutable", "failure", "daemonPid", "rateLimit", "backlogLimit", "backlog", "lost"}
+/// audit.rules {} -> {"rules": ["-w /usr/bin/docker -p x -k docker", …], "problems": […]}
+struct AuditQuestionWish {
+};
+[[nodiscard]] Result<AuditQuestionWish> readAuditQuestionWish(const QJsonObject &arguments);
+[[nodiscard]] QJsonObject auditStatusToJson(const audit::KernelAuditStatus &status);
+[[nodiscard]] Result<audit::KernelAuditStatus> auditStatusFromJson(const QJsonObject &json);
+
+/// audit.stream {"milliseconds": 0 to 2000} -> {"messages": [{"type": 1326, "text": "audit(…): …"}, …], "overruns": n}
+/// The records since it was asked last, waiting for the first; the first question begins to listen. Overruns count since then.
+struct AuditStreamWish {
+    int milliseconds = 0;
+};
+[[nodiscard]] Result<AuditStreamWish> readAuditStreamWish(const QJsonObject &arguments);
+[[nodiscard]] Result<QList<audit::AuditMulticast::Message>> auditMessagesFromJson(const QJsonObject &json);
+
+/// audit.load, audit.unload {"rules": [auditctl's words, …]} -> {"done": n}: up to the first that the kernel refuses, which is
+/// the error
+struct AuditRulesWish {
+    QList<audit::AuditRule> rules; ///< 1 to 256; no settings
+};
+[[nodiscard]] Result<AuditRulesWish> readAuditRulesWish(const QJsonObject &arguments);
+
+/// audit.save {"name": "50-bulkhead", "rules": […]} -> {"file": path}: /etc/audit/rules.d/NAME.rules as a whole, for the next
+/// boot or augenrules --load
+struct AuditSaveWish {
+    QString name;
+    QList<audit::AuditRule> rules; ///< 1 to 256
+};
+[[nodiscard]] Result<AuditSaveWish> readAuditSaveWish(const QJsonObject &arguments);
+
+[[nodiscard]] QList<agent::Verb> auditVerbs();
+
+} // namespace bulkhead::agentverbs

@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audit/attribution.h"
+
+#include "core/audit/auditstore.h"
+#include "core/host/kernelfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::audit {
+
+namespace {
+
+struct AttributionText {
+    Q_DECLARE_TR_FUNCTIONS(AuditAttribution)
+};
+
+constexpr int LongestChain = 32;
+constexpr qint64 ClockSlack = 1000; // ms: start times are in hundredths of a second since boot, and boot in whole seconds
+/// A pid is given anew after the others: on a busy machine with a small pid_max in minutes.
+constexpr qint64 LongestSilence = 10 * 60 * 1000;
+
+bool isRuntimeName(QByteArrayView comm)
+{
+    return comm.startsWith("runc") || comm.startsWith("crun") || comm.startsWith("containerd") || comm == "dockerd"
+           || comm == "conmon" || comm.startsWith("docker-init") || comm == "docker-proxy";
+}
+
+/// "docker-default (enforce)" without its mode.
+QString profileOfLabel(const QString &label)
+{
+    const qsizetype mode = label.lastIndexOf(" ("_L1);
+    return mode < 0 ? label : label.first(mode);
+}
+
+bool isSharedProfile(const QString &profile)
+{
+    return profile.isEmpty() || profile == "unconfined"_L1 || profile == "docker-default"_L1
+           || profile.startsWith("containers-default"_L1) || profile.startsWith("cri-containerd.apparmor.d"_L1);
+}
+
+Attribution in(const ContainerTraces &container, AttributionRule rule, Confidence confidence)
+{
+    return {Attribution::Place::Container, rule, confidence, container.id, container.name};
+}
+
+template<typename Key>
+void insertUnique(QHash<Key, int> &table, const Key &key, int container)
+{
+    constexpr int several = -1;
+    const auto found = table.find(key);
+    if (found == table.end())
+        table.insert(key, container);
+    else if (*found != container)
+        *found = several;
+}
+
+template<typename Key>
+void removeShared(QHash<Key, int> &table)
+{
+    table.removeIf([](const auto &entry) { return entry.value() < 0; });
+}
+
+} // namespace
+
+QString placeText(const Attribution &attribution)
+{
+    switch (attribution.place) {
+    case Attribution::Place::Host: return u"host"_s;
+    case Attribution::Place::Container: return attribution.name.isEmpty() ? attribution.container.shortened() : attribution.name;
+    case Attribution::Place::Unknown: break;
+    }
+    return {};
+}
+
+QLatin1StringView ruleName(AttributionRule rule)
+{
+    switch (rule) {
+    case AttributionRule::LiveProcess: return "live-process"_L1;
+    case AttributionRule::Remembered: return "remembered"_L1;
+    case AttributionRule::ParentChain: return "parent-chain"_L1;
+    case AttributionRule::FirstProcess: return "first-process"_L1;
+    case AttributionRule::MountDevice: return "mount-device"_L1;
+    case AttributionRule::MergedDir: return "merged-dir"_L1;
+    case AttributionRule::Profile: return "profile"_L1;
+    case AttributionRule::Name: return "name"_L1;
+    case AttributionRule::None: break;
+    }
+    return "none"_L1;
+}
+
+QLatin1StringView confidenceName(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Exact: return "exact"_L1;
+    case Confidence::Strong: return "strong"_L1;
+    case Confidence::Hint: return "hint"_L1;
+    case Confidence::None: break;
+    }
+    return "none"_L1;
+}
+
+QString attributionReason(const Attribution &attribution)
+{
+    switch (attribution.rule) {
+    case AttributionRule::LiveProcess: return AttributionText::tr("The process runs, and its control group says so.");
+    case AttributionRule::Remembered: return AttributionText::tr("Another event of the same process says so.");
+    case AttributionRule::ParentChain: return AttributionText::tr("A parent of the process belongs there.");
+    case AttributionRule::FirstProcess: return AttributionText::tr("The engine names it as the container's first process.");
+    case AttributionRule::MountDevice: return AttributionText::tr("A file of the event is on the container's root file system.");
+    case AttributionRule::MergedDir: return AttributionText::tr("A path of the event is in the container's root directory.");
+    case AttributionRule::Profile: return AttributionText::tr("No other container has this AppArmor profile.");
+    case AttributionRule::Name: return AttributionText::tr("Only the name of the process hints at it.");
+    case AttributionRule::None: break;
+    }
+    return AttributionText::tr("The process has ended, and nothing in the event tells where it belonged.");
+}
+
+HostTraces HostTraces::of(const snapshot::HostSnapshot &snapshot, std::optional<qint64> bootTime)
+{
+    HostTraces traces;
+    QHash<QString, int> byId;
+    for (const snapshot::ContainerPtr &entry : snapshot.containers) {
+        ContainerTraces container;
+        container.id = entry->id();
+        container.name = entry->details ? entry->details->name : entry->summary.name;
+        if (entry->details) {
+            container.firstPid = entry->isRunning() ? entry->details->pid : 0;
+            container.startedAt = std::max<qint64>(0, entry->details->startedAt.toMSecsSinceEpoch());
+            container.profile = entry->details->appArmorProfile;
+        }
+        const QJsonObject inspect = QJsonDocument::fromJson(entry->rawInspect).object();
+        container.mergedDir = inspect[u"GraphDriver"_s][u"Data"_s][u"MergedDir"_s].toString();
+        byId.insert(container.id.toString(), int(traces.containers.size()));
+        for (const host::ProcessFacts &process : entry->processes.processes)
+            traces.processes[process.pid] = {int(traces.containers.size()), process.parentPid, {}, false};
+        traces.containers.append(container);
+    }
+    if (snapshot.host) {
+        const host::ProcessTable &table = snapshot.host->processes;
+        const QSet<QString> known(byId.keyBegin(), byId.keyEnd());
+        const QHash<qint64, QString> places = host::containersOf(table, known);
+        const qint64 ticks = ::sysconf(_SC_CLK_TCK);
+        for (const host::HostProcess &process : table.processes) {
+            const int container = byId.value(places.value(process.pid), -1);
+            if (container < 0 && process.cgroup < 0)
+                continue; // nobody knows
+            Process &trace = traces.processes[process.pid];
+            trace = {container, process.parentPid, {}, container < 0 && isRuntimeName(process.name)};
+            if (bootTime && process.startTime)
+                trace.startedAt = *bootTime + *process.startTime * 1000 / ticks;
+            insertUnique(traces.byName, QString::fromUtf8(process.name), container < 0 ? -1 : container);
+        }
+    }
+    traces.arrange();
+    return traces;
+}
+
+void HostTraces::arrange()
+{
+    byDevice.clear();
+    byProfile.clear();
+    for (qsizetype i = 0; i < containers.size(); ++i) {
+        const ContainerTraces &container = containers.at(i);
+        if (container.rootDevice)
+            insertUnique(byDevice, *container.rootDevice, int(i));
+        if (!isSharedProfile(container.profile))
+            insertUnique(byProfile, container.profile, int(i));
+    }
+    removeShared(byDevice);
+    removeShared(byProfile);
+    removeShared(byName);
+}
+
+std::optional<qint64> bootTimeOfThisHost(const QString &proc)
+{
+    const auto text = host::readKernelFile(QFile::encodeName(proc) + "/stat");
+    if (!text)
+        return std::nullopt;
+    for (const QByteArrayView line : QByteArrayView(*text).trimmed().toByteArray().split('\n')) {
+        if (line.startsWith("btime "))
+            return line.sliced(6).trimmed().toLongLong() * 1000;
+    }
+    return std::nullopt;
+}
+
+std::optional<DeviceNumber> rootDeviceOf(QByteArrayView mountInfo)
+{
+    std::optional<DeviceNumber> device; // the last mount on "/" is the one that is seen
+    for (const QByteArray &line : mountInfo.toByteArray().split('\n')) {
+        const QList<QByteArray> words = line.split(' '); // proc_pid_mountinfo(5): id parent major:minor root mount-point …
+        if (words.size() < 5 || words[4] != "/")
+            continue;
+        const qsizetype colon = words[2].indexOf(':');
+        bool isMajor = false, isMinor = false;
+        const DeviceNumber found{words[2].first(std::max<qsizetype>(colon, 0)).toUInt(&isMajor),
+                                 words[2].sliced(colon + 1).toUInt(&isMinor)};
+        if (isMajor && isMinor)
+            device = found;
+    }
+    return device;
+}
+
+void readRootDevices(HostTraces &traces, const QString &proc)
+{
+    for (ContainerTraces &container : traces.containers) {
+        if (container.firstPid <= 0)
+            continue;
+        const auto text =
+            host::readKernelFile(QFile::encodeName(proc) + '/' + QByteArray::number(container.firstPid) + "/mountinfo");
+        if (text)
+            container.rootDevice = rootDeviceOf(*text);
+    }
+    traces.arrange();
+}
+
+void ProcessHistory::see(qint64 pid, std::optional<qint64> parent, qint64 time)
+{
+    const auto found = m_lives.find(pid);
+    if (found == m_lives.end()) {
+        makeRoom();
+        m_lives[pid] = {time, time, parent.value_or(0), {}};
+        return;
+    }
+    Life &life = found->second;
+    const bool isAnother = time - life.last > LongestSilence || life.first - time > LongestSilence;
+    if (isAnother)
+        life = {time, time, parent.value_or(0), {}};
+    life.first = std::min(life.first, time);
+    life.last = std::max(life.last, time);
+    if (parent && life.parent == 0)
+        life.parent = *parent; // the first one: who is orphaned gets another
+}
+
+void ProcessHistory::place(qint64 pid, qint64 time, const Attribution &attribution)
+{
+    see(pid, std::nullopt, time);
+    Life &life = m_lives[pid];
+    // runc is of the host until it becomes the container's process: what is inside stays inside
+    if (life.attribution.place != Attribution::Place::Container)
+        life.attribution = attribution;
+}
+
+const ProcessHistory::Life *ProcessHistory::find(qint64 pid, qint64 time) const
+{
+    const auto found = m_lives.find(pid);
+    if (found == m_lives.end() || time - found->second.last > LongestSilence || found->second.first - time > LongestSilence)
+        return nullptr;
+    return &found->second;
+}
+
+std::optional<Attribution> ProcessHistory::placeOf(qint64 pid, qint64 time) const
+{
+    const Life *life = find(pid, time);
+    return life && life->attribution.place != Attribution::Place::Unknown ? std::optional(life->attribution) : std::nullopt;
+}
+
+std::optional<qint64> ProcessHistory::parentOf(qint64 pid, qint64 time) const
+{
+    const Life *life = find(pid, time);
+    return life && life->parent > 0 ? std::optional(life->parent) : std::nullopt;
+}
+
+void ProcessHistory::makeRoom()
+{
+    if (m_lives.size() < m_most)
+        return;
+    // the older half goes
+    std::vector<qint64> times;
+    times.reserve(m_lives.size());
+    for (const auto &[pid, life] : m_lives)
+        times.push_back(life.last);
+    const auto middle = times.begin() + std::ptrdiff_t(times.size() / 2);
+    std::ranges::nth_element(times, middle);
+    const qint64 limit = *middle;
+    std::erase_if(m_lives, [limit](const auto &entry) { return entry.second.last <= limit; });
+}
+
+Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> parent, qint64 time, const HostTraces &traces,
+                             const ProcessHistory &history)
+{
+    if (!pid)
+        return {};
+    const auto live = [&](qint64 number) -> const HostTraces::Process * {
+        const auto found = traces.processes.find(number);
+        if (found == traces.processes.end())
+            return nullptr;
+        const HostTraces::Process &process = found->second;
+        if (process.startedAt)
+            return time + ClockSlack >= *process.startedAt ? &process : nullptr; // else the number was another's then
+        // an event from before the container began is none of its processes'
+        if (process.container >= 0) {
+            const qint64 started = traces.containers.at(process.container).startedAt;
+            return started == 0 || time + ClockSlack >= started ? &process : nullptr;
+        }
+        return &process;
+    };
+    if (const HostTraces::Process *process = live(*pid)) {
+        const Confidence confidence = process->startedAt ? Confidence::Exact : Confidence::Strong;
+        if (process->container >= 0)
+            return in(traces.containers.at(process->container), AttributionRule::LiveProcess, confidence);
+        if (const auto earlier = history.placeOf(*pid, time); earlier && earlier->place == Attribution::Place::Container)
+            return *earlier; // a container's process that was adopted by the host when its own group was gone
+        return {Attribution::Place::Host, AttributionRule::LiveProcess, confidence, {}, {}};
+    }
+    for (const ContainerTraces &container : traces.containers) {
+        if (container.firstPid == *pid && (container.startedAt == 0 || time + ClockSlack >= container.startedAt))
+            return in(container, AttributionRule::FirstProcess, Confidence::Strong);
+    }
+    if (auto known = history.placeOf(*pid, time)) {
+        known->rule = AttributionRule::Remembered;
+        known->confidence = std::min(known->confidence, Confidence::Strong);
+        return *known;
+    }
+    std::optional<qint64> ancestor = parent ? parent : history.parentOf(*pid, time);
+    for (int i = 0; ancestor && *ancestor > 0 && i < LongestChain; ++i) {
+        if (const HostTraces::Process *process = live(*ancestor)) {
+            if (process->container >= 0)
+                return in(traces.containers.at(process->container), AttributionRule::ParentChain, Confidence::Strong);
+            if (process->isRuntime || *ancestor == 1)
+                return {}; // a runtime's child may be inside by now; init adopts whose parent has died
+            return {Attribution::Place::Host, AttributionRule::ParentChain, Confidence::Strong, {}, {}};
+        }
+        for (const ContainerTraces &container : traces.containers) {
+            if (container.firstPid == *ancestor && (container.startedAt == 0 || time + ClockSlack >= container.startedAt))
+                return in(container, AttributionRule::ParentChain, Confidence::Strong);
+        }
+        if (const auto known = history.placeOf(*ancestor, time); known && known->place == Attribution::Place::Container)
+            return {known->place, AttributionRule::ParentChain, Confidence::Strong, known->container, known->name};
+        ancestor = history.parentOf(*ancestor, time);
+    }
+    return {};
+}
+
+Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, const ProcessHistory &history)
+{
+    const Attribution byProcess = attributeProcess(facts.pid, facts.parentPid, facts.id.time, traces, history);
+    if (byProcess.place != Attribution::Place::Unknown)
+        return byProcess;
+    for (const EventFile &file : facts.files) {
+        if (!file.device)
+            continue;
+        if (const auto found = traces.byDevice.constFind(*file.device); found != traces.byDevice.constEnd())
+            return in(traces.containers.at(*found), AttributionRule::MountDevice, Confidence::Exact);
+    }
+    for (const ContainerTraces &container : traces.containers) {
+        if (container.mergedDir.isEmpty())
+            continue;
+        const auto isInside = [&](const QString &path) {
+            return path.startsWith(container.mergedDir)
+                   && (path.size() == container.mergedDir.size() || path.at(container.mergedDir.size()) == u'/');
+        };
+        if (isInside(facts.cwd) || std::ranges::any_of(facts.files, [&](const EventFile &file) { return isInside(file.path); }))
+            return in(container, AttributionRule::MergedDir, Confidence::Strong);
+    }
+    for (const QString &label : {facts.appArmor ? facts.appArmor->profile : QString(), facts.subject,
+                                 facts.appArmor ? facts.appArmor->peer : QString()}) {
+        if (const auto found = traces.byProfile.constFind(profileOfLabel(label)); found != traces.byProfile.constEnd())
+            return in(traces.containers.at(*found), AttributionRule::Profile, Confidence::Strong);
+    }
+    if (const auto found = traces.byName.constFind(facts.comm); found != traces.byName.constEnd() && facts.pid)
+        return in(traces.containers.at(*found), AttributionRule::Name, Confidence::Hint);
+    return {};
+}
+
+void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory &history)
+{
+    ContainerColumn column;
+    column.attributions = {Attribution()};
+    column.names = {QString()};
+    const auto numberOf = [&](const Attribution &attribution) {
+        qsizetype number = column.attributions.indexOf(attribution);
+        if (number < 0) {
+            number = column.attributions.size();
+            column.attributions.append(attribution);
+            column.names.append(attribution.confidence == Confidence::Hint ? QString() : placeText(attribution));
+        }
+        return quint32(number);
+    };
+    for (const LogSegment &segment : store.segments())
+        column.bySegment.emplace_back(segment.size());
+    const auto pidOf = [](quint32 pid) { return pid == NoPid ? std::optional<qint64>() : std::optional<qint64>(pid); };
+    for (const bool isSecond : {false, true}) {
+        for (quint32 number = 0; number < store.segments().size(); ++number) {
+            const LogSegment &segment = store.segments()[number];
+            for (quint32 event = 0; event < segment.size(); ++event) {
+                quint32 &place = column.bySegment[number][event];
+                if (place != 0 || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
+                    continue;
+                const auto pid = pidOf(segment.pid[event]);
+                const qint64 time = segment.time[event];
+                if (pid && !isSecond)
+                    history.see(*pid, pidOf(segment.parent[event]), time);
+                Attribution attribution = attributeProcess(pid, pidOf(segment.parent[event]), time, traces, history);
+                if (attribution.place == Attribution::Place::Unknown && !isSecond && !traces.containers.isEmpty())
+                    attribution = attributeEvent(decodeEvent(store.read({number, event})), traces, history);
+                if (attribution.place == Attribution::Place::Unknown || (attribution.confidence == Confidence::Hint && !isSecond))
+                    continue;
+                place = numberOf(attribution);
+                if (pid && attribution.confidence != Confidence::Hint)
+                    history.place(*pid, time, attribution);
+            }
+        }
+    }
+    store.containers = std::move(column);
+}
+
+} // namespace bulkhead::audit

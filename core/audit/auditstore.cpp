@@ -1,0 +1,271 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audit/auditstore.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cstring>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+
+namespace bulkhead::audit {
+
+namespace {
+
+constexpr qint64 ReadSize = 512 * 1024; // stays in the second-level cache while it is scanned
+
+/// A stretch of a source that one builder reads.
+struct Stretch {
+    int source = 0;
+    quint64 begin = 0, end = 0;
+};
+
+/// The first byte behind the line that `offset` lies in.
+quint64 endOfLine(const LogSource &source, quint64 offset)
+{
+    QByteArray buffer(64 * 1024, Qt::Uninitialized);
+    while (offset < source.size()) {
+        const qint64 size = source.readAt(offset, buffer.data(), buffer.size());
+        if (size <= 0)
+            break;
+        if (const void *newline = std::memchr(buffer.constData(), '\n', size_t(size)))
+            return offset + quint64(static_cast<const char *>(newline) - buffer.constData()) + 1;
+        offset += quint64(size);
+    }
+    return source.size();
+}
+
+std::vector<Stretch> stretchesOf(const std::vector<LogSource> &sources, int threads)
+{
+    constexpr quint64 least = quint64(4) << 20U, most = quint64(64) << 20U;
+    std::vector<Stretch> stretches;
+    for (size_t i = 0; i < sources.size(); ++i) {
+        const quint64 size = sources[i].size();
+        const quint64 usual = std::clamp(size / quint64(threads * 4), least, most);
+        // a line without an end makes one stretch long, not each of them slow
+        for (quint64 begin = 0; begin < size;) {
+            const quint64 end = size - begin <= usual + least / 2 ? size : endOfLine(sources[i], begin + usual - 1);
+            stretches.push_back({int(i), begin, end});
+            begin = end;
+        }
+    }
+    return stretches;
+}
+
+/// Reads a stretch in pieces of whole lines.
+LogSegment indexStretch(const LogSource &source, const Stretch &stretch, const OpenOptions &options, std::atomic<quint64> &done,
+                        quint64 all)
+{
+    SegmentBuilder builder(stretch.source, stretch.begin, stretch.end - stretch.begin, options.context);
+    QByteArray buffer(ReadSize + LongestRecord, Qt::Uninitialized);
+    quint64 at = stretch.begin; // of the buffer's first byte
+    qint64 kept = 0;            // bytes of an unfinished line at its beginning
+    bool isSkipping = false;    // in a line that is too long
+    while (!options.stop.stop_requested()) {
+        const qint64 wanted = std::min<qint64>(ReadSize, qint64(stretch.end - at) - kept);
+        const qint64 read = wanted > 0 ? source.readAt(at + quint64(kept), buffer.data() + kept, wanted) : 0;
+        const qint64 have = kept + read;
+        const bool isLast = read <= 0 || at + quint64(have) >= stretch.end;
+        done += quint64(std::max<qint64>(read, 0));
+        if (options.progress)
+            options.progress(done, all);
+        qint64 from = 0;
+        if (isSkipping) {
+            const auto *newline = static_cast<const char *>(std::memchr(buffer.constData(), '\n', size_t(have)));
+            from = newline ? newline - buffer.constData() + 1 : have;
+            isSkipping = !newline;
+        }
+        qint64 end = have;
+        if (!isLast) {
+            const auto *newline = static_cast<const char *>(::memrchr(buffer.constData() + from, '\n', size_t(have - from)));
+            end = newline ? newline - buffer.constData() + 1 : from;
+        }
+        builder.addLines(QByteArrayView(buffer.constData() + from, end - from), at + quint64(from));
+        if (isLast)
+            break;
+        kept = have - end;
+        at += quint64(end);
+        if (kept > LongestRecord) {
+            builder.addOverlong(at);
+            isSkipping = true;
+            at += quint64(kept);
+            kept = 0;
+        } else if (kept > 0) {
+            std::memmove(buffer.data(), buffer.constData() + end, size_t(kept));
+        }
+    }
+    return builder.finish(stretch.end);
+}
+
+/// The time of the first record, for the order of files; what tells none keeps its place.
+qint64 firstTimeOf(const LogSource &source, const LineContext &context)
+{
+    const QByteArray head = source.readAt(0, 256 * 1024);
+    qsizetype from = 0;
+    while (from < head.size()) {
+        qsizetype end = head.indexOf('\n', from);
+        end = end < 0 ? head.size() : end;
+        if (const RecordHead record = scanHead(QByteArrayView(head).sliced(from, end - from), context); record.time > 0)
+            return record.time;
+        from = end + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+QList<QByteArrayView> AuditEvent::lines() const
+{
+    QList<QByteArrayView> lines;
+    qsizetype from = 0;
+    while (from < text.size()) {
+        qsizetype end = text.indexOf('\n', from);
+        end = end < 0 ? text.size() : end;
+        QByteArrayView line = QByteArrayView(text).sliced(from, end - from);
+        if (line.endsWith('\r'))
+            line.chop(1);
+        if (!line.isEmpty())
+            lines.append(line);
+        from = end + 1;
+    }
+    return lines;
+}
+
+void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const LineContext &context, QByteArray &to)
+{
+    bool isFirst = true;
+    for (qsizetype from = 0; from < stretch.size();) {
+        qsizetype end = stretch.indexOf('\n', from);
+        end = end < 0 ? stretch.size() : end;
+        const QByteArrayView whole = stretch.sliced(from, end - from);
+        QByteArrayView line = whole;
+        if (line.endsWith('\r'))
+            line.chop(1);
+        from = end + 1;
+        const RecordHead head = scanHead(line, context);
+        bool isOurs = false;
+        if (isText)
+            isOurs = !head.isRecord() && !line.isEmpty() && line != "----";
+        else if (id.isKnown)
+            isOurs = head.isKnown && head.time == id.time && head.serial == id.serial && head.node == id.node;
+        else
+            isOurs = isFirst; // a record without an identity is alone
+        isFirst = false;
+        if (isOurs) {
+            to.append(whole);
+            to.append('\n');
+        }
+    }
+}
+
+Result<AuditStore> AuditStore::open(const QStringList &files, const OpenOptions &options)
+{
+    std::vector<LogSource> sources;
+    for (const QString &file : files) {
+        auto source = LogSource::open(file, options.stop);
+        if (!source)
+            return std::unexpected(source.error());
+        sources.push_back(std::move(*source));
+    }
+    std::vector<std::pair<qint64, size_t>> order;
+    for (size_t i = 0; i < sources.size(); ++i)
+        order.emplace_back(sources.size() > 1 ? firstTimeOf(sources[i], options.context) : 0, i);
+    std::ranges::stable_sort(order, {}, &std::pair<qint64, size_t>::first);
+    std::vector<LogSource> sorted;
+    for (const auto &[time, i] : order)
+        sorted.push_back(std::move(sources[i]));
+    AuditStore store = ofSources(std::move(sorted), options);
+    if (options.stop.stop_requested())
+        return std::unexpected(Error{ErrorKind::Cancelled, u"cancelled"_s, {}});
+    return store;
+}
+
+AuditStore AuditStore::ofBytes(const QByteArray &text, const OpenOptions &options)
+{
+    std::vector<LogSource> sources;
+    sources.push_back(LogSource::ofMemory(text));
+    return ofSources(std::move(sources), options);
+}
+
+AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptions &options)
+{
+    AuditStore store;
+    store.m_sources = std::move(sources);
+    store.m_context = options.context;
+    const int threads = std::clamp(options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency()), 1, 64);
+    const std::vector<Stretch> stretches = stretchesOf(store.m_sources, threads);
+    quint64 all = 0;
+    for (const LogSource &source : store.m_sources)
+        all += source.size();
+    store.m_segments.resize(stretches.size());
+    std::atomic<size_t> next = 0;
+    std::atomic<quint64> done = 0;
+    const auto work = [&] {
+        for (size_t i = next++; i < stretches.size() && !options.stop.stop_requested(); i = next++)
+            store.m_segments[i] = indexStretch(store.m_sources[size_t(stretches[i].source)], stretches[i], options, done, all);
+    };
+    {
+        std::vector<std::jthread> others;
+        for (int i = 1; i < threads && size_t(i) < stretches.size(); ++i)
+            others.emplace_back(work);
+        work();
+    }
+    joinSegments(store.m_segments);
+    return store;
+}
+
+LogCounts AuditStore::counts() const
+{
+    LogCounts counts;
+    for (const LogSegment &segment : m_segments) {
+        counts += segment.counts;
+        counts.events -= quint64(std::ranges::count_if(segment.flags, [](quint8 flags) { return (flags & AbsorbedFlag) != 0; }));
+    }
+    return counts;
+}
+
+size_t AuditStore::memory() const
+{
+    size_t bytes = 0;
+    for (const LogSegment &segment : m_segments)
+        bytes += segment.memory();
+    return bytes;
+}
+
+AuditEvent AuditStore::read(EventRef ref) const
+{
+    const LogSegment &segment = m_segments[ref.segment];
+    AuditEvent event{segment.idOf(ref.event), {}};
+    const bool isText = (segment.flags[ref.event] & TextFlag) != 0;
+    const auto add = [&](int source, quint64 offset, quint64 size) {
+        const QByteArray bytes = m_sources[size_t(source)].readAt(offset, qint64(size));
+        if (isText && size >= LongestText && !bytes.contains('\n'))
+            event.text += bytes + '\n'; // the beginning of a line without an end
+        else
+            appendLinesOf(event.id, isText, bytes, m_context, event.text);
+    };
+    // a record is never longer than LongestRecord, but many others may lie within the stretch
+    const quint64 size = segment.endOf(ref.event) - segment.beginOf(ref.event);
+    constexpr quint64 most = quint64(8) << 20U;
+    add(segment.source, segment.beginOf(ref.event), std::min(size, isText ? LongestText : most));
+    if (segment.flags[ref.event] & PiecesFlag) {
+        const auto pieces = std::ranges::equal_range(segment.pieces, ref.event, {}, &LogSegment::Piece::event);
+        for (const LogSegment::Piece &piece : pieces)
+            add(piece.source, piece.offset, piece.size);
+    }
+    return event;
+}
+
+void AuditStore::forEach(const std::function<void(EventRef)> &visit) const
+{
+    for (quint32 segment = 0; segment < m_segments.size(); ++segment) {
+        for (quint32 event = 0; event < m_segments[segment].size(); ++event) {
+            if (!(m_segments[segment].flags[event] & AbsorbedFlag))
+                visit({segment, event});
+        }
+    }
+}
+
+} // namespace bulkhead::audit

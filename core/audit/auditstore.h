@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/audit/attribution.h"
+#include "core/audit/auditevent.h"
+#include "core/audit/logsegment.h"
+#include "core/audit/logsource.h"
+
+#include <functional>
+
+namespace bulkhead::audit {
+
+/// Which event of a store: valid as long as the store has its segment.
+struct EventRef {
+    quint32 segment = 0, event = 0;
+    friend bool operator==(const EventRef &, const EventRef &) = default;
+};
+
+struct OpenOptions {
+    int threads = 0; ///< 0: as many as the machine has processors
+    LineContext context{};
+    std::stop_token stop{};
+    /// Called in the worker threads with the bytes that were read so far.
+    std::function<void(quint64 done, quint64 all)> progress{};
+};
+
+/// What the containers of a store's events are called; filled by attribution. 0 is "not looked at".
+struct ContainerColumn {
+    QList<QString> names;                          ///< by number: what container= compares with; empty for a hint
+    QList<Attribution> attributions{};             ///< by number
+    std::vector<std::vector<quint32>> bySegment{}; ///< empty until attributed
+};
+
+/// Logs with an index over all of their events. The text stays where it is and is read when it is shown.
+///
+/// Reading is const and may be done by several threads. Anonymous memory: about fifty bytes an event.
+class AuditStore
+{
+public:
+    /// Opens and indexes files, the oldest first whatever their order here: rotated logs are one log. An event that begins in one
+    /// and ends in the next is one. Errors are those of LogSource::open(), for the first file that cannot be read.
+    [[nodiscard]] static Result<AuditStore> open(const QStringList &files, const OpenOptions &options = {});
+    [[nodiscard]] static AuditStore ofBytes(const QByteArray &text, const OpenOptions &options = {});
+    [[nodiscard]] static AuditStore ofSources(std::vector<LogSource> sources, const OpenOptions &options = {});
+
+    [[nodiscard]] const std::vector<LogSegment> &segments() const { return m_segments; }
+    [[nodiscard]] const std::vector<LogSource> &sources() const { return m_sources; }
+    [[nodiscard]] LogCounts counts() const; ///< of all segments; absorbed events are not counted twice
+    [[nodiscard]] size_t memory() const;    ///< bytes of the index
+
+    /// The records of an event, read from where they are. A log that was truncated meanwhile gives fewer. Of text at most
+    /// LongestText.
+    [[nodiscard]] AuditEvent read(EventRef ref) const;
+    [[nodiscard]] const LogSegment &segmentOf(EventRef ref) const { return m_segments[ref.segment]; }
+    /// All events that are not part of another, in order.
+    void forEach(const std::function<void(EventRef)> &visit) const;
+
+    ContainerColumn containers;
+
+private:
+    friend class LiveLog;
+    LineContext m_context;
+    std::vector<LogSource> m_sources;
+    std::vector<LogSegment> m_segments;
+};
+
+/// Lines of `stretch` that belong to the event: for a stretch that others' records lie in.
+void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const LineContext &context, QByteArray &to);
+
+} // namespace bulkhead::audit

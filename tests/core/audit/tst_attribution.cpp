@@ -1,0 +1,275 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audit/attribution.h"
+#include "core/audit/auditsearch.h"
+#include "tests/core/audit/auditsamples.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bulkhead;
+using namespace bulkhead::audit;
+using namespace bulkhead::test;
+
+/// Which container an event is of: a row a rule and a trap.
+class TestAttribution : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void rules_data();
+    void rules();
+    void shortLivedProcesses();
+    void aRuntimeMovesInside();
+    void laterKnowledgeHoldsForEarlierEvents();
+    void historyIsBounded();
+    void historyForgetsNumbersThatWereGivenAnew();
+    void rootDevices_data();
+    void rootDevices();
+    void snapshots();
+};
+
+constexpr qint64 Boot = 1795290000000, Then = 1795294930000;
+
+/// web1 runs with pids 1000 and 1001, web2 with 2000; 500 is a shim, 600 a shell of the host.
+static HostTraces traces()
+{
+    HostTraces t;
+    t.containers = {{.id = ContainerId(u"a"_s.repeated(64)),
+                     .name = u"web1"_s,
+                     .firstPid = 1000,
+                     .startedAt = Then - 60'000,
+                     .mergedDir = u"/var/lib/docker/overlay2/aaa/merged"_s,
+                     .profile = u"docker-nginx-sample"_s,
+                     .rootDevice = DeviceNumber{0, 77}},
+                    {.id = ContainerId(u"b"_s.repeated(64)),
+                     .name = u"web2"_s,
+                     .firstPid = 2000,
+                     .startedAt = Then - 60'000,
+                     .mergedDir = u"/var/lib/docker/overlay2/aaab/merged"_s,
+                     .profile = u"docker-default"_s,
+                     .rootDevice = DeviceNumber{0, 78}}};
+    t.processes = {{1000, {0, 500, Then - 60'000, false}}, {1001, {0, 1000, Then - 50'000, false}},
+                   {2000, {1, 500, Then - 60'000, false}}, {500, {-1, 1, Boot + 1000, true}},
+                   {600, {-1, 1, Boot + 1000, false}},     {1, {-1, 0, Boot, false}}};
+    t.byName = {{u"nginx"_s, 0}, {u"sh"_s, -1}};
+    t.arrange();
+    return t;
+}
+
+static EventFacts factsOf(const QByteArray &text)
+{
+    return decodeEvent({scanHead(text.first(text.indexOf('\n'))).id(), text});
+}
+
+void TestAttribution::rules_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("place");
+    QTest::addColumn<AttributionRule>("rule");
+    QTest::addColumn<Confidence>("confidence");
+    using enum AttributionRule;
+    const auto row = [](const char *name, const QByteArray &text, const char *place, AttributionRule rule,
+                        Confidence confidence) {
+        QTest::newRow(name) << text << QString::fromLatin1(place) << rule << confidence;
+    };
+    const QByteArray now = "1795294930.000:1", before = "1795294000.000:1", t = "1795294930.000:1";
+    row("a live process", seccompRecord(now, 1, "0x7ffc0000", 1001), "web1", LiveProcess, Confidence::Exact);
+    row("a live process of the host", seccompRecord(now, 1, "0x7ffc0000", 600), "host", LiveProcess, Confidence::Exact);
+    row("the number was another's before the container began", seccompRecord(before, 1, "0x7ffc0000", 1001), "", None,
+        Confidence::None);
+    row("a dead child of a container's process", syscallRecord({.stamp = now, .parent = 1001, .pid = 9999}), "web1", ParentChain,
+        Confidence::Strong);
+    row("a dead child of a shell of the host", syscallRecord({.stamp = now, .parent = 600, .pid = 9999}), "host", ParentChain,
+        Confidence::Strong);
+    row("a child of the runtime may be inside", syscallRecord({.stamp = now, .parent = 500, .pid = 9999}), "", None,
+        Confidence::None);
+    row("an orphan, adopted by init", syscallRecord({.stamp = now, .parent = 1, .pid = 9999}), "", None, Confidence::None);
+    row("a file on the container's root",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999}) + pathRecord(t, "\"/x\"").replace("fe:00", "00:4e"), "web2",
+        MountDevice, Confidence::Exact);
+    row("a file elsewhere",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999}) + pathRecord(t, "\"/x\"").replace("fe:00", "00:4f"), "", None,
+        Confidence::None);
+    row("the runtime in the container's root",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999}) + "type=CWD msg=audit(" + t
+            + "): cwd=\"/var/lib/docker/overlay2/aaa/merged\"\n",
+        "web1", MergedDir, Confidence::Strong);
+    row("a longer path that begins the same",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999}) + "type=CWD msg=audit(" + t
+            + "): cwd=\"/var/lib/docker/overlay2/aaa/merged2\"\n",
+        "", None, Confidence::None);
+    row("a profile of its own", appArmorRecord(now, "DENIED", 9999), "web1", Profile, Confidence::Strong);
+    row("a profile of its own in the subject",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999, .subject = "docker-nginx-sample (enforce)"}), "web1", Profile,
+        Confidence::Strong);
+    row("a profile that many have",
+        syscallRecord({.stamp = now, .parent = 500, .pid = 9999, .subject = "docker-default (enforce)"}), "", None,
+        Confidence::None);
+    row("a host's process does not become a container's by a file",
+        syscallRecord({.stamp = now, .parent = 1, .pid = 600}) + pathRecord(t, "\"/x\"").replace("fe:00", "00:4d"), "host",
+        LiveProcess, Confidence::Exact);
+    row("the name alone is a hint", syscallRecord({.stamp = now, .parent = 500, .pid = 9999, .comm = "\"nginx\""}), "web1", Name,
+        Confidence::Hint);
+    row("no process at all", "type=CONFIG_CHANGE msg=audit(1795294930.000:1): op=add_rule res=1\n", "", None, Confidence::None);
+    row("text", "hello\n", "", None, Confidence::None);
+}
+
+void TestAttribution::rules()
+{
+    QFETCH(const QByteArray, text);
+    const Attribution attribution = attributeEvent(factsOf(text), traces(), ProcessHistory());
+    QTEST(placeText(attribution), "place");
+    QTEST(attribution.rule, "rule");
+    QTEST(attribution.confidence, "confidence");
+    QVERIFY(!attributionReason(attribution).isEmpty());
+}
+
+void TestAttribution::shortLivedProcesses()
+{
+    // 5000 is a child of web1's 1001, 5001 its child, 5002 of that: all dead when anybody looks
+    ProcessHistory history;
+    history.see(5000, 1001, Then);
+    history.see(5001, 5000, Then);
+    history.see(5002, 5001, Then);
+    const Attribution attribution = attributeProcess(5002, 5001, Then, traces(), history);
+    QCOMPARE(attribution.name, u"web1"_s);
+    QCOMPARE(attribution.rule, AttributionRule::ParentChain);
+    // a circle of parents, which numbers that were given anew can make, ends
+    history.see(7000, 7001, Then);
+    history.see(7001, 7000, Then);
+    QCOMPARE(attributeProcess(7000, 7001, Then, traces(), history).place, Attribution::Place::Unknown);
+}
+
+void TestAttribution::aRuntimeMovesInside()
+{
+    ProcessHistory history;
+    history.place(9999, Then,
+                  {.place = Attribution::Place::Host,
+                   .rule = AttributionRule::ParentChain,
+                   .confidence = Confidence::Strong,
+                   .container = {},
+                   .name = {}});
+    const Attribution inside{Attribution::Place::Container, AttributionRule::MountDevice, Confidence::Exact, ContainerId(u"a"_s),
+                             u"web1"_s};
+    history.place(9999, Then + 10, inside);
+    history.place(9999, Then + 20,
+                  {.place = Attribution::Place::Host,
+                   .rule = AttributionRule::ParentChain,
+                   .confidence = Confidence::Strong,
+                   .container = {},
+                   .name = {}});
+    const Attribution attribution = attributeProcess(9999, std::nullopt, Then + 30, traces(), history);
+    QCOMPARE(attribution.name, u"web1"_s);
+    QCOMPARE(attribution.rule, AttributionRule::Remembered);
+    QCOMPARE(attribution.confidence, Confidence::Strong);
+}
+
+void TestAttribution::laterKnowledgeHoldsForEarlierEvents()
+{
+    // the first event of 9999 tells nothing; its second names a file on web2's root
+    AuditStore store =
+        AuditStore::ofBytes(syscallRecord({.stamp = "1795294930.000:1", .parent = 500, .pid = 9999})
+                            + syscallRecord({.stamp = "1795294930.001:2", .parent = 500, .pid = 9999})
+                            + pathRecord("1795294930.001:2", "\"/x\"").replace("fe:00", "00:4e")
+                            + syscallRecord({.stamp = "1795294930.002:3", .parent = 9999, .pid = 9998})
+                            + syscallRecord({.stamp = "1795294930.003:4", .parent = 500, .pid = 8888, .comm = "\"nginx\""}));
+    ProcessHistory history;
+    attributeStore(store, traces(), history);
+    const auto filter = AuditFilter::parse(u"container=web2"_s, 0, QTimeZone(QTimeZone::UTC));
+    QCOMPARE(findAll(*filter, store).size(), 3U);
+    const auto byId = AuditFilter::parse(u"container="_s + u"b"_s.repeated(12), 0, QTimeZone(QTimeZone::UTC));
+    QCOMPARE(findAll(*byId, store).size(), 3U);
+    // a hint is shown with the event, and does not find it
+    const auto hinted = AuditFilter::parse(u"container=web1"_s, 0, QTimeZone(QTimeZone::UTC));
+    QCOMPARE(findAll(*hinted, store).size(), 0U);
+    QCOMPARE(store.containers.attributions.at(store.containers.bySegment[0][3]).confidence, Confidence::Hint);
+}
+
+void TestAttribution::historyIsBounded()
+{
+    ProcessHistory history(1000);
+    for (qint64 pid = 1; pid < 100'000; ++pid)
+        history.see(pid, 1, pid);
+    QVERIFY(history.size() <= 1000);
+    QVERIFY(history.parentOf(99'999, 99'999));
+}
+
+void TestAttribution::historyForgetsNumbersThatWereGivenAnew()
+{
+    ProcessHistory history;
+    const Attribution inside{Attribution::Place::Container, AttributionRule::LiveProcess, Confidence::Exact, ContainerId(u"a"_s),
+                             u"web1"_s};
+    history.place(42, Then, inside);
+    QVERIFY(history.placeOf(42, Then + 1000));
+    QVERIFY(!history.placeOf(42, Then + 3'600'000)); // an hour of silence
+    history.see(42, 7, Then + 3'600'000);
+    QVERIFY(!history.placeOf(42, Then + 3'600'000));
+    QCOMPARE(history.parentOf(42, Then + 3'600'000), 7);
+}
+
+void TestAttribution::rootDevices_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("an overlay") << QByteArray("1 0 0:77 / / rw - overlay overlay rw\n2 1 0:78 / /proc rw - proc proc rw\n")
+                                << u"0:77"_s;
+    QTest::newRow("a mount over it") << QByteArray("1 0 0:77 / / rw - overlay overlay rw\n2 1 8:1 / / rw - ext4 /dev/sda1 rw\n")
+                                     << u"8:1"_s;
+    QTest::newRow("none") << QByteArray("2 1 0:78 / /proc rw - proc proc rw\n") << QString();
+    QTest::newRow("garbage") << QByteArray("a b c d /\n\n \n") << QString();
+    QTest::newRow("nothing") << QByteArray() << QString();
+}
+
+void TestAttribution::rootDevices()
+{
+    QFETCH(const QByteArray, text);
+    const auto device = rootDeviceOf(text);
+    QTEST(device ? u"%1:%2"_s.arg(device->major).arg(device->minor) : QString(), "expected");
+}
+
+void TestAttribution::snapshots()
+{
+    auto details = engine::ContainerDetails{};
+    details.id = ContainerId(u"c"_s.repeated(64));
+    details.name = u"db"_s;
+    details.state = engine::ContainerState::Running;
+    details.pid = 3000;
+    details.startedAt = QDateTime::fromMSecsSinceEpoch(Then);
+    details.appArmorProfile = u"docker-db"_s;
+    auto entry = std::make_shared<snapshot::ContainerEntry>();
+    entry->summary.id = details.id;
+    entry->details = details;
+    entry->rawInspect = R"({"GraphDriver":{"Data":{"MergedDir":"/m"}}})";
+    host::HostFacts facts;
+    facts.processes.cgroups = {"0::/system.slice/docker-" + QByteArray("c").repeated(64) + ".scope", "0::/init.scope"};
+    const auto process = [](qint64 pid, qint64 parent, int cgroup, const char *name) {
+        host::HostProcess made;
+        made.pid = pid;
+        made.parentPid = parent;
+        made.startTime = 100;
+        made.cgroup = cgroup;
+        made.name = name;
+        return made;
+    };
+    const host::HostProcess inside = process(3000, 2, 0, "postgres"), init = process(1, 0, 1, "systemd"),
+                            shim = process(2, 1, 1, "containerd-shim");
+    facts.processes.processes = {init, shim, inside};
+    snapshot::HostSnapshot snapshot;
+    snapshot.containers = {entry};
+    snapshot.host = std::make_shared<const host::HostFacts>(facts);
+    const HostTraces t = HostTraces::of(snapshot, Boot);
+    QCOMPARE(t.containers.size(), 1);
+    QCOMPARE(t.containers.first().firstPid, 3000);
+    QCOMPARE(t.containers.first().mergedDir, u"/m"_s);
+    QCOMPARE(t.processes.at(3000).container, 0);
+    QVERIFY(t.processes.at(3000).startedAt > Boot);
+    QVERIFY(t.processes.at(2).isRuntime);
+    QCOMPARE(t.processes.at(1).container, -1);
+    QCOMPARE(t.byProfile.value(u"docker-db"_s, -1), 0);
+    QCOMPARE(t.byName.value(u"postgres"_s, -1), 0);
+    QVERIFY(!t.byName.contains(u"systemd"_s));
+}
+
+QTEST_GUILESS_MAIN(TestAttribution)
+#include "tst_attribution.moc"
