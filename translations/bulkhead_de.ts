@@ -182,6 +182,1376 @@
     </message>
 </context>
 <context>
+    <name>ApparmorText</name>
+    <message>
+        <source>a path cannot hold a line break or another control character here</source>
+        <translation>ein Pfad kann hier keinen Zeilenumbruch und kein anderes Steuerzeichen enthalten</translation>
+    </message>
+    <message>
+        <source>a path begins with / or with a variable</source>
+        <translation>ein Pfad beginnt mit / oder mit einer Variablen</translation>
+    </message>
+    <message>
+        <source>this is no path that a rule can hold</source>
+        <translation>das ist kein Pfad, den eine Regel enthalten kann</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name is also a file&apos;s: letters, digits, blanks and . _ - + : = @ ~ only</source>
+        <translation>der Name eines Profils ist auch der einer Datei: nur Buchstaben, Ziffern, Leerzeichen und . _ - + : = @ ~</translation>
+    </message>
+    <message>
+        <source>a profile&apos;s name does not begin or end with a blank, and has at most 200 characters</source>
+        <translation>der Name eines Profils beginnt und endet nicht mit einem Leerzeichen und hat höchstens 200 Zeichen</translation>
+    </message>
+    <message>
+        <source>each import is one line</source>
+        <translation>jeder Import ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>an import is one include or one rule</source>
+        <translation>ein Import ist ein Include oder eine Regel</translation>
+    </message>
+    <message>
+        <source>variables stand before the profile, in Imports</source>
+        <translation>Variablen stehen vor dem Profil, in Imports</translation>
+    </message>
+    <message>
+        <source>rules stand in the profile, in InnerImports</source>
+        <translation>Regeln stehen im Profil, in InnerImports</translation>
+    </message>
+    <message>
+        <source>AppArmor knows no such protocol</source>
+        <translation>AppArmor kennt kein solches Protokoll</translation>
+    </message>
+    <message>
+        <source>there is no such capability</source>
+        <translation>eine solche Capability gibt es nicht</translation>
+    </message>
+    <message>
+        <source>AppArmor writes this capability &quot;%1&quot;</source>
+        <translation>AppArmor schreibt diese Capability „%1“</translation>
+    </message>
+    <message>
+        <source>the writable paths, and no others</source>
+        <translation>die schreibbaren Pfade und keine anderen</translation>
+    </message>
+    <message>
+        <source>the programs, and no others</source>
+        <translation>die Programme und keine anderen</translation>
+    </message>
+    <message>
+        <source>docker stop and docker kill, and signals inside the container</source>
+        <translation>docker stop und docker kill sowie Signale innerhalb des Containers</translation>
+    </message>
+    <message>
+        <source>WritablePaths changes nothing: bane&apos;s &quot;file,&quot; allows every write that no rule denies</source>
+        <translation>WritablePaths ändert nichts: banes „file,“ erlaubt jedes Schreiben, das keine Regel verbietet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: the deny of %2 wins, whatever the order</source>
+        <translation>%1 kann nicht geschrieben werden: Das deny von %2 gewinnt, gleich in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>AllowExec changes nothing: bane&apos;s &quot;file,&quot; allows every program that no rule denies</source>
+        <translation>AllowExec ändert nichts: banes „file,“ erlaubt jedes Programm, das keine Regel verbietet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: the deny of %2 wins</source>
+        <translation>%1 kann nicht gestartet werden: Das deny von %2 gewinnt</translation>
+    </message>
+    <message>
+        <source>Protocols allows IPv4 only: the same over IPv6 is denied</source>
+        <translation>Protocols erlaubt nur IPv4: Dasselbe über IPv6 ist verboten</translation>
+    </message>
+    <message>
+        <source>with Protocols, netlink is denied, and unix sockets as far as abstractions/base does not allow them</source>
+        <translation>mit Protocols ist netlink verboten, und Unix-Sockets, soweit abstractions/base sie nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>icmp is denied all the same: it is a raw socket, and Raw is false</source>
+        <translation>icmp ist trotzdem verboten: Es ist ein roher Socket, und Raw ist false</translation>
+    </message>
+    <message>
+        <source>Capabilities.Allow is ignored where Deny is there: every capability that is not denied is allowed</source>
+        <translation>Capabilities.Allow wird nicht beachtet, wo Deny steht: Jede Capability, die nicht verboten ist, ist erlaubt</translation>
+    </message>
+    <message>
+        <source>there are no signal rules: whether docker stop works depends on abstractions/base</source>
+        <translation>es gibt keine Signalregeln: Ob docker stop funktioniert, hängt von abstractions/base ab</translation>
+    </message>
+    <message>
+        <source>there are no signal rules: docker stop and signals inside the container are denied</source>
+        <translation>es gibt keine Signalregeln: docker stop und Signale innerhalb des Containers sind verboten</translation>
+    </message>
+    <message>
+        <source>all of /proc/sys/*/ is denied for writing, /proc/sys/kernel/shm* too: the glob matches more than was meant (moby issue 39791)</source>
+        <translation>alles unter /proc/sys/*/ ist zum Schreiben verboten, auch /proc/sys/kernel/shm*: Das Muster passt auf mehr, als gemeint war (moby-Issue 39791)</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a list of texts</source>
+        <translation>eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>eine Tabelle</translation>
+    </message>
+    <message>
+        <source>bane does not know this key and ignores it</source>
+        <translation>bane kennt diesen Schlüssel nicht und beachtet ihn nicht</translation>
+    </message>
+    <message>
+        <source>the same key is there as %1; bane takes one of them at random</source>
+        <translation>derselbe Schlüssel steht als %1 da; bane nimmt zufällig einen davon</translation>
+    </message>
+    <message>
+        <source>this must be %1; bane refuses the file</source>
+        <translation>hier muss %1 stehen; bane lehnt die Datei ab</translation>
+    </message>
+    <message>
+        <source>the file is larger than 4 MiB</source>
+        <translation>die Datei ist größer als 4 MiB</translation>
+    </message>
+    <message>
+        <source>the text is not UTF-8</source>
+        <translation>der Text ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>write to /proc outside of processes and /proc/sys; older globs match more or less than that</source>
+        <translation>Schreiben in /proc außerhalb von Prozessen und /proc/sys; ältere Muster passen auf mehr oder weniger als das</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s crypto sockets, CVE-2026-31431</source>
+        <translation>die Krypto-Sockets des Kernels, CVE-2026-31431</translation>
+    </message>
+    <message>
+        <source>docker stop where runc has a profile of its own (Ubuntu 24.04)</source>
+        <translation>docker stop, wo runc ein eigenes Profil hat (Ubuntu 24.04)</translation>
+    </message>
+    <message>
+        <source>docker stop with crun</source>
+        <translation>docker stop mit crun</translation>
+    </message>
+    <message>
+        <source>docker kill</source>
+        <translation>docker kill</translation>
+    </message>
+    <message>
+        <source>power readings that give away secrets (PLATYPUS, CVE-2020-8694)</source>
+        <translation>Leistungsmesswerte, die Geheimnisse verraten (PLATYPUS, CVE-2020-8694)</translation>
+    </message>
+    <message>
+        <source>which of the kernel&apos;s features are enforced</source>
+        <translation>welche der Funktionen des Kernels durchgesetzt werden</translation>
+    </message>
+    <message>
+        <source>this engine loads its profile anew whenever it starts; the kernel cannot be asked for the text</source>
+        <translation>diese Engine lädt ihr Profil bei jedem Start neu; der Kernel kann nicht nach dem Text gefragt werden</translation>
+    </message>
+    <message>
+        <source>this engine loads its profile only where none is loaded: after an upgrade the old one stays until the host is started again, and the kernel cannot be asked for its text</source>
+        <translation>diese Engine lädt ihr Profil nur, wo keins geladen ist: Nach einer Aktualisierung bleibt das alte, bis der Host neu gestartet wird, und der Kernel kann nicht nach seinem Text gefragt werden</translation>
+    </message>
+    <message>
+        <source>a ] closes no class of characters</source>
+        <translation>eine ] schließt keine Zeichenklasse</translation>
+    </message>
+    <message>
+        <source>braces are nested too deeply</source>
+        <translation>geschweifte Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a } closes no brace</source>
+        <translation>eine } schließt keine geschweifte Klammer</translation>
+    </message>
+    <message>
+        <source>braces need two alternatives</source>
+        <translation>geschweifte Klammern brauchen zwei Alternativen</translation>
+    </message>
+    <message>
+        <source>a brace is not closed</source>
+        <translation>eine geschweifte Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a class of characters is not closed</source>
+        <translation>eine Zeichenklasse ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>a backslash stands at the end</source>
+        <translation>am Ende steht ein Backslash</translation>
+    </message>
+    <message>
+        <source>the pattern is too large</source>
+        <translation>das Muster ist zu groß</translation>
+    </message>
+    <message>
+        <source>an escaped question mark makes the character before it optional, and there is none</source>
+        <translation>ein maskiertes Fragezeichen macht das Zeichen davor optional, und da ist keins</translation>
+    </message>
+    <message>
+        <source>the record names no capability</source>
+        <translation>der Eintrag nennt keine Capability</translation>
+    </message>
+    <message>
+        <source>the record does not say what was refused</source>
+        <translation>der Eintrag sagt nicht, was verweigert wurde</translation>
+    </message>
+    <message>
+        <source>the record names no type of socket that a rule could name</source>
+        <translation>der Eintrag nennt keine Art von Socket, die eine Regel nennen könnte</translation>
+    </message>
+    <message>
+        <source>the record names no path</source>
+        <translation>der Eintrag nennt keinen Pfad</translation>
+    </message>
+    <message>
+        <source>what the record names is no path: it lies outside of the container&apos;s files</source>
+        <translation>was der Eintrag nennt, ist kein Pfad: Es liegt außerhalb der Dateien des Containers</translation>
+    </message>
+    <message>
+        <source>the record does not say who was to be traced</source>
+        <translation>der Eintrag sagt nicht, wer verfolgt werden sollte</translation>
+    </message>
+    <message>
+        <source>a hat must be written for it</source>
+        <translation>dafür muss ein Hat geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the profile it wanted to change to is not loaded</source>
+        <translation>das Profil, zu dem gewechselt werden sollte, ist nicht geladen</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>this allows nothing: %1 (%2) denies it, whatever the order</source>
+        <translation>dies erlaubt nichts: %1 (%2) verbietet es, gleich in welcher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>%1 matches what is in the directory, not %2 itself: it cannot be listed</source>
+        <translation>%1 passt auf das, was im Verzeichnis ist, nicht auf %2 selbst: Es kann nicht aufgelistet werden</translation>
+    </message>
+    <message>
+        <source>another way to execute the same path stands in %1: %2</source>
+        <translation>eine andere Art, denselben Pfad auszuführen, steht in %1: %2</translation>
+    </message>
+    <message>
+        <source>network rules take no priority</source>
+        <translation>Netzwerkregeln haben keine Priorität</translation>
+    </message>
+    <message>
+        <source>deny file is refused by the parser: name a path and x</source>
+        <translation>deny file lehnt der Parser ab: einen Pfad und x angeben</translation>
+    </message>
+    <message>
+        <source>a deny rule takes a bare x only</source>
+        <translation>eine deny-Regel nimmt nur ein bloßes x</translation>
+    </message>
+    <message>
+        <source>x needs to say how: ix, px, cx or ux; a bare x is for deny rules</source>
+        <translation>x muss sagen, wie: ix, px, cx oder ux; ein bloßes x ist für deny-Regeln</translation>
+    </message>
+    <message>
+        <source>a and w exclude each other</source>
+        <translation>a und w schließen einander aus</translation>
+    </message>
+    <message>
+        <source>only a rule with an exec mode has a target</source>
+        <translation>nur eine Regel mit Ausführungsart hat ein Ziel</translation>
+    </message>
+    <message>
+        <source>there is no capability &quot;%1&quot;</source>
+        <translation>es gibt keine Capability „%1“</translation>
+    </message>
+    <message>
+        <source>this is IPv4 only; the same over IPv6 is denied</source>
+        <translation>dies ist nur IPv4; dasselbe über IPv6 ist verboten</translation>
+    </message>
+    <message>
+        <source>there is no network family or type &quot;%1&quot;</source>
+        <translation>es gibt keine Netzwerkfamilie und keinen Netzwerktyp „%1“</translation>
+    </message>
+    <message>
+        <source>there is no network type &quot;%1&quot;</source>
+        <translation>es gibt keinen Netzwerktyp „%1“</translation>
+    </message>
+    <message>
+        <source>icmp is of inet only</source>
+        <translation>icmp gibt es nur bei inet</translation>
+    </message>
+    <message>
+        <source>%1 is of inet and inet6 only</source>
+        <translation>%1 gibt es nur bei inet und inet6</translation>
+    </message>
+    <message>
+        <source>docker stop cannot end the container: no rule lets it receive signals</source>
+        <translation>docker stop kann den Container nicht beenden: Keine Regel lässt ihn Signale empfangen</translation>
+    </message>
+    <message>
+        <source>docker stop cannot end the container where it comes from %1: no rule lets it receive its signals</source>
+        <translation>docker stop kann den Container nicht beenden, wo es von %1 kommt: Keine Regel lässt ihn dessen Signale empfangen</translation>
+    </message>
+    <message>
+        <source>\? makes the character before it optional; a question mark is written [\?]</source>
+        <translation>\? macht das Zeichen davor optional; ein Fragezeichen schreibt man [\?]</translation>
+    </message>
+    <message>
+        <source>the profile %1 is there twice</source>
+        <translation>das Profil %1 ist zweimal da</translation>
+    </message>
+    <message>
+        <source>a profile named %1 is loaded already, from elsewhere; this one would replace it</source>
+        <translation>ein Profil namens %1 ist schon geladen, von anderswo; dieses würde es ersetzen</translation>
+    </message>
+    <message>
+        <source>apparmor_parser cannot be started</source>
+        <translation>apparmor_parser kann nicht gestartet werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>apparmor_parser did not end within %n second(s)</source>
+        <translation>
+            <numerusform>apparmor_parser endete nicht innerhalb einer Sekunde</numerusform>
+            <numerusform>apparmor_parser endete nicht innerhalb von %n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>apparmor_parser was ended by a signal</source>
+        <translation>apparmor_parser wurde durch ein Signal beendet</translation>
+    </message>
+    <message>
+        <source>apparmor_parser is not installed</source>
+        <translation>apparmor_parser ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>the profile cannot be written to a temporary file</source>
+        <translation>das Profil kann nicht in eine temporäre Datei geschrieben werden</translation>
+    </message>
+    <message>
+        <source>the included file is larger than 16 MiB</source>
+        <translation>die eingebundene Datei ist größer als 16 MiB</translation>
+    </message>
+    <message>
+        <source>with what it includes, the profile has more than a million rules</source>
+        <translation>mit dem, was es einbindet, hat das Profil mehr als eine Million Regeln</translation>
+    </message>
+    <message>
+        <source>%1 is set twice; += adds to it</source>
+        <translation>%1 ist zweimal gesetzt; += fügt hinzu</translation>
+    </message>
+    <message>
+        <source>%1 is not there</source>
+        <translation>%1 ist nicht da</translation>
+    </message>
+    <message>
+        <source>%1 includes itself</source>
+        <translation>%1 bindet sich selbst ein</translation>
+    </message>
+    <message>
+        <source>the variables stand for more than 4096 paths</source>
+        <translation>die Variablen stehen für mehr als 4096 Pfade</translation>
+    </message>
+    <message>
+        <source>%1 is not set anywhere</source>
+        <translation>%1 ist nirgends gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 contains itself</source>
+        <translation>%1 enthält sich selbst</translation>
+    </message>
+    <message>
+        <source>the include leaves its directory</source>
+        <translation>das Include verlässt sein Verzeichnis</translation>
+    </message>
+    <message>
+        <source>includes are not looked up</source>
+        <translation>Includes werden nicht nachgesehen</translation>
+    </message>
+    <message>
+        <source>there is no profile in the file</source>
+        <translation>in der Datei ist kein Profil</translation>
+    </message>
+    <message>
+        <source>there is no profile %1 in the file</source>
+        <translation>in der Datei ist kein Profil %1</translation>
+    </message>
+    <message>
+        <source>the brace that opens here is not closed</source>
+        <translation>die hier geöffnete geschweifte Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this brace closes nothing</source>
+        <translation>diese geschweifte Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>blocks are nested too deeply</source>
+        <translation>Blöcke sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a comma is missing at the end of line %1</source>
+        <translation>am Ende von Zeile %1 fehlt ein Komma</translation>
+    </message>
+    <message>
+        <source>a path with blanks needs quotes</source>
+        <translation>ein Pfad mit Leerzeichen braucht Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no access: it is made of r, w, a, l, k, m and one way to execute</source>
+        <translation>„%1“ ist kein Zugriff: Er besteht aus r, w, a, l, k, m und einer Art der Ausführung</translation>
+    </message>
+    <message>
+        <source>this rule is not understood</source>
+        <translation>diese Regel wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>this block is not understood</source>
+        <translation>dieser Block wird nicht verstanden</translation>
+    </message>
+    <message>
+        <source>the profile is larger than 64 MiB</source>
+        <translation>das Profil ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>a zero byte is in the text</source>
+        <translation>im Text ist ein Nullbyte</translation>
+    </message>
+    <message>
+        <source>this is not one rule</source>
+        <translation>das ist nicht eine einzelne Regel</translation>
+    </message>
+</context>
+<context>
+    <name>AuditAttribution</name>
+    <message>
+        <source>The process runs, and its control group says so.</source>
+        <translation>Der Prozess läuft, und seine Control Group sagt es.</translation>
+    </message>
+    <message>
+        <source>Another event of the same process says so.</source>
+        <translation>Ein anderes Ereignis desselben Prozesses sagt es.</translation>
+    </message>
+    <message>
+        <source>A parent of the process belongs there.</source>
+        <translation>Ein Elternprozess des Prozesses gehört dorthin.</translation>
+    </message>
+    <message>
+        <source>The engine names it as the container&apos;s first process.</source>
+        <translation>Die Engine nennt ihn als ersten Prozess des Containers.</translation>
+    </message>
+    <message>
+        <source>A file of the event is on the container&apos;s root file system.</source>
+        <translation>Eine Datei des Ereignisses liegt im Wurzel-Dateisystem des Containers.</translation>
+    </message>
+    <message>
+        <source>A path of the event is in the container&apos;s root directory.</source>
+        <translation>Ein Pfad des Ereignisses liegt im Wurzelverzeichnis des Containers.</translation>
+    </message>
+    <message>
+        <source>No other container has this AppArmor profile.</source>
+        <translation>Kein anderer Container hat dieses AppArmor-Profil.</translation>
+    </message>
+    <message>
+        <source>Only the name of the process hints at it.</source>
+        <translation>Nur der Name des Prozesses deutet darauf hin.</translation>
+    </message>
+    <message>
+        <source>The process has ended, and nothing in the event tells where it belonged.</source>
+        <translation>Der Prozess ist beendet, und nichts im Ereignis sagt, wohin er gehörte.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditFilter</name>
+    <message>
+        <source>record type: SYSCALL, SECCOMP, AVC</source>
+        <translation>Art des Eintrags: SYSCALL, SECCOMP, AVC</translation>
+    </message>
+    <message>
+        <source>key of the audit rule</source>
+        <translation>Schlüssel der Audit-Regel</translation>
+    </message>
+    <message>
+        <source>name or id of the container, or host</source>
+        <translation>Name oder ID des Containers oder host</translation>
+    </message>
+    <message>
+        <source>system call, name or number</source>
+        <translation>Systemaufruf, Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>yes oder no</translation>
+    </message>
+    <message>
+        <source>what the call returned: a number or EPERM</source>
+        <translation>was der Aufruf zurückgab: eine Zahl oder EPERM</translation>
+    </message>
+    <message>
+        <source>name of the process</source>
+        <translation>Name des Prozesses</translation>
+    </message>
+    <message>
+        <source>program file</source>
+        <translation>Programmdatei</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>parent process</source>
+        <translation>Elternprozess</translation>
+    </message>
+    <message>
+        <source>user, number or name of the host</source>
+        <translation>Benutzer, Nummer oder Name auf dem Host</translation>
+    </message>
+    <message>
+        <source>user who logged in; unset where nobody did</source>
+        <translation>Benutzer, der sich angemeldet hat; unset, wo es niemand tat</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>effective user</source>
+        <translation>effektiver Benutzer</translation>
+    </message>
+    <message>
+        <source>saved user</source>
+        <translation>gespeicherter Benutzer</translation>
+    </message>
+    <message>
+        <source>user for files</source>
+        <translation>Benutzer für Dateien</translation>
+    </message>
+    <message>
+        <source>effective group</source>
+        <translation>effektive Gruppe</translation>
+    </message>
+    <message>
+        <source>saved group</source>
+        <translation>gespeicherte Gruppe</translation>
+    </message>
+    <message>
+        <source>group for files</source>
+        <translation>Gruppe für Dateien</translation>
+    </message>
+    <message>
+        <source>login session</source>
+        <translation>Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>terminal of a login</source>
+        <translation>Terminal einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>account of a login</source>
+        <translation>Konto einer Anmeldung</translation>
+    </message>
+    <message>
+        <source>label of the process</source>
+        <translation>Label des Prozesses</translation>
+    </message>
+    <message>
+        <source>what a program or the audit system did</source>
+        <translation>was ein Programm oder das Audit-System getan hat</translation>
+    </message>
+    <message>
+        <source>unit of systemd</source>
+        <translation>Unit von systemd</translation>
+    </message>
+    <message>
+        <source>action of seccomp: LOG, KILL_PROCESS, ERRNO</source>
+        <translation>Aktion von Seccomp: LOG, KILL_PROCESS, ERRNO</translation>
+    </message>
+    <message>
+        <source>AppArmor&apos;s verdict: DENIED, ALLOWED, AUDIT</source>
+        <translation>Urteil von AppArmor: DENIED, ALLOWED, AUDIT</translation>
+    </message>
+    <message>
+        <source>AppArmor profile</source>
+        <translation>AppArmor-Profil</translation>
+    </message>
+    <message>
+        <source>AppArmor operation: open, capable, mount</source>
+        <translation>AppArmor-Operation: open, capable, mount</translation>
+    </message>
+    <message>
+        <source>AppArmor class: file, cap, net</source>
+        <translation>AppArmor-Klasse: file, cap, net</translation>
+    </message>
+    <message>
+        <source>any file name of the event</source>
+        <translation>irgendein Dateiname des Ereignisses</translation>
+    </message>
+    <message>
+        <source>the command line</source>
+        <translation>die Befehlszeile</translation>
+    </message>
+    <message>
+        <source>architecture: x86_64, i386</source>
+        <translation>Architektur: x86_64, i386</translation>
+    </message>
+    <message>
+        <source>machine, in a log of several</source>
+        <translation>Maschine, in einem Protokoll von mehreren</translation>
+    </message>
+    <message>
+        <source>SECONDS.mmm:SERIAL</source>
+        <translation>SEKUNDEN.mmm:NUMMER</translation>
+    </message>
+    <message>
+        <source>serial number</source>
+        <translation>laufende Nummer</translation>
+    </message>
+    <message>
+        <source>with &lt; and &gt;: a date, or 10m for ten minutes ago</source>
+        <translation>mit &lt; und &gt;: ein Datum, oder 10m für vor zehn Minuten</translation>
+    </message>
+    <message>
+        <source>from then on: 10m, 2h, 2026-11-27T10:00</source>
+        <translation>ab dann: 10m, 2h, 2026-11-27T10:00</translation>
+    </message>
+    <message>
+        <source>before then</source>
+        <translation>vor diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the quote has no end</source>
+        <translation>das Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>there is no field &quot;%1&quot;</source>
+        <translation>es gibt kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; needs a value</source>
+        <translation>„%1“ braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>this bracket was not opened</source>
+        <translation>diese Klammer wurde nicht geöffnet</translation>
+    </message>
+    <message>
+        <source>something is missing before this</source>
+        <translation>davor fehlt etwas</translation>
+    </message>
+    <message>
+        <source>something is missing behind this</source>
+        <translation>dahinter fehlt etwas</translation>
+    </message>
+    <message>
+        <source>the brackets are nested too deeply</source>
+        <translation>die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>this bracket is not closed</source>
+        <translation>diese Klammer ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>%1 goes with a colon: %1:10m</source>
+        <translation>%1 steht mit einem Doppelpunkt: %1:10m</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no text</source>
+        <translation>„%1“ ist kein Text</translation>
+    </message>
+    <message>
+        <source>no regular expression: %1</source>
+        <translation>kein regulärer Ausdruck: %1</translation>
+    </message>
+    <message>
+        <source>one value can be compared with, no list</source>
+        <translation>verglichen wird mit einem Wert, nicht mit einer Liste</translation>
+    </message>
+    <message>
+        <source>a time is compared with &lt; or &gt;</source>
+        <translation>eine Zeit wird mit &lt; oder &gt; verglichen</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no time, such as 10m, 2026-11-27 or 10:30</source>
+        <translation>„%1“ ist keine Zeit wie 10m, 2026-11-27 oder 10:30</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>there is no record type &quot;%1&quot;</source>
+        <translation>es gibt keine Art von Eintrag „%1“</translation>
+    </message>
+    <message>
+        <source>there is no system call &quot;%1&quot;</source>
+        <translation>es gibt keinen Systemaufruf „%1“</translation>
+    </message>
+    <message>
+        <source>there is no architecture &quot;%1&quot;</source>
+        <translation>es gibt keine Architektur „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is neither yes nor no</source>
+        <translation>„%1“ ist weder yes noch no</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no error, such as EPERM</source>
+        <translation>„%1“ ist kein Fehler wie EPERM</translation>
+    </message>
+</context>
+<context>
+    <name>AuditLog</name>
+    <message>
+        <source>Cancelled</source>
+        <translation>Abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: the compressed file is damaged</source>
+        <translation>%1: Die komprimierte Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1: cannot be unpacked in %2</source>
+        <translation>%1: kann in %2 nicht entpackt werden</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file</source>
+        <translation>%1 ist keine reguläre Datei</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRule</name>
+    <message>
+        <source>column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>the quote has no end</source>
+        <translation>das Anführungszeichen hat kein Ende</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no field=value</source>
+        <translation>„%1“ ist kein Feld=Wert</translation>
+    </message>
+    <message>
+        <source>a rule is one -w or one -a</source>
+        <translation>eine Regel ist ein -w oder ein -a</translation>
+    </message>
+    <message>
+        <source>permissions are of r, w, x and a: &quot;%1&quot;</source>
+        <translation>Rechte bestehen aus r, w, x und a: „%1“</translation>
+    </message>
+    <message>
+        <source>auditctl has no &quot;%1&quot; here</source>
+        <translation>auditctl hat hier kein „%1“</translation>
+    </message>
+    <message>
+        <source>a rule begins with -w or -a</source>
+        <translation>eine Regel beginnt mit -w oder -a</translation>
+    </message>
+    <message>
+        <source>-w goes with -p and -k alone</source>
+        <translation>zu -w passen nur -p und -k</translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation>%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>a watch needs an absolute path: &quot;%1&quot;</source>
+        <translation>eine Überwachung braucht einen absoluten Pfad: „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no list and action, such as always,exit</source>
+        <translation>„%1“ ist keine Liste mit Aktion wie always,exit</translation>
+    </message>
+    <message>
+        <source>no audit rule: &quot;%1&quot;</source>
+        <translation>keine Audit-Regel: „%1“</translation>
+    </message>
+    <message>
+        <source>the rule is too long</source>
+        <translation>die Regel ist zu lang</translation>
+    </message>
+    <message>
+        <source>a rule is one line</source>
+        <translation>eine Regel ist eine Zeile</translation>
+    </message>
+    <message>
+        <source>line %1: %2 (%3)</source>
+        <translation>Zeile %1: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Docker&apos;s files, as CIS asks</source>
+        <translation>Dockers Dateien, wie CIS es verlangt</translation>
+    </message>
+    <message>
+        <source>Programs, sockets, unit files, settings and data of Docker and containerd: CIS Docker Benchmark 1.1.3 to 1.1.18.</source>
+        <translation>Programme, Sockets, Unit-Dateien, Einstellungen und Daten von Docker und containerd: CIS Docker Benchmark 1.1.3 bis 1.1.18.</translation>
+    </message>
+    <message>
+        <source>Who uses Docker</source>
+        <translation>Wer Docker verwendet</translation>
+    </message>
+    <message>
+        <source>Each start of the docker command, and changes to the sockets of engines: whoever can use them is root on this host.</source>
+        <translation>Jeder Start des Befehls docker und Änderungen an den Sockets von Engines: Wer sie verwenden kann, ist root auf diesem Host.</translation>
+    </message>
+    <message>
+        <source>Containers come into being</source>
+        <translation>Container entstehen</translation>
+    </message>
+    <message>
+        <source>Processes that are put into new namespaces, or enter those of others. clone3 keeps its flags where audit does not see them: it is not among these.</source>
+        <translation>Prozesse, die in neue Namensräume gesetzt werden oder die anderer betreten. clone3 hält seine Flags, wo Audit sie nicht sieht: Es gehört nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Kernel modules</source>
+        <translation>Kernelmodule</translation>
+    </message>
+    <message>
+        <source>A module has all of the kernel&apos;s rights; no container should load one.</source>
+        <translation>Ein Modul hat alle Rechte des Kernels; kein Container sollte eins laden.</translation>
+    </message>
+    <message>
+        <source>Use of privilege</source>
+        <translation>Gebrauch von Vorrechten</translation>
+    </message>
+    <message>
+        <source>Mounts, traced processes, BPF programs and changed host names and clocks: what containers use to get out.</source>
+        <translation>Mounts, verfolgte Prozesse, BPF-Programme und geänderte Rechnernamen und Uhren: was Container verwenden, um auszubrechen.</translation>
+    </message>
+    <message>
+        <source>Refused accesses to files</source>
+        <translation>Verweigerte Zugriffe auf Dateien</translation>
+    </message>
+    <message>
+        <source>Opening files that failed for want of rights: what a profile or a permission stopped.</source>
+        <translation>Öffnen von Dateien, das mangels Rechten scheiterte: was ein Profil oder Dateirechte verhindert haben.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name for a rules file</source>
+        <translation>„%1“ ist kein Name für eine Regeldatei</translation>
+    </message>
+    <message>
+        <source>there is no directory %1</source>
+        <translation>es gibt kein Verzeichnis %1</translation>
+    </message>
+</context>
+<context>
+    <name>AuditSentence</name>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>a process</source>
+        <translation>ein Prozess</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>process in container</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>%1 on the host</source>
+        <comment>process</comment>
+        <translation>%1 auf dem Host</translation>
+    </message>
+    <message>
+        <source>a socket</source>
+        <translation>einen Socket</translation>
+    </message>
+    <message>
+        <source>a socket of %1 %2</source>
+        <comment>family, type</comment>
+        <translation>einen Socket der Art %1 %2</translation>
+    </message>
+    <message>
+        <source>use the capability %1</source>
+        <translation>die Capability %1 verwenden</translation>
+    </message>
+    <message>
+        <source>mount %1</source>
+        <translation>%1 einhängen</translation>
+    </message>
+    <message>
+        <source>unmount %1</source>
+        <translation>%1 aushängen</translation>
+    </message>
+    <message>
+        <source>make %1 the root</source>
+        <translation>%1 zur Wurzel machen</translation>
+    </message>
+    <message>
+        <source>be traced by a process of %1</source>
+        <translation>sich von einem Prozess von %1 verfolgen lassen</translation>
+    </message>
+    <message>
+        <source>trace a process of %1</source>
+        <translation>einen Prozess von %1 verfolgen</translation>
+    </message>
+    <message>
+        <source>send the signal %1 to a process of %2</source>
+        <translation>das Signal %1 an einen Prozess von %2 senden</translation>
+    </message>
+    <message>
+        <source>execute %1</source>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>create a user namespace</source>
+        <translation>einen Benutzer-Namensraum anlegen</translation>
+    </message>
+    <message>
+        <source>change to the profile %1</source>
+        <translation>zum Profil %1 wechseln</translation>
+    </message>
+    <message>
+        <source>create %1</source>
+        <translation>%1 anlegen</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>operation on a socket</comment>
+        <translation>%1 auf %2 anwenden</translation>
+    </message>
+    <message>
+        <source>speak over D-Bus to %1</source>
+        <translation>über D-Bus mit %1 sprechen</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>write /etc/passwd</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>do %1 on %2</source>
+        <comment>operation on a file</comment>
+        <translation>%1 auf %2 anwenden</translation>
+    </message>
+    <message>
+        <source>do %1</source>
+        <comment>operation</comment>
+        <translation>%1 ausführen</translation>
+    </message>
+    <message>
+        <source>%1 loaded the AppArmor profile %2</source>
+        <translation>%1 hat das AppArmor-Profil %2 geladen</translation>
+    </message>
+    <message>
+        <source>%1 replaced the AppArmor profile %2</source>
+        <translation>%1 hat das AppArmor-Profil %2 ersetzt</translation>
+    </message>
+    <message>
+        <source>%1 removed the AppArmor profile %2</source>
+        <translation>%1 hat das AppArmor-Profil %2 entfernt</translation>
+    </message>
+    <message>
+        <source>AppArmor: %1</source>
+        <translation>AppArmor: %1</translation>
+    </message>
+    <message>
+        <source>%1 was refused to %2 by AppArmor</source>
+        <translation>%1 wollte %2; AppArmor hat es verweigert</translation>
+    </message>
+    <message>
+        <source>%1 was refused to %2 by AppArmor profile %3</source>
+        <translation>%1 wollte %2; das AppArmor-Profil %3 hat es verweigert</translation>
+    </message>
+    <message>
+        <source>AppArmor profile %3 would refuse %1 to %2, but only complains</source>
+        <translation>%1 wollte %2; das AppArmor-Profil %3 würde es verweigern, meldet es aber nur</translation>
+    </message>
+    <message>
+        <source>%1 was allowed to %2 by AppArmor profile %3, which logs it</source>
+        <translation>%1 durfte %2; das AppArmor-Profil %3 erlaubt und protokolliert es</translation>
+    </message>
+    <message>
+        <source>%1 was killed by AppArmor profile %3 when it tried to %2</source>
+        <translation>%1 wollte %2 und wurde vom AppArmor-Profil %3 beendet</translation>
+    </message>
+    <message>
+        <source>AppArmor says %1: %2, %3</source>
+        <comment>verdict, process, deed</comment>
+        <translation>AppArmor sagt %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 called %2, and its seccomp profile logs that</source>
+        <translation>%1 hat %2 aufgerufen, und das Seccomp-Profil protokolliert es</translation>
+    </message>
+    <message>
+        <source>%1 was refused the system call %2 by seccomp (%3)</source>
+        <translation>%1 wollte den Systemaufruf %2; Seccomp hat ihn verweigert (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was killed by seccomp for calling %2</source>
+        <translation>%1 hat %2 aufgerufen und wurde deshalb von Seccomp beendet</translation>
+    </message>
+    <message>
+        <source>%1 got the signal SIGSYS from seccomp for calling %2</source>
+        <translation>%1 hat %2 aufgerufen und deshalb von Seccomp das Signal SIGSYS bekommen</translation>
+    </message>
+    <message>
+        <source>%1 called %2, and seccomp asked its tracer</source>
+        <translation>%1 hat %2 aufgerufen, und Seccomp hat den Verfolger gefragt</translation>
+    </message>
+    <message>
+        <source>%1 called %2, and seccomp asked a supervisor</source>
+        <translation>%1 hat %2 aufgerufen, und Seccomp hat einen Aufseher gefragt</translation>
+    </message>
+    <message>
+        <source>%1 called %2, which seccomp allows</source>
+        <translation>%1 hat %2 aufgerufen, was Seccomp erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 called %2: seccomp&apos;s answer is 0x%3</source>
+        <translation>%1 hat %2 aufgerufen: Die Antwort von Seccomp ist 0x%3</translation>
+    </message>
+    <message>
+        <source>%1 opened %2</source>
+        <translation>%1 hat %2 geöffnet</translation>
+    </message>
+    <message>
+        <source>open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>%1 created %2</source>
+        <translation>%1 hat %2 angelegt</translation>
+    </message>
+    <message>
+        <source>%1 deleted %2</source>
+        <translation>%1 hat %2 gelöscht</translation>
+    </message>
+    <message>
+        <source>delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message>
+        <source>%1 renamed %2</source>
+        <translation>%1 hat %2 umbenannt</translation>
+    </message>
+    <message>
+        <source>rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>%1 changed the mode of %2</source>
+        <translation>%1 hat die Rechte von %2 geändert</translation>
+    </message>
+    <message>
+        <source>change the mode of %1</source>
+        <translation>die Rechte von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 changed the owner of %2</source>
+        <translation>%1 hat den Eigentümer von %2 geändert</translation>
+    </message>
+    <message>
+        <source>change the owner of %1</source>
+        <translation>den Eigentümer von %1 ändern</translation>
+    </message>
+    <message>
+        <source>%1 mounted %2</source>
+        <translation>%1 hat %2 eingehängt</translation>
+    </message>
+    <message>
+        <source>%1 unmounted %2</source>
+        <translation>%1 hat %2 ausgehängt</translation>
+    </message>
+    <message>
+        <source>%1 connected to %2</source>
+        <translation>%1 hat sich mit %2 verbunden</translation>
+    </message>
+    <message>
+        <source>connect to %1</source>
+        <translation>sich mit %1 verbinden</translation>
+    </message>
+    <message>
+        <source>%1 took the address %2</source>
+        <translation>%1 hat die Adresse %2 belegt</translation>
+    </message>
+    <message>
+        <source>take the address %1</source>
+        <translation>die Adresse %1 belegen</translation>
+    </message>
+    <message>
+        <source>%1 was refused to %2 (%3)</source>
+        <comment>process, deed, error</comment>
+        <translation>%1 wollte %2; es wurde verweigert (%3)</translation>
+    </message>
+    <message>
+        <source>%1 failed to %2 (%3)</source>
+        <comment>process, deed, error</comment>
+        <translation>%1 wollte %2; es scheiterte (%3)</translation>
+    </message>
+    <message>
+        <source>%1 executed %2</source>
+        <translation>%1 hat %2 ausgeführt</translation>
+    </message>
+    <message>
+        <source>%1 executed %2: %3</source>
+        <comment>process, program, command line</comment>
+        <translation>%1 hat %2 ausgeführt: %3</translation>
+    </message>
+    <message>
+        <source>remove the kernel module %1</source>
+        <translation>das Kernelmodul %1 entfernen</translation>
+    </message>
+    <message>
+        <source>load the kernel module %1</source>
+        <translation>das Kernelmodul %1 laden</translation>
+    </message>
+    <message>
+        <source>%1 removed the kernel module %2</source>
+        <translation>%1 hat das Kernelmodul %2 entfernt</translation>
+    </message>
+    <message>
+        <source>%1 loaded the kernel module %2</source>
+        <translation>%1 hat das Kernelmodul %2 geladen</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>%1 aufrufen</translation>
+    </message>
+    <message>
+        <source>call %1 on %2</source>
+        <translation>%1 auf %2 aufrufen</translation>
+    </message>
+    <message>
+        <source>%1 called %2</source>
+        <translation>%1 hat %2 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 called %2 on %3</source>
+        <translation>%1 hat %2 auf %3 aufgerufen</translation>
+    </message>
+    <message>
+        <source>%1 could not prove to be %2</source>
+        <comment>program, user</comment>
+        <translation>%1: %2 konnte sich nicht ausweisen</translation>
+    </message>
+    <message>
+        <source>%2 authenticated to %1</source>
+        <comment>program, user</comment>
+        <translation>%2 hat sich bei %1 ausgewiesen</translation>
+    </message>
+    <message>
+        <source>%1 failed to log in</source>
+        <comment>user</comment>
+        <translation>%1 konnte sich nicht anmelden</translation>
+    </message>
+    <message>
+        <source>%1 logged in</source>
+        <comment>user</comment>
+        <translation>%1 hat sich angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 began a session for %2</source>
+        <comment>program, user</comment>
+        <translation>%1 hat eine Sitzung für %2 begonnen</translation>
+    </message>
+    <message>
+        <source>%1 ended a session of %2</source>
+        <comment>program, user</comment>
+        <translation>%1 hat eine Sitzung von %2 beendet</translation>
+    </message>
+    <message>
+        <source>%1 was refused to run as another user: %2</source>
+        <comment>user, command</comment>
+        <translation>%1 durfte dies nicht als anderer Benutzer ausführen: %2</translation>
+    </message>
+    <message>
+        <source>%1 ran as another user: %2</source>
+        <comment>user, command</comment>
+        <translation>%1 hat dies als anderer Benutzer ausgeführt: %2</translation>
+    </message>
+    <message>
+        <source>the service %1 failed to start</source>
+        <translation>der Dienst %1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <source>the service %1 was started</source>
+        <translation>der Dienst %1 wurde gestartet</translation>
+    </message>
+    <message>
+        <source>the service %1 failed</source>
+        <translation>der Dienst %1 ist gescheitert</translation>
+    </message>
+    <message>
+        <source>the service %1 was stopped</source>
+        <translation>der Dienst %1 wurde angehalten</translation>
+    </message>
+    <message>
+        <source>%1 reported a failure: %2</source>
+        <comment>program, operation</comment>
+        <translation>%1 hat einen Fehlschlag gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>%1 reported: %2</source>
+        <comment>program, operation</comment>
+        <translation>%1 hat gemeldet: %2</translation>
+    </message>
+    <message>
+        <source>an audit rule was added</source>
+        <translation>eine Audit-Regel wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>an audit rule with the key %1 was added</source>
+        <translation>eine Audit-Regel mit dem Schlüssel %1 wurde hinzugefügt</translation>
+    </message>
+    <message>
+        <source>an audit rule was removed</source>
+        <translation>eine Audit-Regel wurde entfernt</translation>
+    </message>
+    <message>
+        <source>an audit rule with the key %1 was removed</source>
+        <translation>eine Audit-Regel mit dem Schlüssel %1 wurde entfernt</translation>
+    </message>
+    <message>
+        <source>the audit configuration was changed</source>
+        <translation>die Audit-Konfiguration wurde geändert</translation>
+    </message>
+    <message>
+        <source>the audit configuration was changed: %1</source>
+        <translation>die Audit-Konfiguration wurde geändert: %1</translation>
+    </message>
+    <message>
+        <source>the audit daemon started</source>
+        <translation>der Audit-Daemon wurde gestartet</translation>
+    </message>
+    <message>
+        <source>the audit daemon ended</source>
+        <translation>der Audit-Daemon endete</translation>
+    </message>
+    <message>
+        <source>the audit daemon read its configuration</source>
+        <translation>der Audit-Daemon hat seine Konfiguration gelesen</translation>
+    </message>
+    <message>
+        <source>the audit daemon began a new log file</source>
+        <translation>der Audit-Daemon hat eine neue Protokolldatei begonnen</translation>
+    </message>
+    <message>
+        <source>%1 stopped listening to audit events</source>
+        <translation>%1 hört Audit-Ereignissen nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>%1 began listening to audit events</source>
+        <translation>%1 hört nun Audit-Ereignissen zu</translation>
+    </message>
+    <message>
+        <source>%1 changed the firewall</source>
+        <translation>%1 hat die Firewall geändert</translation>
+    </message>
+    <message>
+        <source>a network interface began or stopped receiving everything</source>
+        <translation>eine Netzwerkschnittstelle begann oder beendete den Empfang von allem</translation>
+    </message>
+    <message>
+        <source>%1 ended with an error signal</source>
+        <translation>%1 endete mit einem Fehlersignal</translation>
+    </message>
+    <message>
+        <source>a BPF program was unloaded</source>
+        <translation>ein BPF-Programm wurde entladen</translation>
+    </message>
+    <message>
+        <source>a BPF program was loaded</source>
+        <translation>ein BPF-Programm wurde geladen</translation>
+    </message>
+    <message>
+        <source>the kernel module %1 was loaded</source>
+        <translation>das Kernelmodul %1 wurde geladen</translation>
+    </message>
+    <message>
+        <source>%1 changed its capabilities</source>
+        <translation>%1 hat seine Capabilities geändert</translation>
+    </message>
+    <message>
+        <source>%1 began a login session</source>
+        <translation>%1 hat eine Anmeldesitzung begonnen</translation>
+    </message>
+    <message>
+        <source>%1 by %2</source>
+        <comment>record type, process</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 was refused to %2 %3 by SELinux</source>
+        <comment>process, permissions, object</comment>
+        <translation>SELinux hat %1 verweigert: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 was allowed to %2 %3 by SELinux, which logs it</source>
+        <comment>process, permissions, object</comment>
+        <translation>SELinux hat %1 erlaubt und es protokolliert: %2 %3</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>execute</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>append to</source>
+        <translation>ergänzen</translation>
+    </message>
+    <message>
+        <source>create</source>
+        <translation>anlegen</translation>
+    </message>
+    <message>
+        <source>delete</source>
+        <translation>löschen</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>sperren</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>verlinken</translation>
+    </message>
+    <message>
+        <source>map as code</source>
+        <translation>als Code einblenden</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>read and write</comment>
+        <translation>%1 und %2</translation>
+    </message>
+</context>
+<context>
     <name>CapabilityCatalogue</name>
     <message>
         <source>Read any file and search any directory regardless of permission bits, and open files by handle.</source>
@@ -1193,6 +2563,33 @@
     </message>
 </context>
 <context>
+    <name>Comparison</name>
+    <message>
+        <source>(another value)</source>
+        <translation>(ein anderer Wert)</translation>
+    </message>
+    <message>
+        <source>Weaker</source>
+        <translation>Schwächer</translation>
+    </message>
+    <message>
+        <source>Appeared</source>
+        <translation>Hinzugekommen</translation>
+    </message>
+    <message>
+        <source>Stricter</source>
+        <translation>Strenger</translation>
+    </message>
+    <message>
+        <source>Vanished</source>
+        <translation>Verschwunden</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+</context>
+<context>
     <name>ConnectionDraft</name>
     <message>
         <source>Give it a name.</source>
@@ -1980,6 +3377,2467 @@
     </message>
 </context>
 <context>
+    <name>FilterText</name>
+    <message>
+        <source>the filter is too long</source>
+        <translation>der Filter ist zu lang</translation>
+    </message>
+</context>
+<context>
+    <name>FindingExceptions</name>
+    <message>
+        <source>The file of exceptions cannot be read: %1</source>
+        <translation>Die Datei der Ausnahmen kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>The file of exceptions is too large.</source>
+        <translation>Die Datei der Ausnahmen ist zu groß.</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>sie ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>A newer Bulkhead wrote the file of exceptions.</source>
+        <translation>Ein neueres Bulkhead hat die Datei der Ausnahmen geschrieben.</translation>
+    </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>Es gibt keine Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>The engine does not tell, and its host could not be looked at: %1</source>
+        <translation>Die Engine sagt es nicht, und ihr Host konnte nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>The engine does not tell, and its host was not looked at (it needs the agent).</source>
+        <translation>Die Engine sagt es nicht, und ihr Host wurde nicht angesehen (dazu braucht es den Agenten).</translation>
+    </message>
+    <message>
+        <source>This snapshot was recorded without the engine&apos;s files.</source>
+        <translation>Dieser Schnappschuss wurde ohne die Dateien der Engine aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>daemon.json could not be read.</source>
+        <translation>daemon.json konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>dockerd&apos;s command line was not seen, or there are several dockerd.</source>
+        <translation>Die Befehlszeile von dockerd wurde nicht gesehen, oder es gibt mehrere dockerd.</translation>
+    </message>
+    <message>
+        <source>Service %1: what it extends was not looked at.</source>
+        <translation>Dienst %1: Was er erweitert, wurde nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Files that it includes were not looked at.</source>
+        <translation>Dateien, die diese Datei einbindet, wurden nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>No fact answers this; a person must.</source>
+        <translation>Keine Tatsache beantwortet dies; das muss ein Mensch tun.</translation>
+    </message>
+    <message>
+        <source>No engine of today has this any more.</source>
+        <translation>Keine heutige Engine hat dies noch.</translation>
+    </message>
+    <message>
+        <source>This engine is Podman.</source>
+        <translation>Diese Engine ist Podman.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell its version.</source>
+        <translation>Die Engine hat ihre Version nicht genannt.</translation>
+    </message>
+    <message>
+        <source>%1 is a distribution&apos;s version: its package manager tells whether there is a newer one.</source>
+        <translation>%1 ist die Version einer Distribution: Deren Paketverwaltung sagt, ob es eine neuere gibt.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell the options of its bridge.</source>
+        <translation>Die Engine hat die Optionen ihrer Bridge nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s networks are not in this snapshot.</source>
+        <translation>Die Netzwerke der Engine sind nicht in diesem Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>This engine has no default bridge.</source>
+        <translation>Diese Engine hat keine Standard-Bridge.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell which registries it trusts.</source>
+        <translation>Die Engine hat nicht gesagt, welchen Registrys sie vertraut.</translation>
+    </message>
+    <message>
+        <source>dockerd listens on no network address.</source>
+        <translation>dockerd lauscht an keiner Netzwerkadresse.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell its plugins.</source>
+        <translation>Die Engine hat ihre Plugins nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell its logging driver.</source>
+        <translation>Die Engine hat ihren Protokolltreiber nicht genannt.</translation>
+    </message>
+    <message>
+        <source>A swarm node cannot have it.</source>
+        <translation>Ein Knoten eines Swarms kann es nicht haben.</translation>
+    </message>
+    <message>
+        <source>Podman&apos;s containers run without a daemon.</source>
+        <translation>Die Container von Podman laufen ohne Daemon.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell its security options.</source>
+        <translation>Die Engine hat ihre Sicherheitsoptionen nicht genannt.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell.</source>
+        <translation>Die Engine hat es nicht gesagt.</translation>
+    </message>
+    <message>
+        <source>The engine adds its default limits to each container; see 5.19 there.</source>
+        <translation>Die Engine gibt jedem Container ihre Standardgrenzen; siehe dort 5.19.</translation>
+    </message>
+    <message>
+        <source>What is inside images is not in a snapshot; a Dockerfile can be checked with bulkheadctl lint.</source>
+        <translation>Was in Images steckt, ist nicht in einem Schnappschuss; ein Dockerfile kann mit bulkheadctl lint geprüft werden.</translation>
+    </message>
+    <message>
+        <source>Only a scanner with a list of known holes tells.</source>
+        <translation>Das sagt nur ein Scanner mit einer Liste bekannter Lücken.</translation>
+    </message>
+    <message>
+        <source>Only the image&apos;s registry, or who signed it, tells.</source>
+        <translation>Das sagt nur die Registry des Images oder wer es unterschrieben hat.</translation>
+    </message>
+    <message>
+        <source>This engine has no swarm mode.</source>
+        <translation>Diese Engine hat keinen Swarm-Modus.</translation>
+    </message>
+    <message>
+        <source>This engine is in no swarm.</source>
+        <translation>Diese Engine ist in keinem Swarm.</translation>
+    </message>
+    <message>
+        <source>Only a manager of the swarm tells.</source>
+        <translation>Das sagt nur ein Manager des Swarms.</translation>
+    </message>
+    <message>
+        <source>The engine tells the address that it gives others, not the one that it listens on.</source>
+        <translation>Die Engine nennt die Adresse, die sie anderen gibt, nicht die, an der sie lauscht.</translation>
+    </message>
+    <message>
+        <source>There is no overlay network.</source>
+        <translation>Es gibt kein Overlay-Netzwerk.</translation>
+    </message>
+    <message>
+        <source>The swarm&apos;s own settings are not in a snapshot.</source>
+        <translation>Die eigenen Einstellungen des Swarms sind nicht in einem Schnappschuss.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell the versions of runc and containerd.</source>
+        <translation>Die Engine hat die Versionen von runc und containerd nicht genannt.</translation>
+    </message>
+    <message>
+        <source>By its number it would have %1; the distribution may have mended it without a new number.</source>
+        <translation>Der Nummer nach hätte sie %1; vielleicht hat die Distribution es ohne neue Nummer behoben.</translation>
+    </message>
+    <message>
+        <source>The swarm&apos;s managers can decide for every node.</source>
+        <translation>Die Manager des Swarms können für jeden Knoten entscheiden.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s version is maintained</source>
+        <translation>Die Version der Engine wird gepflegt</translation>
+    </message>
+    <message>
+        <source>An old engine</source>
+        <translation>Eine alte Engine</translation>
+    </message>
+    <message>
+        <source>Holes that became known since are open.</source>
+        <translation>Seither bekannt gewordene Lücken sind offen.</translation>
+    </message>
+    <message>
+        <source>Update the engine.</source>
+        <translation>Die Engine aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The engine runs without root</source>
+        <translation>Die Engine läuft ohne root</translation>
+    </message>
+    <message>
+        <source>The engine runs as root</source>
+        <translation>Die Engine läuft als root</translation>
+    </message>
+    <message>
+        <source>Who takes over the engine is root on the host.</source>
+        <translation>Wer die Engine übernimmt, ist root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Where the containers allow it, run the engine rootless (dockerd-rootless-setuptool.sh install).</source>
+        <translation>Wo die Container es zulassen, die Engine ohne root laufen lassen (dockerd-rootless-setuptool.sh install).</translation>
+    </message>
+    <message>
+        <source>Containers on the default bridge cannot reach each other</source>
+        <translation>Container an der Standard-Bridge erreichen einander nicht</translation>
+    </message>
+    <message>
+        <source>All containers on the default bridge reach each other</source>
+        <translation>Alle Container an der Standard-Bridge erreichen einander</translation>
+    </message>
+    <message>
+        <source>From one container all services of the others there can be attacked.</source>
+        <translation>Von einem Container aus sind alle Dienste der anderen dort angreifbar.</translation>
+    </message>
+    <message>
+        <source>Set &quot;icc&quot;: false in daemon.json, or put containers in networks of their own.</source>
+        <translation>&quot;icc&quot;: false in daemon.json setzen oder Container in eigene Netzwerke legen.</translation>
+    </message>
+    <message>
+        <source>The engine logs at level info</source>
+        <translation>Die Engine protokolliert auf Stufe info</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s log level is not info</source>
+        <translation>Die Protokollstufe der Engine ist nicht info</translation>
+    </message>
+    <message>
+        <source>Too little is logged to tell afterwards what happened, or so much that secrets are in it.</source>
+        <translation>Es wird zu wenig protokolliert, um nachher zu sagen, was geschah, oder so viel, dass Geheimnisse darin stehen.</translation>
+    </message>
+    <message>
+        <source>Set &quot;log-level&quot;: &quot;info&quot; in daemon.json.</source>
+        <translation>&quot;log-level&quot;: &quot;info&quot; in daemon.json setzen.</translation>
+    </message>
+    <message>
+        <source>The engine may set firewall rules</source>
+        <translation>Die Engine darf Firewall-Regeln setzen</translation>
+    </message>
+    <message>
+        <source>The engine sets no firewall rules</source>
+        <translation>Die Engine setzt keine Firewall-Regeln</translation>
+    </message>
+    <message>
+        <source>Networks of containers are not kept apart, and published ports are as open as the host&apos;s own.</source>
+        <translation>Netzwerke von Containern sind nicht getrennt, und veröffentlichte Ports sind so offen wie die des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;iptables&quot;: false from daemon.json.</source>
+        <translation>&quot;iptables&quot;: false aus daemon.json entfernen.</translation>
+    </message>
+    <message>
+        <source>Every registry is asked over TLS</source>
+        <translation>Jede Registry wird über TLS gefragt</translation>
+    </message>
+    <message>
+        <source>Registries without TLS</source>
+        <translation>Registrys ohne TLS</translation>
+    </message>
+    <message>
+        <source>Who stands between can give the host images of his own.</source>
+        <translation>Wer dazwischen steht, kann dem Host eigene Images unterschieben.</translation>
+    </message>
+    <message>
+        <source>Remove them from &quot;insecure-registries&quot; in daemon.json; install the registry&apos;s certificate instead.</source>
+        <translation>Sie aus &quot;insecure-registries&quot; in daemon.json entfernen; stattdessen das Zertifikat der Registry installieren.</translation>
+    </message>
+    <message>
+        <source>The storage driver is not aufs</source>
+        <translation>Der Speichertreiber ist nicht aufs</translation>
+    </message>
+    <message>
+        <source>The storage driver is aufs</source>
+        <translation>Der Speichertreiber ist aufs</translation>
+    </message>
+    <message>
+        <source>aufs is in no kernel of today and gets no mending.</source>
+        <translation>aufs ist in keinem heutigen Kernel und wird nicht mehr repariert.</translation>
+    </message>
+    <message>
+        <source>Change to overlay2.</source>
+        <translation>Zu overlay2 wechseln.</translation>
+    </message>
+    <message>
+        <source>The engine answers over the network only who has a certificate</source>
+        <translation>Die Engine verlangt im Netzwerk ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>The engine answers over the network without asking who calls</source>
+        <translation>Die Engine antwortet im Netzwerk jedem, ohne zu fragen, wer ruft</translation>
+    </message>
+    <message>
+        <source>Whoever reaches the port is root on the host.</source>
+        <translation>Wer den Port erreicht, ist root auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Turn the address off and use ssh://, or set tlsverify with tlscacert, tlscert and tlskey.</source>
+        <translation>Die Adresse abschalten und ssh:// verwenden, oder tlsverify mit tlscacert, tlscert und tlskey setzen.</translation>
+    </message>
+    <message>
+        <source>Default ulimits are chosen</source>
+        <translation>Standard-Ulimits sind gewählt</translation>
+    </message>
+    <message>
+        <source>No default ulimits</source>
+        <translation>Keine Standard-Ulimits</translation>
+    </message>
+    <message>
+        <source>A container may open more files than the host can bear.</source>
+        <translation>Ein Container darf mehr Dateien öffnen, als der Host verträgt.</translation>
+    </message>
+    <message>
+        <source>Set &quot;default-ulimits&quot; in daemon.json.</source>
+        <translation>&quot;default-ulimits&quot; in daemon.json setzen.</translation>
+    </message>
+    <message>
+        <source>Users of containers are mapped to others of the host</source>
+        <translation>Benutzer von Containern sind auf andere des Hosts abgebildet</translation>
+    </message>
+    <message>
+        <source>Users of containers are users of the host</source>
+        <translation>Benutzer von Containern sind Benutzer des Hosts</translation>
+    </message>
+    <message>
+        <source>User 0 of a container is user 0 of the host.</source>
+        <translation>Benutzer 0 eines Containers ist Benutzer 0 des Hosts.</translation>
+    </message>
+    <message>
+        <source>Set &quot;userns-remap&quot;: &quot;default&quot; in daemon.json; existing containers and images are then not seen.</source>
+        <translation>&quot;userns-remap&quot;: &quot;default&quot; in daemon.json setzen; vorhandene Container und Images sind dann nicht mehr zu sehen.</translation>
+    </message>
+    <message>
+        <source>Containers are in the usual control group</source>
+        <translation>Container sind in der üblichen Control Group</translation>
+    </message>
+    <message>
+        <source>Containers are in a control group of another choice</source>
+        <translation>Container sind in einer anders gewählten Control Group</translation>
+    </message>
+    <message>
+        <source>Limits that were set for the usual group do not hold.</source>
+        <translation>Für die übliche Gruppe gesetzte Grenzen gelten nicht.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;cgroup-parent&quot; from daemon.json, unless it is meant.</source>
+        <translation>&quot;cgroup-parent&quot; aus daemon.json entfernen, wenn es nicht gewollt ist.</translation>
+    </message>
+    <message>
+        <source>The base device size is unchanged</source>
+        <translation>Die Grundgröße des Geräts ist unverändert</translation>
+    </message>
+    <message>
+        <source>The base device size was changed</source>
+        <translation>Die Grundgröße des Geräts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Containers may fill the disk.</source>
+        <translation>Container können die Platte füllen.</translation>
+    </message>
+    <message>
+        <source>Remove dm.basesize.</source>
+        <translation>dm.basesize entfernen.</translation>
+    </message>
+    <message>
+        <source>A plugin decides who may ask the engine what</source>
+        <translation>Ein Plugin entscheidet, wer die Engine was fragen darf</translation>
+    </message>
+    <message>
+        <source>No authorization plugin</source>
+        <translation>Kein Autorisierungs-Plugin</translation>
+    </message>
+    <message>
+        <source>Who may ask the engine anything may ask it everything.</source>
+        <translation>Wer die Engine irgendetwas fragen darf, darf sie alles fragen.</translation>
+    </message>
+    <message>
+        <source>Where several people use the engine, add an authorization plugin, or give each a rootless one.</source>
+        <translation>Wo mehrere die Engine verwenden, ein Autorisierungs-Plugin hinzufügen oder jedem eine Engine ohne root geben.</translation>
+    </message>
+    <message>
+        <source>Logs are kept on another machine</source>
+        <translation>Protokolle liegen auf einer anderen Maschine</translation>
+    </message>
+    <message>
+        <source>Logs are kept on this host only</source>
+        <translation>Protokolle liegen nur auf diesem Host</translation>
+    </message>
+    <message>
+        <source>Who takes over the host can remove his traces.</source>
+        <translation>Wer den Host übernimmt, kann seine Spuren entfernen.</translation>
+    </message>
+    <message>
+        <source>Set &quot;log-driver&quot; to a remote one (syslog, fluentd, gelf, loki), or collect the files.</source>
+        <translation>&quot;log-driver&quot; auf einen entfernten setzen (syslog, fluentd, gelf, loki) oder die Dateien einsammeln.</translation>
+    </message>
+    <message>
+        <source>Containers may not gain privileges unless they ask for it</source>
+        <translation>Container gewinnen keine Rechte hinzu, wenn sie es nicht verlangen</translation>
+    </message>
+    <message>
+        <source>Containers may gain privileges by default</source>
+        <translation>Container können standardmäßig Rechte hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>A set-user-ID program in a container can raise a process to root, up to the bounding set.</source>
+        <translation>Ein Set-User-ID-Programm in einem Container kann einen Prozess zu root machen, bis zum Bounding-Set.</translation>
+    </message>
+    <message>
+        <source>Set &quot;no-new-privileges&quot;: true in daemon.json.</source>
+        <translation>&quot;no-new-privileges&quot;: true in daemon.json setzen.</translation>
+    </message>
+    <message>
+        <source>Containers go on while the engine is updated</source>
+        <translation>Container laufen weiter, während die Engine aktualisiert wird</translation>
+    </message>
+    <message>
+        <source>Containers stop when the engine does</source>
+        <translation>Container halten mit der Engine an</translation>
+    </message>
+    <message>
+        <source>Updates of the engine are put off because they stop everything.</source>
+        <translation>Aktualisierungen der Engine werden aufgeschoben, weil sie alles anhalten.</translation>
+    </message>
+    <message>
+        <source>Set &quot;live-restore&quot;: true in daemon.json.</source>
+        <translation>&quot;live-restore&quot;: true in daemon.json setzen.</translation>
+    </message>
+    <message>
+        <source>Published ports need no proxy process</source>
+        <translation>Veröffentlichte Ports brauchen keinen Proxy-Prozess</translation>
+    </message>
+    <message>
+        <source>A proxy process for each published port</source>
+        <translation>Ein Proxy-Prozess für jeden veröffentlichten Port</translation>
+    </message>
+    <message>
+        <source>One more program that runs as root and is reached from the network.</source>
+        <translation>Ein Programm mehr, das als root läuft und aus dem Netzwerk erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Set &quot;userland-proxy&quot;: false in daemon.json.</source>
+        <translation>&quot;userland-proxy&quot;: false in daemon.json setzen.</translation>
+    </message>
+    <message>
+        <source>The engine filters system calls by default</source>
+        <translation>Die Engine filtert Systemaufrufe standardmäßig</translation>
+    </message>
+    <message>
+        <source>The engine filters no system calls</source>
+        <translation>Die Engine filtert keine Systemaufrufe</translation>
+    </message>
+    <message>
+        <source>Every container may make every system call that it does not forbid itself.</source>
+        <translation>Jeder Container darf jeden Systemaufruf machen, den er nicht selbst verbietet.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;seccomp-profile&quot;: &quot;unconfined&quot; from daemon.json.</source>
+        <translation>&quot;seccomp-profile&quot;: &quot;unconfined&quot; aus daemon.json entfernen.</translation>
+    </message>
+    <message>
+        <source>Experimental features are off</source>
+        <translation>Experimentelle Funktionen sind aus</translation>
+    </message>
+    <message>
+        <source>Experimental features are on</source>
+        <translation>Experimentelle Funktionen sind an</translation>
+    </message>
+    <message>
+        <source>They are tested less than the rest.</source>
+        <translation>Sie sind weniger geprüft als der Rest.</translation>
+    </message>
+    <message>
+        <source>Remove &quot;experimental&quot;: true from daemon.json.</source>
+        <translation>&quot;experimental&quot;: true aus daemon.json entfernen.</translation>
+    </message>
+    <message>
+        <source>Images come from somebody who is trusted</source>
+        <translation>Images kommen von jemandem, dem vertraut wird</translation>
+    </message>
+    <message>
+        <source>Images of unknown origin</source>
+        <translation>Images unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>Whoever made the image decides what runs.</source>
+        <translation>Wer das Image gemacht hat, entscheidet, was läuft.</translation>
+    </message>
+    <message>
+        <source>Use official images, or build your own.</source>
+        <translation>Offizielle Images verwenden oder eigene bauen.</translation>
+    </message>
+    <message>
+        <source>Images hold only what their program needs</source>
+        <translation>Images enthalten nur, was ihr Programm braucht</translation>
+    </message>
+    <message>
+        <source>Images with more than their program needs</source>
+        <translation>Images mit mehr, als ihr Programm braucht</translation>
+    </message>
+    <message>
+        <source>Every program is one more with holes, and one more tool for an attacker.</source>
+        <translation>Jedes Programm ist eins mehr mit Lücken und ein Werkzeug mehr für Angreifer.</translation>
+    </message>
+    <message>
+        <source>Build from a small base, in stages.</source>
+        <translation>Aus einer kleinen Basis bauen, in Stufen.</translation>
+    </message>
+    <message>
+        <source>Images are scanned and built anew</source>
+        <translation>Images werden gescannt und neu gebaut</translation>
+    </message>
+    <message>
+        <source>Images with known holes</source>
+        <translation>Images mit bekannten Lücken</translation>
+    </message>
+    <message>
+        <source>Known holes of their programs are open.</source>
+        <translation>Bekannte Lücken ihrer Programme sind offen.</translation>
+    </message>
+    <message>
+        <source>Scan images and build them anew.</source>
+        <translation>Images scannen und neu bauen.</translation>
+    </message>
+    <message>
+        <source>Images have a HEALTHCHECK</source>
+        <translation>Images haben ein HEALTHCHECK</translation>
+    </message>
+    <message>
+        <source>Images without a HEALTHCHECK</source>
+        <translation>Images ohne HEALTHCHECK</translation>
+    </message>
+    <message>
+        <source>Nobody is told when the program no longer does what it should.</source>
+        <translation>Niemand erfährt, wenn das Programm nicht mehr tut, was es soll.</translation>
+    </message>
+    <message>
+        <source>Add a HEALTHCHECK instruction; 5.27 tells it of each container.</source>
+        <translation>Eine Anweisung HEALTHCHECK hinzufügen; 5.27 sagt es für jeden Container.</translation>
+    </message>
+    <message>
+        <source>Images do not update package lists alone</source>
+        <translation>Images aktualisieren Paketlisten nicht für sich allein</translation>
+    </message>
+    <message>
+        <source>A package list that is updated alone</source>
+        <translation>Eine für sich allein aktualisierte Paketliste</translation>
+    </message>
+    <message>
+        <source>A cached layer keeps an old list, and so old packages.</source>
+        <translation>Eine zwischengespeicherte Schicht behält eine alte Liste und damit alte Pakete.</translation>
+    </message>
+    <message>
+        <source>Update and install in one RUN instruction.</source>
+        <translation>In einer einzigen Anweisung RUN aktualisieren und installieren.</translation>
+    </message>
+    <message>
+        <source>Images hold no set-user-ID files</source>
+        <translation>Images enthalten keine Set-User-ID-Dateien</translation>
+    </message>
+    <message>
+        <source>Images with set-user-ID files</source>
+        <translation>Images mit Set-User-ID-Dateien</translation>
+    </message>
+    <message>
+        <source>They raise a process to root.</source>
+        <translation>Sie machen einen Prozess zu root.</translation>
+    </message>
+    <message>
+        <source>Remove the bit: RUN find / -xdev -perm /6000 -exec chmod a-s {} +</source>
+        <translation>Das Bit entfernen: RUN find / -xdev -perm /6000 -exec chmod a-s {} +</translation>
+    </message>
+    <message>
+        <source>Images are built with COPY, not ADD</source>
+        <translation>Images werden mit COPY gebaut, nicht mit ADD</translation>
+    </message>
+    <message>
+        <source>Images built with ADD</source>
+        <translation>Mit ADD gebaute Images</translation>
+    </message>
+    <message>
+        <source>ADD fetches and unpacks what others may have changed.</source>
+        <translation>ADD holt und entpackt, was andere geändert haben können.</translation>
+    </message>
+    <message>
+        <source>Use COPY.</source>
+        <translation>COPY verwenden.</translation>
+    </message>
+    <message>
+        <source>No secret is in a Dockerfile</source>
+        <translation>In keinem Dockerfile ist ein Geheimnis</translation>
+    </message>
+    <message>
+        <source>Secrets in a Dockerfile</source>
+        <translation>Geheimnisse in einem Dockerfile</translation>
+    </message>
+    <message>
+        <source>Everybody who has the image reads them.</source>
+        <translation>Jeder, der das Image hat, liest sie.</translation>
+    </message>
+    <message>
+        <source>Use RUN --mount=type=secret.</source>
+        <translation>RUN --mount=type=secret verwenden.</translation>
+    </message>
+    <message>
+        <source>Only verified packages are installed</source>
+        <translation>Nur geprüfte Pakete werden installiert</translation>
+    </message>
+    <message>
+        <source>Packages that nobody verified</source>
+        <translation>Pakete, die niemand geprüft hat</translation>
+    </message>
+    <message>
+        <source>Whoever made them decides what runs.</source>
+        <translation>Wer sie gemacht hat, entscheidet, was läuft.</translation>
+    </message>
+    <message>
+        <source>Let the package manager verify signatures.</source>
+        <translation>Die Paketverwaltung Signaturen prüfen lassen.</translation>
+    </message>
+    <message>
+        <source>Signatures of images are checked</source>
+        <translation>Signaturen von Images werden geprüft</translation>
+    </message>
+    <message>
+        <source>Signatures are not checked</source>
+        <translation>Signaturen werden nicht geprüft</translation>
+    </message>
+    <message>
+        <source>Images are taken on the registry&apos;s word.</source>
+        <translation>Images werden auf das Wort der Registry hin genommen.</translation>
+    </message>
+    <message>
+        <source>Sign images and check before they run.</source>
+        <translation>Images signieren und vor dem Start prüfen.</translation>
+    </message>
+    <message>
+        <source>Swarm mode is off unless it is used</source>
+        <translation>Der Swarm-Modus ist aus, wenn er nicht verwendet wird</translation>
+    </message>
+    <message>
+        <source>Swarm mode is on</source>
+        <translation>Der Swarm-Modus ist an</translation>
+    </message>
+    <message>
+        <source>The host listens for other nodes, and a manager can start containers on it.</source>
+        <translation>Der Host lauscht auf andere Knoten, und ein Manager kann Container auf ihm starten.</translation>
+    </message>
+    <message>
+        <source>Where no swarm is used: docker swarm leave --force.</source>
+        <translation>Wo kein Swarm verwendet wird: docker swarm leave --force.</translation>
+    </message>
+    <message>
+        <source>There are few unused images</source>
+        <translation>Es gibt wenige unbenutzte Images</translation>
+    </message>
+    <message>
+        <source>Many unused images</source>
+        <translation>Viele unbenutzte Images</translation>
+    </message>
+    <message>
+        <source>Old images are started by mistake, with all their holes.</source>
+        <translation>Alte Images werden versehentlich gestartet, mit all ihren Lücken.</translation>
+    </message>
+    <message>
+        <source>docker image prune removes them.</source>
+        <translation>docker image prune entfernt sie.</translation>
+    </message>
+    <message>
+        <source>There are few stopped containers</source>
+        <translation>Es gibt wenige angehaltene Container</translation>
+    </message>
+    <message>
+        <source>Many stopped containers</source>
+        <translation>Viele angehaltene Container</translation>
+    </message>
+    <message>
+        <source>Stopped containers keep secrets and can be started again.</source>
+        <translation>Angehaltene Container behalten Geheimnisse und können wieder gestartet werden.</translation>
+    </message>
+    <message>
+        <source>docker container prune removes them.</source>
+        <translation>docker container prune entfernt sie.</translation>
+    </message>
+    <message>
+        <source>The swarm has as few managers as it needs</source>
+        <translation>Der Swarm hat so wenige Manager wie nötig</translation>
+    </message>
+    <message>
+        <source>The number of managers is even or large</source>
+        <translation>Die Zahl der Manager ist gerade oder groß</translation>
+    </message>
+    <message>
+        <source>Demote managers: three or five suffice.</source>
+        <translation>Manager herabstufen: Drei oder fünf genügen.</translation>
+    </message>
+    <message>
+        <source>The swarm listens on one address</source>
+        <translation>Der Swarm lauscht an einer einzigen Adresse</translation>
+    </message>
+    <message>
+        <source>The swarm listens on every address</source>
+        <translation>Der Swarm lauscht an jeder Adresse</translation>
+    </message>
+    <message>
+        <source>Other networks of the host reach the swarm&apos;s ports.</source>
+        <translation>Andere Netzwerke des Hosts erreichen die Ports des Swarms.</translation>
+    </message>
+    <message>
+        <source>Give --listen-addr at swarm init.</source>
+        <translation>Bei swarm init --listen-addr angeben.</translation>
+    </message>
+    <message>
+        <source>Overlay networks are encrypted</source>
+        <translation>Overlay-Netzwerke sind verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Overlay networks are not encrypted</source>
+        <translation>Overlay-Netzwerke sind nicht verschlüsselt</translation>
+    </message>
+    <message>
+        <source>Who reads the network between the nodes reads what containers say to each other.</source>
+        <translation>Wer das Netzwerk zwischen den Knoten mitliest, liest, was Container einander sagen.</translation>
+    </message>
+    <message>
+        <source>Make the network anew with --opt encrypted.</source>
+        <translation>Das Netzwerk mit --opt encrypted neu anlegen.</translation>
+    </message>
+    <message>
+        <source>The swarm keeps secrets</source>
+        <translation>Der Swarm verwaltet Geheimnisse</translation>
+    </message>
+    <message>
+        <source>The swarm keeps no secrets</source>
+        <translation>Der Swarm verwaltet keine Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Secrets lie in images or variables instead.</source>
+        <translation>Geheimnisse liegen stattdessen in Images oder Variablen.</translation>
+    </message>
+    <message>
+        <source>Use docker secret.</source>
+        <translation>docker secret verwenden.</translation>
+    </message>
+    <message>
+        <source>Managers are locked until somebody unlocks them</source>
+        <translation>Manager sind gesperrt, bis jemand sie entsperrt</translation>
+    </message>
+    <message>
+        <source>Managers unlock themselves</source>
+        <translation>Manager entsperren sich selbst</translation>
+    </message>
+    <message>
+        <source>Who copies a manager&apos;s disk has the swarm&apos;s keys.</source>
+        <translation>Wer die Platte eines Managers kopiert, hat die Schlüssel des Swarms.</translation>
+    </message>
+    <message>
+        <source>docker swarm update --autolock</source>
+        <translation>Befehl: docker swarm update --autolock</translation>
+    </message>
+    <message>
+        <source>The unlock key is changed from time to time</source>
+        <translation>Der Entsperrschlüssel wird von Zeit zu Zeit gewechselt</translation>
+    </message>
+    <message>
+        <source>An old unlock key</source>
+        <translation>Ein alter Entsperrschlüssel</translation>
+    </message>
+    <message>
+        <source>docker swarm unlock-key --rotate</source>
+        <translation>Befehl: docker swarm unlock-key --rotate</translation>
+    </message>
+    <message>
+        <source>Certificates of nodes are short-lived</source>
+        <translation>Zertifikate von Knoten sind kurzlebig</translation>
+    </message>
+    <message>
+        <source>Certificates of nodes live long</source>
+        <translation>Zertifikate von Knoten sind langlebig</translation>
+    </message>
+    <message>
+        <source>A stolen node certificate stays good for long.</source>
+        <translation>Ein gestohlenes Knotenzertifikat bleibt lange gültig.</translation>
+    </message>
+    <message>
+        <source>docker swarm update --cert-expiry 720h</source>
+        <translation>Befehl: docker swarm update --cert-expiry 720h</translation>
+    </message>
+    <message>
+        <source>The swarm&apos;s authority is changed from time to time</source>
+        <translation>Die CA des Swarms wird von Zeit zu Zeit gewechselt</translation>
+    </message>
+    <message>
+        <source>An old authority</source>
+        <translation>Eine alte CA</translation>
+    </message>
+    <message>
+        <source>docker swarm ca --rotate</source>
+        <translation>Befehl: docker swarm ca --rotate</translation>
+    </message>
+    <message>
+        <source>Data and management use separate networks</source>
+        <translation>Daten und Verwaltung haben getrennte Netzwerke</translation>
+    </message>
+    <message>
+        <source>One network for data and management</source>
+        <translation>Ein Netzwerk für Daten und Verwaltung</translation>
+    </message>
+    <message>
+        <source>Containers reach the ports by which the swarm is managed.</source>
+        <translation>Container erreichen die Ports, über die der Swarm verwaltet wird.</translation>
+    </message>
+    <message>
+        <source>Give --data-path-addr at swarm init.</source>
+        <translation>Bei swarm init --data-path-addr angeben.</translation>
+    </message>
+    <message>
+        <source>Registries of version 1 are off</source>
+        <translation>Registrys der Version 1 sind aus</translation>
+    </message>
+    <message>
+        <source>Registries of version 1 are on</source>
+        <translation>Registrys der Version 1 sind an</translation>
+    </message>
+    <message>
+        <source>Their images are not verified.</source>
+        <translation>Ihre Images sind nicht geprüft.</translation>
+    </message>
+    <message>
+        <source>Remove disable-legacy-registry=false.</source>
+        <translation>disable-legacy-registry=false entfernen.</translation>
+    </message>
+    <message>
+        <source>runc and containerd have no known way out</source>
+        <translation>runc und containerd haben keinen bekannten Ausbruchsweg</translation>
+    </message>
+    <message>
+        <source>runc or containerd has a known way out</source>
+        <translation>runc oder containerd hat einen bekannten Ausbruchsweg</translation>
+    </message>
+    <message>
+        <source>A process of a container, or an image, can take over the host.</source>
+        <translation>Ein Prozess eines Containers oder ein Image kann den Host übernehmen.</translation>
+    </message>
+    <message>
+        <source>Update the engine and its runtime.</source>
+        <translation>Die Engine und ihre Laufzeit aktualisieren.</translation>
+    </message>
+    <message>
+        <source>The host itself is hardened</source>
+        <translation>Der Host selbst ist gehärtet</translation>
+    </message>
+    <message>
+        <source>The host is not hardened</source>
+        <translation>Der Host ist nicht gehärtet</translation>
+    </message>
+    <message>
+        <source>The containers are as safe as the host under them.</source>
+        <translation>Die Container sind so sicher wie der Host unter ihnen.</translation>
+    </message>
+    <message>
+        <source>Follow the benchmark of the host&apos;s distribution.</source>
+        <translation>Dem Benchmark der Distribution des Hosts folgen.</translation>
+    </message>
+    <message>
+        <source>Content trust is on</source>
+        <translation>Content Trust ist an</translation>
+    </message>
+    <message>
+        <source>Content trust is off</source>
+        <translation>Content Trust ist aus</translation>
+    </message>
+    <message>
+        <source>Set DOCKER_CONTENT_TRUST=1 where images are pulled; it belongs to the client, not to the engine.</source>
+        <translation>DOCKER_CONTENT_TRUST=1 setzen, wo Images geholt werden; das ist Sache des Clients, nicht der Engine.</translation>
+    </message>
+    <message>
+        <source>The image names a user</source>
+        <translation>Das Image nennt einen Benutzer</translation>
+    </message>
+    <message>
+        <source>The image runs as root</source>
+        <translation>Das Image läuft als root</translation>
+    </message>
+    <message>
+        <source>User 0 of the container is user 0 of the host: whatever leaks out of the container is owned by root there.</source>
+        <translation>Benutzer 0 des Containers ist Benutzer 0 des Hosts: Was aus dem Container dringt, gehört dort root.</translation>
+    </message>
+    <message>
+        <source>Make a user (RUN useradd --system app) and end with USER app.</source>
+        <translation>Einen Benutzer anlegen (RUN useradd --system app) und mit USER app enden.</translation>
+    </message>
+    <message>
+        <source>The base image has a version</source>
+        <translation>Das Basis-Image hat eine Version</translation>
+    </message>
+    <message>
+        <source>Base image :latest</source>
+        <translation>Basis-Image :latest</translation>
+    </message>
+    <message>
+        <source>The next build may give another program, and nobody can tell which one it was before.</source>
+        <translation>Der nächste Build kann ein anderes Programm ergeben, und niemand kann sagen, welches es vorher war.</translation>
+    </message>
+    <message>
+        <source>Name a version, or a digest: image@sha256:….</source>
+        <translation>Eine Version oder einen Digest angeben: image@sha256:….</translation>
+    </message>
+    <message>
+        <source>Nothing is fetched without being verified</source>
+        <translation>Nichts wird ungeprüft geholt</translation>
+    </message>
+    <message>
+        <source>ADD from an address without a checksum</source>
+        <translation>ADD von einer Adresse ohne Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Whoever controls the address decides what is in the image.</source>
+        <translation>Wer die Adresse beherrscht, entscheidet, was im Image ist.</translation>
+    </message>
+    <message>
+        <source>Give --checksum=sha256:…, or fetch and verify in a RUN instruction.</source>
+        <translation>--checksum=sha256:… angeben oder in einer Anweisung RUN holen und prüfen.</translation>
+    </message>
+    <message>
+        <source>Files are copied with COPY</source>
+        <translation>Dateien werden mit COPY kopiert</translation>
+    </message>
+    <message>
+        <source>ADD where COPY would do</source>
+        <translation>ADD, wo COPY genügen würde</translation>
+    </message>
+    <message>
+        <source>ADD unpacks archives and fetches addresses; a changed name changes what it does.</source>
+        <translation>ADD entpackt Archive und holt von Adressen; ein geänderter Name ändert, was es tut.</translation>
+    </message>
+    <message>
+        <source>Ports need no privilege</source>
+        <translation>Ports brauchen kein Vorrecht</translation>
+    </message>
+    <message>
+        <source>Listens on a port below 1024</source>
+        <translation>Lauscht an einem Port unter 1024</translation>
+    </message>
+    <message>
+        <source>With --network=host, and on engines before 20.10, that needs root or CAP_NET_BIND_SERVICE.</source>
+        <translation>Mit --network=host, und auf Engines vor 20.10, braucht das root oder CAP_NET_BIND_SERVICE.</translation>
+    </message>
+    <message>
+        <source>Listen on a port from 1024 on, and publish it as the one that is wanted.</source>
+        <translation>An einem Port ab 1024 lauschen und ihn als den gewünschten veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>No SSH server is offered</source>
+        <translation>Kein SSH-Server wird angeboten</translation>
+    </message>
+    <message>
+        <source>Offers an SSH server</source>
+        <translation>Bietet einen SSH-Server an</translation>
+    </message>
+    <message>
+        <source>One more way in, with keys and passwords that live in the image.</source>
+        <translation>Ein Zugang mehr, mit Schlüsseln und Passwörtern, die im Image liegen.</translation>
+    </message>
+    <message>
+        <source>Use docker exec, and leave the SSH server out.</source>
+        <translation>docker exec verwenden und den SSH-Server weglassen.</translation>
+    </message>
+    <message>
+        <source>No secret is written in it</source>
+        <translation>Kein Geheimnis steht darin</translation>
+    </message>
+    <message>
+        <source>A secret in the image</source>
+        <translation>Ein Geheimnis im Image</translation>
+    </message>
+    <message>
+        <source>Everybody who has the image reads it, also where a later instruction removes it.</source>
+        <translation>Jeder, der das Image hat, liest es, auch wo eine spätere Anweisung es entfernt.</translation>
+    </message>
+    <message>
+        <source>Use RUN --mount=type=secret while building, and a mounted file at run time.</source>
+        <translation>Beim Bauen RUN --mount=type=secret verwenden und zur Laufzeit eine eingehängte Datei.</translation>
+    </message>
+    <message>
+        <source>No file of secrets is copied</source>
+        <translation>Keine Datei mit Geheimnissen wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copies a file that usually holds secrets</source>
+        <translation>Kopiert eine Datei, die meist Geheimnisse enthält</translation>
+    </message>
+    <message>
+        <source>Name it in .dockerignore; use RUN --mount=type=secret.</source>
+        <translation>Sie in .dockerignore nennen; RUN --mount=type=secret verwenden.</translation>
+    </message>
+    <message>
+        <source>It tells how its health is checked</source>
+        <translation>Es sagt, wie seine Gesundheit geprüft wird</translation>
+    </message>
+    <message>
+        <source>No health check</source>
+        <translation>Keine Gesundheitsprüfung</translation>
+    </message>
+    <message>
+        <source>Nobody is told when it no longer does what it should.</source>
+        <translation>Niemand erfährt, wenn es nicht mehr tut, was es soll.</translation>
+    </message>
+    <message>
+        <source>Add a HEALTHCHECK instruction.</source>
+        <translation>Eine Anweisung HEALTHCHECK hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Package lists are not updated alone</source>
+        <translation>Paketlisten werden nicht für sich allein aktualisiert</translation>
+    </message>
+    <message>
+        <source>A cached layer keeps an old list, and so old packages with their holes.</source>
+        <translation>Eine zwischengespeicherte Schicht behält eine alte Liste und damit alte Pakete mit ihren Lücken.</translation>
+    </message>
+    <message>
+        <source>Nothing that was fetched is run unseen</source>
+        <translation>Nichts Geholtes wird ungesehen ausgeführt</translation>
+    </message>
+    <message>
+        <source>Runs what it fetches, unseen</source>
+        <translation>Führt Geholtes ungesehen aus</translation>
+    </message>
+    <message>
+        <source>Fetch it to a file, verify its checksum, then run it.</source>
+        <translation>In eine Datei holen, deren Prüfsumme prüfen, dann ausführen.</translation>
+    </message>
+    <message>
+        <source>What is installed is verified</source>
+        <translation>Was installiert wird, ist geprüft</translation>
+    </message>
+    <message>
+        <source>Turns the verification of downloads off</source>
+        <translation>Schaltet die Prüfung von Downloads ab</translation>
+    </message>
+    <message>
+        <source>Who stands between can give packages of his own.</source>
+        <translation>Wer dazwischen steht, kann eigene Pakete unterschieben.</translation>
+    </message>
+    <message>
+        <source>Install the key or certificate that is missing instead.</source>
+        <translation>Stattdessen den fehlenden Schlüssel oder das fehlende Zertifikat installieren.</translation>
+    </message>
+    <message>
+        <source>Files have no dangerous permissions</source>
+        <translation>Dateien haben keine gefährlichen Rechte</translation>
+    </message>
+    <message>
+        <source>Files with dangerous permissions</source>
+        <translation>Dateien mit gefährlichen Rechten</translation>
+    </message>
+    <message>
+        <source>A set-user-ID file raises a process to root; what everybody may write, an attacker may replace.</source>
+        <translation>Eine Set-User-ID-Datei macht einen Prozess zu root; was jeder schreiben darf, kann ein Angreifer ersetzen.</translation>
+    </message>
+    <message>
+        <source>Give the file to the user who needs it instead.</source>
+        <translation>Die Datei stattdessen dem Benutzer geben, der sie braucht.</translation>
+    </message>
+    <message>
+        <source>sudo is not installed</source>
+        <translation>sudo ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>Installs sudo</source>
+        <translation>Installiert sudo</translation>
+    </message>
+    <message>
+        <source>A set-user-ID program that is there to make root of another user.</source>
+        <translation>Ein Set-User-ID-Programm, das dazu da ist, aus einem anderen Benutzer root zu machen.</translation>
+    </message>
+    <message>
+        <source>Switch users with USER while building, and with docker run --user.</source>
+        <translation>Beim Bauen den Benutzer mit USER wechseln und beim Start mit docker run --user.</translation>
+    </message>
+    <message>
+        <source>No volume covers a path of the kernel</source>
+        <translation>Kein Volume verdeckt einen Pfad des Kernels</translation>
+    </message>
+    <message>
+        <source>A volume on a path of the kernel</source>
+        <translation>Ein Volume auf einem Pfad des Kernels</translation>
+    </message>
+    <message>
+        <source>It covers the masks and the read-only mounts that protect the host there.</source>
+        <translation>Es verdeckt die Masken und die nur lesbaren Mounts, die dort den Host schützen.</translation>
+    </message>
+    <message>
+        <source>Put the volume elsewhere.</source>
+        <translation>Das Volume anderswohin legen.</translation>
+    </message>
+    <message>
+        <source>It is built without privileges</source>
+        <translation>Es wird ohne Vorrechte gebaut</translation>
+    </message>
+    <message>
+        <source>Built with privileges</source>
+        <translation>Mit Vorrechten gebaut</translation>
+    </message>
+    <message>
+        <source>What the instruction runs can attack the host that builds.</source>
+        <translation>Was die Anweisung ausführt, kann den bauenden Host angreifen.</translation>
+    </message>
+    <message>
+        <source>Leave --security=insecure and --network=host out.</source>
+        <translation>--security=insecure und --network=host weglassen.</translation>
+    </message>
+    <message>
+        <source>It starts as root and changes to another user (gosu or its like).</source>
+        <translation>Es startet als root und wechselt zu einem anderen Benutzer (gosu oder Ähnliches).</translation>
+    </message>
+    <message>
+        <source>The image names no user: 1000:1000 must be able to read its files.</source>
+        <translation>Das Image nennt keinen Benutzer: 1000:1000 muss seine Dateien lesen können.</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own user: %1</source>
+        <translation>Der eigene Benutzer des Images: %1</translation>
+    </message>
+    <message>
+        <source>It installs ping or its like, which may need raw sockets.</source>
+        <translation>Es installiert ping oder Ähnliches, das rohe Sockets brauchen kann.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own seccomp filter and AppArmor profile stay in force.</source>
+        <translation>Seccomp-Filter und AppArmor-Profil der Engine selbst bleiben in Kraft.</translation>
+    </message>
+    <message>
+        <source>It writes to %1 (VOLUME).</source>
+        <translation>Es schreibt in %1 (VOLUME).</translation>
+    </message>
+    <message>
+        <source>Where else it writes and what it calls only a recording tells.</source>
+        <translation>Wohin es sonst schreibt und was es aufruft, sagt nur eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>It holds %1</source>
+        <translation>Er hat %1</translation>
+    </message>
+    <message>
+        <source>Its user 0 is user 0 of the host</source>
+        <translation>Sein Benutzer 0 ist Benutzer 0 des Hosts</translation>
+    </message>
+    <message>
+        <source>It runs as user 0</source>
+        <translation>Er läuft als Benutzer 0</translation>
+    </message>
+    <message>
+        <source>No AppArmor profile refuses it</source>
+        <translation>Kein AppArmor-Profil verweigert es</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s socket is in its reach</source>
+        <translation>Der Socket der Engine ist in seiner Reichweite</translation>
+    </message>
+    <message>
+        <source>A directory is mounted writable whose files run as root on the host</source>
+        <translation>Ein Verzeichnis, dessen Dateien auf dem Host als root laufen, ist schreibbar eingehängt</translation>
+    </message>
+    <message>
+        <source>A disk or the memory of the host is among its devices</source>
+        <translation>Eine Platte oder der Speicher des Hosts ist unter seinen Geräten</translation>
+    </message>
+    <message>
+        <source>A file of the host&apos;s file system is mounted (every container has /etc/hosts)</source>
+        <translation>Eine Datei aus dem Dateisystem des Hosts ist eingehängt (jeder Container hat /etc/hosts)</translation>
+    </message>
+    <message>
+        <source>It sees the host&apos;s processes</source>
+        <translation>Er sieht die Prozesse des Hosts</translation>
+    </message>
+    <message>
+        <source>The host uses cgroups version 1</source>
+        <translation>Der Host verwendet Cgroups der Version 1</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s settings below /proc or /sys are writable</source>
+        <translation>Die Kernel-Einstellungen unter /proc oder /sys sind schreibbar</translation>
+    </message>
+    <message>
+        <source>It is in the host&apos;s network namespace</source>
+        <translation>Er ist im Netzwerk-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>containerd is older than 1.3.9 or 1.4.3</source>
+        <translation>containerd ist älter als 1.3.9 oder 1.4.3</translation>
+    </message>
+    <message>
+        <source>It is given the host&apos;s memory device, or all devices</source>
+        <translation>Er bekommt das Speichergerät des Hosts oder alle Geräte</translation>
+    </message>
+    <message>
+        <source>It has a network</source>
+        <translation>Er hat ein Netzwerk</translation>
+    </message>
+    <message>
+        <source>It would be open if this holds: %1</source>
+        <translation>Der Weg wäre offen, wenn dies gilt: %1</translation>
+    </message>
+    <message>
+        <source>No way out through the engine&apos;s socket</source>
+        <translation>Kein Ausbruch über den Socket der Engine</translation>
+    </message>
+    <message>
+        <source>A way out: the engine&apos;s socket</source>
+        <translation>Ausbruchsweg: der Socket der Engine</translation>
+    </message>
+    <message>
+        <source>It asks the engine for a privileged container with the host&apos;s root directory.</source>
+        <translation>Er verlangt von der Engine einen privilegierten Container mit dem Wurzelverzeichnis des Hosts.</translation>
+    </message>
+    <message>
+        <source>Do not mount the socket, nor a directory above it.</source>
+        <translation>Weder den Socket noch ein Verzeichnis darüber einhängen.</translation>
+    </message>
+    <message>
+        <source>No way out through files of the host</source>
+        <translation>Kein Ausbruch über Dateien des Hosts</translation>
+    </message>
+    <message>
+        <source>A way out: files that the host runs</source>
+        <translation>Ausbruchsweg: Dateien, die der Host ausführt</translation>
+    </message>
+    <message>
+        <source>It writes an account, a service, a scheduled job or a program; the host runs it as root.</source>
+        <translation>Er schreibt ein Konto, einen Dienst, einen geplanten Auftrag oder ein Programm; der Host führt es als root aus.</translation>
+    </message>
+    <message>
+        <source>Do not mount the directory, or mount it read-only.</source>
+        <translation>Das Verzeichnis nicht oder nur lesbar einhängen.</translation>
+    </message>
+    <message>
+        <source>No way out through the host&apos;s disks</source>
+        <translation>Kein Ausbruch über die Platten des Hosts</translation>
+    </message>
+    <message>
+        <source>A way out: the host&apos;s disk as a device</source>
+        <translation>Ausbruchsweg: die Platte des Hosts als Gerät</translation>
+    </message>
+    <message>
+        <source>It reads and writes the host&apos;s file system below all permissions.</source>
+        <translation>Er liest und schreibt das Dateisystem des Hosts unterhalb aller Rechte.</translation>
+    </message>
+    <message>
+        <source>Leave --privileged out and give no disk as a device.</source>
+        <translation>--privileged weglassen und keine Platte als Gerät geben.</translation>
+    </message>
+    <message>
+        <source>No way out through a kernel module</source>
+        <translation>Kein Ausbruch über ein Kernelmodul</translation>
+    </message>
+    <message>
+        <source>A way out: a kernel module</source>
+        <translation>Ausbruchsweg: ein Kernelmodul</translation>
+    </message>
+    <message>
+        <source>It loads code of its own into the host&apos;s kernel.</source>
+        <translation>Er lädt eigenen Code in den Kernel des Hosts.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_SYS_MODULE.</source>
+        <translation>CAP_SYS_MODULE entfernen.</translation>
+    </message>
+    <message>
+        <source>No way out through file handles</source>
+        <translation>Kein Ausbruch über Datei-Handles</translation>
+    </message>
+    <message>
+        <source>A way out: file handles (shocker)</source>
+        <translation>Ausbruchsweg: Datei-Handles (shocker)</translation>
+    </message>
+    <message>
+        <source>open_by_handle_at(2) opens any file of the host&apos;s file system, /etc/shadow among them.</source>
+        <translation>open_by_handle_at(2) öffnet jede Datei im Dateisystem des Hosts, auch /etc/shadow.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_DAC_READ_SEARCH.</source>
+        <translation>CAP_DAC_READ_SEARCH entfernen.</translation>
+    </message>
+    <message>
+        <source>No way out through a process of the host</source>
+        <translation>Kein Ausbruch über einen Prozess des Hosts</translation>
+    </message>
+    <message>
+        <source>A way out: a process of the host is taken over</source>
+        <translation>Ausbruchsweg: ein Prozess des Hosts wird übernommen</translation>
+    </message>
+    <message>
+        <source>ptrace(2) makes a process of the host run its code.</source>
+        <translation>ptrace(2) lässt einen Prozess des Hosts fremden Code ausführen.</translation>
+    </message>
+    <message>
+        <source>Leave --pid=host out, or drop CAP_SYS_PTRACE.</source>
+        <translation>--pid=host weglassen oder CAP_SYS_PTRACE entfernen.</translation>
+    </message>
+    <message>
+        <source>No way out through release_agent</source>
+        <translation>Kein Ausbruch über release_agent</translation>
+    </message>
+    <message>
+        <source>A way out: release_agent of a control group</source>
+        <translation>Ausbruchsweg: release_agent einer Control Group</translation>
+    </message>
+    <message>
+        <source>The kernel starts a program of its choice as root of the host when a group becomes empty.</source>
+        <translation>Wenn eine Gruppe leer wird, startet der Kernel ein vom Container gewähltes Programm als root des Hosts.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_SYS_ADMIN, or use cgroups version 2.</source>
+        <translation>CAP_SYS_ADMIN entfernen oder Cgroups der Version 2 verwenden.</translation>
+    </message>
+    <message>
+        <source>No way out through a helper that the kernel starts</source>
+        <translation>Kein Ausbruch über ein Hilfsprogramm, das der Kernel startet</translation>
+    </message>
+    <message>
+        <source>A way out: a helper that the kernel starts</source>
+        <translation>Ausbruchsweg: ein Hilfsprogramm, das der Kernel startet</translation>
+    </message>
+    <message>
+        <source>kernel/core_pattern and its like name a program that the kernel starts as root of the host.</source>
+        <translation>kernel/core_pattern und Ähnliches nennen ein Programm, das der Kernel als root des Hosts startet.</translation>
+    </message>
+    <message>
+        <source>Leave systempaths=unconfined and --privileged out, and do not mount /proc or /sys.</source>
+        <translation>systempaths=unconfined und --privileged weglassen und /proc und /sys nicht einhängen.</translation>
+    </message>
+    <message>
+        <source>No way out through containerd&apos;s abstract socket</source>
+        <translation>Kein Ausbruch über den abstrakten Socket von containerd</translation>
+    </message>
+    <message>
+        <source>A way out: containerd&apos;s abstract socket</source>
+        <translation>Ausbruchsweg: der abstrakte Socket von containerd</translation>
+    </message>
+    <message>
+        <source>It asks containerd&apos;s shim to start a process as root of the host.</source>
+        <translation>Er lässt den Shim von containerd einen Prozess als root des Hosts starten.</translation>
+    </message>
+    <message>
+        <source>Update containerd; leave --network=host out.</source>
+        <translation>containerd aktualisieren; --network=host weglassen.</translation>
+    </message>
+    <message>
+        <source>No way out through mounts of its own</source>
+        <translation>Kein Ausbruch über eigene Mounts</translation>
+    </message>
+    <message>
+        <source>A way out: mounts of its own</source>
+        <translation>Ausbruchsweg: eigene Mounts</translation>
+    </message>
+    <message>
+        <source>It mounts what it likes: control groups, debugfs, overlays over protected paths.</source>
+        <translation>Er hängt ein, was er will: Cgroups, debugfs, Overlays über geschützte Pfade.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_SYS_ADMIN, and keep the AppArmor profile.</source>
+        <translation>CAP_SYS_ADMIN entfernen und das AppArmor-Profil behalten.</translation>
+    </message>
+    <message>
+        <source>No way out through raw memory</source>
+        <translation>Kein Ausbruch über rohen Speicher</translation>
+    </message>
+    <message>
+        <source>A way out: the host&apos;s raw memory</source>
+        <translation>Ausbruchsweg: der rohe Speicher des Hosts</translation>
+    </message>
+    <message>
+        <source>It reads and writes the host&apos;s memory or ports.</source>
+        <translation>Er liest und schreibt den Speicher oder die Ports des Hosts.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_SYS_RAWIO, give no /dev/mem.</source>
+        <translation>CAP_SYS_RAWIO entfernen, kein /dev/mem geben.</translation>
+    </message>
+    <message>
+        <source>No way out through BPF</source>
+        <translation>Kein Ausbruch über BPF</translation>
+    </message>
+    <message>
+        <source>A way out: BPF programs in the kernel</source>
+        <translation>Ausbruchsweg: BPF-Programme im Kernel</translation>
+    </message>
+    <message>
+        <source>Its programs in the kernel read the memory of the host&apos;s processes.</source>
+        <translation>Seine Programme im Kernel lesen den Speicher von Prozessen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Drop CAP_BPF and CAP_PERFMON.</source>
+        <translation>CAP_BPF und CAP_PERFMON entfernen.</translation>
+    </message>
+    <message>
+        <source>No way out through an open engine</source>
+        <translation>Kein Ausbruch über eine offene Engine</translation>
+    </message>
+    <message>
+        <source>A way out: the engine&apos;s open network port</source>
+        <translation>Ausbruchsweg: der offene Netzwerkport der Engine</translation>
+    </message>
+    <message>
+        <source>Turn the engine&apos;s network address off, or set tlsverify.</source>
+        <translation>Die Netzwerkadresse der Engine abschalten oder tlsverify setzen.</translation>
+    </message>
+    <message>
+        <source>Container %1 is not judged: %2</source>
+        <translation>Container %1 wird nicht beurteilt: %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Pass</source>
+        <translation>Bestanden</translation>
+    </message>
+    <message>
+        <source>Fail</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The host could not be looked at: %1</source>
+        <translation>Der Host konnte nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <source>The host was not looked at: it needs the agent.</source>
+        <translation>Der Host wurde nicht angesehen: Dazu braucht es den Agenten.</translation>
+    </message>
+    <message>
+        <source>There is no such file on this host.</source>
+        <translation>Auf diesem Host gibt es keine solche Datei.</translation>
+    </message>
+    <message>
+        <source>This host has no /etc/audit/audit.rules; what the kernel was told otherwise, only auditctl -l as root tells.</source>
+        <translation>Dieser Host hat keine /etc/audit/audit.rules; was dem Kernel sonst gesagt wurde, zeigt nur auditctl -l als root.</translation>
+    </message>
+    <message>
+        <source>Only root may read the audit rules.</source>
+        <translation>Nur root darf die Audit-Regeln lesen.</translation>
+    </message>
+    <message>
+        <source>The engine did not tell where it keeps its data.</source>
+        <translation>Die Engine hat nicht gesagt, wo sie ihre Daten hat.</translation>
+    </message>
+    <message>
+        <source>The host&apos;s mounts could not be read.</source>
+        <translation>Die Mounts des Hosts konnten nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>There is no group docker on this host.</source>
+        <translation>Auf diesem Host gibt es keine Gruppe docker.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s data lies on a file system of its own</source>
+        <translation>Die Daten der Engine haben ein eigenes Dateisystem</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s data shares a file system with the host</source>
+        <translation>Die Daten der Engine teilen ein Dateisystem mit dem Host</translation>
+    </message>
+    <message>
+        <source>A container that fills the disk stops the host.</source>
+        <translation>Ein Container, der die Platte füllt, hält den Host an.</translation>
+    </message>
+    <message>
+        <source>Mount a file system of its own there.</source>
+        <translation>Dort ein eigenes Dateisystem einhängen.</translation>
+    </message>
+    <message>
+        <source>Only trusted people are in the group docker</source>
+        <translation>Nur Vertrauenswürdige sind in der Gruppe docker</translation>
+    </message>
+    <message>
+        <source>People in the group docker</source>
+        <translation>Personen in der Gruppe docker</translation>
+    </message>
+    <message>
+        <source>Each of them is root on the host: docker run -v /:/host.</source>
+        <translation>Jede von ihnen ist root auf dem Host: docker run -v /:/host.</translation>
+    </message>
+    <message>
+        <source>Remove who need not be there: gpasswd --delete NAME docker. Rootless engines need no group.</source>
+        <translation>Entfernen, wer nicht darin sein muss: gpasswd --delete NAME docker. Engines ohne root brauchen keine Gruppe.</translation>
+    </message>
+    <message>
+        <source>The kernel logs who touches %1</source>
+        <translation>Der Kernel protokolliert, wer %1 anrührt</translation>
+    </message>
+    <message>
+        <source>Nobody is told who touches %1</source>
+        <translation>Niemand erfährt, wer %1 anrührt</translation>
+    </message>
+    <message>
+        <source>Who changed or used it cannot be found out afterwards.</source>
+        <translation>Wer es geändert oder verwendet hat, ist nachher nicht festzustellen.</translation>
+    </message>
+    <message>
+        <source>Add a rule to /etc/audit/rules.d: -w %1 -k docker</source>
+        <translation>In /etc/audit/rules.d eine Regel hinzufügen: -w %1 -k docker</translation>
+    </message>
+    <message>
+        <source>%1 belongs to root and the group docker</source>
+        <translation>%1 gehört root und der Gruppe docker</translation>
+    </message>
+    <message>
+        <source>%1 belongs to root</source>
+        <translation>%1 gehört root</translation>
+    </message>
+    <message>
+        <source>%1 belongs to somebody else</source>
+        <translation>%1 gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>Its owner can change how the engine runs, and so become root.</source>
+        <translation>Der Eigentümer kann ändern, wie die Engine läuft, und so root werden.</translation>
+    </message>
+    <message>
+        <source>Give it to root with chown.</source>
+        <translation>Mit chown an root geben.</translation>
+    </message>
+    <message>
+        <source>%1 is closed to others</source>
+        <translation>%1 ist für andere verschlossen</translation>
+    </message>
+    <message>
+        <source>%1 is open to others</source>
+        <translation>%1 ist für andere offen</translation>
+    </message>
+    <message>
+        <source>Who reads the key can pretend to be the engine.</source>
+        <translation>Wer den Schlüssel liest, kann sich als die Engine ausgeben.</translation>
+    </message>
+    <message>
+        <source>More people than the benchmark allows can read or change it.</source>
+        <translation>Mehr Personen, als der Benchmark erlaubt, können es lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Take the permissions away with chmod.</source>
+        <translation>Die Rechte mit chmod wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The container is not running.</source>
+        <translation>Der Container läuft nicht.</translation>
+    </message>
+    <message>
+        <source>Its first process has not been looked at.</source>
+        <translation>Sein erster Prozess ist noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Holds more than its configuration gives: %1</source>
+        <translation>Hat mehr, als die Konfiguration gibt: %1</translation>
+    </message>
+    <message>
+        <source>ps over the engine&apos;s API does not tell the seccomp mode.</source>
+        <translation>ps über die API der Engine zeigt den Seccomp-Modus nicht.</translation>
+    </message>
+    <message>
+        <source>None is configured; see 5.22.</source>
+        <translation>Keiner ist konfiguriert; siehe 5.22.</translation>
+    </message>
+    <message>
+        <source>It is not configured; see 5.26.</source>
+        <translation>Es ist nicht konfiguriert; siehe 5.26.</translation>
+    </message>
+    <message>
+        <source>ps over the engine&apos;s API does not tell no_new_privs.</source>
+        <translation>ps über die API der Engine zeigt no_new_privs nicht.</translation>
+    </message>
+    <message>
+        <source>This host has no AppArmor.</source>
+        <translation>Dieser Host hat kein AppArmor.</translation>
+    </message>
+    <message>
+        <source>None is configured; see 5.2.</source>
+        <translation>Keins ist konfiguriert; siehe 5.2.</translation>
+    </message>
+    <message>
+        <source>The label of its first process is not known.</source>
+        <translation>Das Label seines ersten Prozesses ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Its AppArmor profile only complains</source>
+        <translation>Sein AppArmor-Profil meldet nur</translation>
+    </message>
+    <message>
+        <source>Its namespaces are not known.</source>
+        <translation>Seine Namensräume sind nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The image does not tell when it was made.</source>
+        <translation>Das Image sagt nicht, wann es gebaut wurde.</translation>
+    </message>
+    <message>
+        <source>Its image is not among the engine&apos;s images any more.</source>
+        <translation>Sein Image ist nicht mehr unter den Images der Engine.</translation>
+    </message>
+    <message>
+        <source>The kernel shows no capability beyond the configuration</source>
+        <translation>Der Kernel zeigt keine Capability über die Konfiguration hinaus</translation>
+    </message>
+    <message>
+        <source>Holds more than its configuration gives</source>
+        <translation>Hat mehr, als die Konfiguration gibt</translation>
+    </message>
+    <message>
+        <source>What protects it on paper does not in the kernel.</source>
+        <translation>Was ihn auf dem Papier schützt, schützt ihn im Kernel nicht.</translation>
+    </message>
+    <message>
+        <source>Find out who gave them: a runtime other than runc, an engine other than it says, a process that was started beside the engine.</source>
+        <translation>Herausfinden, wer sie gegeben hat: eine andere Laufzeit als runc, eine andere Engine als angegeben, ein neben der Engine gestarteter Prozess.</translation>
+    </message>
+    <message>
+        <source>The seccomp filter that is configured is in force</source>
+        <translation>Der konfigurierte Seccomp-Filter wirkt</translation>
+    </message>
+    <message>
+        <source>The seccomp filter is not in force</source>
+        <translation>Der Seccomp-Filter wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Every system call of the kernel can be made, though the configuration says otherwise.</source>
+        <translation>Jeder Systemaufruf des Kernels ist möglich, obwohl die Konfiguration etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>See whether the runtime and the kernel support seccomp (docker info).</source>
+        <translation>Prüfen, ob Laufzeit und Kernel Seccomp unterstützen (docker info).</translation>
+    </message>
+    <message>
+        <source>no_new_privs is in force where it is configured</source>
+        <translation>no_new_privs wirkt, wo es konfiguriert ist</translation>
+    </message>
+    <message>
+        <source>no_new_privs is not in force</source>
+        <translation>no_new_privs wirkt nicht</translation>
+    </message>
+    <message>
+        <source>A set-user-ID program can raise a process to root, though the configuration says otherwise.</source>
+        <translation>Ein Set-User-ID-Programm kann einen Prozess zu root machen, obwohl die Konfiguration etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>See whether the runtime is runc.</source>
+        <translation>Prüfen, ob die Laufzeit runc ist.</translation>
+    </message>
+    <message>
+        <source>The AppArmor profile that is configured is in force</source>
+        <translation>Das konfigurierte AppArmor-Profil wirkt</translation>
+    </message>
+    <message>
+        <source>The AppArmor profile is not in force</source>
+        <translation>Das AppArmor-Profil wirkt nicht</translation>
+    </message>
+    <message>
+        <source>Nothing refuses mounts and writes below /proc and /sys, though the configuration says otherwise.</source>
+        <translation>Nichts verweigert Mounts und Schreibzugriffe unter /proc und /sys, obwohl die Konfiguration etwas anderes sagt.</translation>
+    </message>
+    <message>
+        <source>Load the profile and start the container anew.</source>
+        <translation>Das Profil laden und den Container neu starten.</translation>
+    </message>
+    <message>
+        <source>It shares no namespace beyond its configuration</source>
+        <translation>Er teilt keinen Namensraum über die Konfiguration hinaus</translation>
+    </message>
+    <message>
+        <source>Shares a namespace that its configuration keeps apart</source>
+        <translation>Teilt einen Namensraum, den die Konfiguration trennt</translation>
+    </message>
+    <message>
+        <source>Start it anew; look for what joined its namespaces.</source>
+        <translation>Neu starten; nachsehen, was seine Namensräume betreten hat.</translation>
+    </message>
+    <message>
+        <source>Kernel settings of the host are read-only</source>
+        <translation>Kernel-Einstellungen des Hosts sind nur lesbar</translation>
+    </message>
+    <message>
+        <source>Kernel settings of the host are writable</source>
+        <translation>Kernel-Einstellungen des Hosts sind schreibbar</translation>
+    </message>
+    <message>
+        <source>/proc/sys and its like are not read-only: as user 0 of the host, kernel/core_pattern starts a program on the host.</source>
+        <translation>/proc/sys und Ähnliches sind nicht schreibgeschützt: Als Benutzer 0 des Hosts startet kernel/core_pattern ein Programm auf dem Host.</translation>
+    </message>
+    <message>
+        <source>Leave systempaths=unconfined and --privileged out; single settings go with --sysctl.</source>
+        <translation>systempaths=unconfined und --privileged weglassen; einzelne Einstellungen gehen mit --sysctl.</translation>
+    </message>
+    <message>
+        <source>Kernel paths are masked</source>
+        <translation>Kernel-Pfade sind verdeckt</translation>
+    </message>
+    <message>
+        <source>Kernel paths are not masked</source>
+        <translation>Kernel-Pfade sind nicht verdeckt</translation>
+    </message>
+    <message>
+        <source>/proc/kcore, /proc/keys and others of their kind can be seen.</source>
+        <translation>/proc/kcore, /proc/keys und andere ihrer Art sind sichtbar.</translation>
+    </message>
+    <message>
+        <source>Leave systempaths=unconfined and --privileged out.</source>
+        <translation>systempaths=unconfined und --privileged weglassen.</translation>
+    </message>
+    <message>
+        <source>Its control groups are read-only</source>
+        <translation>Seine Cgroups sind nur lesbar</translation>
+    </message>
+    <message>
+        <source>Control groups are writable</source>
+        <translation>Cgroups sind schreibbar</translation>
+    </message>
+    <message>
+        <source>The container can change its own control groups.</source>
+        <translation>Der Container kann seine eigenen Cgroups ändern.</translation>
+    </message>
+    <message>
+        <source>Leave writable-cgroups out.</source>
+        <translation>writable-cgroups weglassen.</translation>
+    </message>
+    <message>
+        <source>It has a control group namespace of its own</source>
+        <translation>Er hat einen eigenen Cgroup-Namensraum</translation>
+    </message>
+    <message>
+        <source>Control group namespace of the host</source>
+        <translation>Cgroup-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>It sees the names of the host&apos;s groups and of the other containers.</source>
+        <translation>Er sieht die Namen der Gruppen des Hosts und der anderen Container.</translation>
+    </message>
+    <message>
+        <source>Start it with --cgroupns=private.</source>
+        <translation>Mit --cgroupns=private starten.</translation>
+    </message>
+    <message>
+        <source>Its network settings keep strangers out</source>
+        <translation>Seine Netzwerkeinstellungen halten Fremde fern</translation>
+    </message>
+    <message>
+        <source>Weak network settings</source>
+        <translation>Schwache Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Others on its network can reach what listens on its loopback, or send it packets under false names.</source>
+        <translation>Andere in seinem Netzwerk können erreichen, was an seinem Loopback lauscht, oder ihm Pakete unter falschem Namen senden.</translation>
+    </message>
+    <message>
+        <source>Leave these --sysctl options out.</source>
+        <translation>Diese Optionen --sysctl weglassen.</translation>
+    </message>
+    <message>
+        <source>No secret is in its environment</source>
+        <translation>Kein Geheimnis ist in seiner Umgebung</translation>
+    </message>
+    <message>
+        <source>Secrets in its environment</source>
+        <translation>Geheimnisse in seiner Umgebung</translation>
+    </message>
+    <message>
+        <source>Everybody who may ask the engine reads them, and every child process and crash report gets them.</source>
+        <translation>Jeder, der die Engine fragen darf, liest sie, und jeder Kindprozess und Absturzbericht bekommt sie.</translation>
+    </message>
+    <message>
+        <source>Mount a file with the secret and name it (…_FILE), or use the engine&apos;s secrets.</source>
+        <translation>Eine Datei mit dem Geheimnis einhängen und nennen (…_FILE) oder die Secrets der Engine verwenden.</translation>
+    </message>
+    <message>
+        <source>No secret is in its labels</source>
+        <translation>Kein Geheimnis ist in seinen Labels</translation>
+    </message>
+    <message>
+        <source>Secrets in its labels</source>
+        <translation>Geheimnisse in seinen Labels</translation>
+    </message>
+    <message>
+        <source>Everybody who may ask the engine reads them, and monitoring copies them.</source>
+        <translation>Jeder, der die Engine fragen darf, liest sie, und die Überwachung kopiert sie.</translation>
+    </message>
+    <message>
+        <source>Take the label away and put the secret into a file.</source>
+        <translation>Das Label entfernen und das Geheimnis in eine Datei legen.</translation>
+    </message>
+    <message>
+        <source>Its image has a tag that means one version</source>
+        <translation>Der Tag seines Images bedeutet eine bestimmte Version</translation>
+    </message>
+    <message>
+        <source>Image :latest</source>
+        <translation>Image mit :latest</translation>
+    </message>
+    <message>
+        <source>The next start may run another program, and nobody can tell which one ran before.</source>
+        <translation>Der nächste Start kann ein anderes Programm ausführen, und niemand kann sagen, welches vorher lief.</translation>
+    </message>
+    <message>
+        <source>Its image is younger than half a year</source>
+        <translation>Sein Image ist jünger als ein halbes Jahr</translation>
+    </message>
+    <message>
+        <source>An old image</source>
+        <translation>Ein altes Image</translation>
+    </message>
+    <message>
+        <source>Holes of its programs that became known since are open.</source>
+        <translation>Seither bekannt gewordene Lücken seiner Programme sind offen.</translation>
+    </message>
+    <message>
+        <source>Build or pull the image anew and start the container anew.</source>
+        <translation>Das Image neu bauen oder holen und den Container neu starten.</translation>
+    </message>
+    <message>
+        <source>Only the image&apos;s /etc/passwd tells which number &quot;%1&quot; has.</source>
+        <translation>Nur /etc/passwd des Images sagt, welche Nummer „%1“ hat.</translation>
+    </message>
+    <message>
+        <source>The engine names its profile when it is started.</source>
+        <translation>Die Engine nennt sein Profil, wenn er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>This engine does not use SELinux.</source>
+        <translation>Diese Engine verwendet kein SELinux.</translation>
+    </message>
+    <message>
+        <source>The engine names its label when it is started.</source>
+        <translation>Die Engine nennt sein Label, wenn er gestartet wird.</translation>
+    </message>
+    <message>
+        <source>The engine would refuse this configuration: %1</source>
+        <translation>Die Engine würde diese Konfiguration ablehnen: %1</translation>
+    </message>
+    <message>
+        <source>Almost all capabilities</source>
+        <translation>Fast alle Capabilities</translation>
+    </message>
+    <message>
+        <source>May use %1</source>
+        <translation>Darf %1 verwenden</translation>
+    </message>
+    <message>
+        <source>%1 (read-only)</source>
+        <translation>%1 (nur lesbar)</translation>
+    </message>
+    <message>
+        <source>Reaches the engine&apos;s socket through %1</source>
+        <translation>Erreicht den Socket der Engine über %1</translation>
+    </message>
+    <message>
+        <source>Mounts %1 of the host</source>
+        <translation>Hängt %1 des Hosts ein</translation>
+    </message>
+    <message>
+        <source>Its processes have not been looked at.</source>
+        <translation>Seine Prozesse sind noch nicht angesehen.</translation>
+    </message>
+    <message>
+        <source>Whether each is needed a person must tell: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Users of the container are users of the host</source>
+        <translation>Benutzer des Containers sind Benutzer des Hosts</translation>
+    </message>
+    <message>
+        <source>No ulimits are set; whether the engine&apos;s suffice for this program a person must tell.</source>
+        <translation>Keine Ulimits sind gesetzt; ob die der Engine für dieses Programm genügen, muss ein Mensch sagen.</translation>
+    </message>
+    <message>
+        <source>The engine forgets an exec some minutes after its end; only watching its events would tell.</source>
+        <translation>Die Engine vergisst ein exec einige Minuten nach seinem Ende; nur wer ihre Ereignisse verfolgt, wüsste es.</translation>
+    </message>
+    <message>
+        <source>Only the image&apos;s registry tells whether there is a newer one.</source>
+        <translation>Nur die Registry des Images sagt, ob es ein neueres gibt.</translation>
+    </message>
+    <message>
+        <source>Podman has no docker0.</source>
+        <translation>Podman hat kein docker0.</translation>
+    </message>
+    <message>
+        <source>It runs as another user than root</source>
+        <translation>Er läuft nicht als root</translation>
+    </message>
+    <message>
+        <source>Runs as root</source>
+        <translation>Läuft als root</translation>
+    </message>
+    <message>
+        <source>Name a user in the image (USER) or give one at the start. The files that it writes must belong to it.</source>
+        <translation>Im Image einen Benutzer nennen (USER) oder beim Start angeben. Die Dateien, die er schreibt, müssen ihm gehören.</translation>
+    </message>
+    <message>
+        <source>An AppArmor profile is in force</source>
+        <translation>Ein AppArmor-Profil wirkt</translation>
+    </message>
+    <message>
+        <source>No AppArmor profile</source>
+        <translation>Kein AppArmor-Profil</translation>
+    </message>
+    <message>
+        <source>Nothing refuses mounts and writes below /proc and /sys that file permissions and capabilities allow.</source>
+        <translation>Nichts verweigert Mounts und Schreibzugriffe unter /proc und /sys, die Dateirechte und Capabilities erlauben.</translation>
+    </message>
+    <message>
+        <source>Do not turn AppArmor off; where docker-default is too narrow, write a profile for this program.</source>
+        <translation>AppArmor nicht abschalten; wo docker-default zu eng ist, ein Profil für dieses Programm schreiben.</translation>
+    </message>
+    <message>
+        <source>SELinux separates it</source>
+        <translation>SELinux trennt ihn ab</translation>
+    </message>
+    <message>
+        <source>No SELinux separation</source>
+        <translation>Keine SELinux-Trennung</translation>
+    </message>
+    <message>
+        <source>Files of the host and of other containers are kept apart by file permissions alone.</source>
+        <translation>Dateien des Hosts und anderer Container sind nur durch Dateirechte getrennt.</translation>
+    </message>
+    <message>
+        <source>Do not start it with label=disable; relabel what it mounts with :z or :Z instead.</source>
+        <translation>Nicht mit label=disable starten; stattdessen mit :z oder :Z neu kennzeichnen, was eingehängt wird.</translation>
+    </message>
+    <message>
+        <source>It has only the capabilities that it needs</source>
+        <translation>Er hat nur die Capabilities, die er braucht</translation>
+    </message>
+    <message>
+        <source>More capabilities than the default</source>
+        <translation>Mehr Capabilities als der Standard</translation>
+    </message>
+    <message>
+        <source>Each capability is a piece of root&apos;s power over the host&apos;s kernel.</source>
+        <translation>Jede Capability ist ein Stück der Macht von root über den Kernel des Hosts.</translation>
+    </message>
+    <message>
+        <source>Drop all, and add back what the program needs.</source>
+        <translation>Alle entfernen und zurückgeben, was das Programm braucht.</translation>
+    </message>
+    <message>
+        <source>It is not privileged</source>
+        <translation>Er ist nicht privilegiert</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>Every capability that the engine has, all devices, no seccomp filter and no AppArmor profile: root in the container can mount the host&apos;s disks and load kernel modules.</source>
+        <translation>Jede Capability, die die Engine hat, alle Geräte, kein Seccomp-Filter und kein AppArmor-Profil: root im Container kann die Platten des Hosts einhängen und Kernelmodule laden.</translation>
+    </message>
+    <message>
+        <source>Leave --privileged out; name the devices and capabilities that the program needs instead. To learn which, run it once with --cap-add=ALL and record what it uses.</source>
+        <translation>--privileged weglassen; stattdessen die Geräte und Capabilities nennen, die das Programm braucht. Um zu erfahren, welche, es einmal mit --cap-add=ALL starten und aufzeichnen, was es verwendet.</translation>
+    </message>
+    <message>
+        <source>No sensitive directory of the host is mounted</source>
+        <translation>Kein heikles Verzeichnis des Hosts ist eingehängt</translation>
+    </message>
+    <message>
+        <source>Mounts a sensitive directory of the host</source>
+        <translation>Hängt ein heikles Verzeichnis des Hosts ein</translation>
+    </message>
+    <message>
+        <source>Files of the host are in its reach.</source>
+        <translation>Dateien des Hosts sind in seiner Reichweite.</translation>
+    </message>
+    <message>
+        <source>Mount only the files that it needs, read-only where it need not write, or use a volume.</source>
+        <translation>Nur die Dateien einhängen, die er braucht, nur lesbar, wo er nicht schreiben muss, oder ein Volume verwenden.</translation>
+    </message>
+    <message>
+        <source>No SSH server runs in it</source>
+        <translation>Kein SSH-Server läuft darin</translation>
+    </message>
+    <message>
+        <source>An SSH server runs in it</source>
+        <translation>Ein SSH-Server läuft darin</translation>
+    </message>
+    <message>
+        <source>Use docker exec, and remove the SSH server from the image.</source>
+        <translation>docker exec verwenden und den SSH-Server aus dem Image entfernen.</translation>
+    </message>
+    <message>
+        <source>No port of the host below 1024 is taken</source>
+        <translation>Kein Port des Hosts unter 1024 ist belegt</translation>
+    </message>
+    <message>
+        <source>Takes a port below 1024</source>
+        <translation>Belegt einen Port unter 1024</translation>
+    </message>
+    <message>
+        <source>Who connects to such a port takes the answer for the host&apos;s own service.</source>
+        <translation>Wer sich mit so einem Port verbindet, hält die Antwort für die eines Dienstes des Hosts selbst.</translation>
+    </message>
+    <message>
+        <source>Publish a higher port, or put a proxy before it.</source>
+        <translation>Einen höheren Port veröffentlichen oder einen Proxy davorsetzen.</translation>
+    </message>
+    <message>
+        <source>Only ports that the image names are published</source>
+        <translation>Nur Ports, die das Image nennt, sind veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Publishes a port that the image does not name</source>
+        <translation>Veröffentlicht einen Port, den das Image nicht nennt</translation>
+    </message>
+    <message>
+        <source>A service that nobody thought of may be reachable.</source>
+        <translation>Ein Dienst, an den niemand gedacht hat, kann erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Publish only what is needed.</source>
+        <translation>Nur veröffentlichen, was nötig ist.</translation>
+    </message>
+    <message>
+        <source>It has a network namespace of its own</source>
+        <translation>Er hat einen eigenen Netzwerk-Namensraum</translation>
+    </message>
+    <message>
+        <source>Network namespace of the host</source>
+        <translation>Netzwerk-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>Reaches services that listen on the host&apos;s loopback and its abstract sockets, and can listen on the host&apos;s addresses.</source>
+        <translation>Erreicht Dienste, die am Loopback und an abstrakten Sockets des Hosts lauschen, und kann an Adressen des Hosts lauschen.</translation>
+    </message>
+    <message>
+        <source>Use a network of its own and publish the ports that are needed.</source>
+        <translation>Ein eigenes Netzwerk verwenden und die nötigen Ports veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Its memory is limited</source>
+        <translation>Sein Speicher ist begrenzt</translation>
+    </message>
+    <message>
+        <source>No memory limit</source>
+        <translation>Keine Speichergrenze</translation>
+    </message>
+    <message>
+        <source>It can use up the host&apos;s memory.</source>
+        <translation>Er kann den Speicher des Hosts aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>Set a limit above what it uses under load.</source>
+        <translation>Eine Grenze über dem setzen, was er unter Last verwendet.</translation>
+    </message>
+    <message>
+        <source>Its share of the processors is set</source>
+        <translation>Sein Anteil an den Prozessoren ist gesetzt</translation>
+    </message>
+    <message>
+        <source>No CPU limit</source>
+        <translation>Keine CPU-Grenze</translation>
+    </message>
+    <message>
+        <source>It can slow down everything else on the host.</source>
+        <translation>Er kann alles andere auf dem Host bremsen.</translation>
+    </message>
+    <message>
+        <source>Set a limit or a weight.</source>
+        <translation>Eine Grenze oder ein Gewicht setzen.</translation>
+    </message>
+    <message>
+        <source>Its root file system is read-only</source>
+        <translation>Sein Wurzel-Dateisystem ist nur lesbar</translation>
+    </message>
+    <message>
+        <source>Root file system is writable</source>
+        <translation>Wurzel-Dateisystem ist schreibbar</translation>
+    </message>
+    <message>
+        <source>An attacker can leave programs in it and change those that are there.</source>
+        <translation>Ein Angreifer kann Programme darin hinterlassen und vorhandene ändern.</translation>
+    </message>
+    <message>
+        <source>Make it read-only, with a tmpfs or volume where it writes; docker diff tells where.</source>
+        <translation>Nur lesbar machen, mit tmpfs oder Volume, wo er schreibt; docker diff sagt, wo.</translation>
+    </message>
+    <message>
+        <source>Ports are published on a chosen address</source>
+        <translation>Ports sind an einer gewählten Adresse veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Published on every address of the host</source>
+        <translation>An jeder Adresse des Hosts veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Reachable from every network that the host is in, past most firewalls of the host.</source>
+        <translation>Erreichbar aus jedem Netzwerk, in dem der Host ist, an den meisten Firewalls des Hosts vorbei.</translation>
+    </message>
+    <message>
+        <source>Publish on one address: 127.0.0.1 for a proxy on the same host.</source>
+        <translation>An einer Adresse veröffentlichen: 127.0.0.1 für einen Proxy auf demselben Host.</translation>
+    </message>
+    <message>
+        <source>It is restarted at most five times</source>
+        <translation>Er wird höchstens fünfmal neu gestartet</translation>
+    </message>
+    <message>
+        <source>Restarted without end</source>
+        <translation>Wird endlos neu gestartet</translation>
+    </message>
+    <message>
+        <source>A crash that somebody provokes is repeated for ever, and goes unnoticed.</source>
+        <translation>Ein Absturz, den jemand herbeiführt, wiederholt sich ewig und bleibt unbemerkt.</translation>
+    </message>
+    <message>
+        <source>Restart on failure, five times.</source>
+        <translation>Bei Fehlschlag neu starten, fünfmal.</translation>
+    </message>
+    <message>
+        <source>It has a process namespace of its own</source>
+        <translation>Er hat einen eigenen Prozess-Namensraum</translation>
+    </message>
+    <message>
+        <source>Process namespace of the host</source>
+        <translation>Prozess-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>Sees every process of the host and may signal those of its user; with CAP_SYS_PTRACE it takes them over.</source>
+        <translation>Sieht jeden Prozess des Hosts und darf denen seines Benutzers Signale senden; mit CAP_SYS_PTRACE übernimmt er sie.</translation>
+    </message>
+    <message>
+        <source>Leave --pid out.</source>
+        <translation>--pid weglassen.</translation>
+    </message>
+    <message>
+        <source>It has an IPC namespace of its own</source>
+        <translation>Er hat einen eigenen IPC-Namensraum</translation>
+    </message>
+    <message>
+        <source>IPC namespace of the host</source>
+        <translation>IPC-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>Reads and writes shared memory of the host&apos;s programs.</source>
+        <translation>Liest und schreibt gemeinsamen Speicher von Programmen des Hosts.</translation>
+    </message>
+    <message>
+        <source>Leave --ipc out; let containers share one with --ipc=container:NAME.</source>
+        <translation>--ipc weglassen; Container einen mit --ipc=container:NAME teilen lassen.</translation>
+    </message>
+    <message>
+        <source>No device of the host is given to it</source>
+        <translation>Kein Gerät des Hosts ist ihm gegeben</translation>
+    </message>
+    <message>
+        <source>Devices of the host</source>
+        <translation>Geräte des Hosts</translation>
+    </message>
+    <message>
+        <source>A device&apos;s driver can be used, and attacked; disks and memory lie below all file permissions.</source>
+        <translation>Der Treiber eines Geräts kann verwendet und angegriffen werden; Platten und Speicher liegen unterhalb aller Dateirechte.</translation>
+    </message>
+    <message>
+        <source>Give it only the devices that it needs, with the permissions that it needs (r, w, m).</source>
+        <translation>Nur die Geräte geben, die er braucht, mit den Rechten, die er braucht (r, w, m).</translation>
+    </message>
+    <message>
+        <source>Its ulimits are chosen</source>
+        <translation>Seine Ulimits sind gewählt</translation>
+    </message>
+    <message>
+        <source>No ulimits of its own</source>
+        <translation>Keine eigenen Ulimits</translation>
+    </message>
+    <message>
+        <source>It may open more files and start more processes than the host can bear.</source>
+        <translation>Er darf mehr Dateien öffnen und mehr Prozesse starten, als der Host verträgt.</translation>
+    </message>
+    <message>
+        <source>Set the limits that the program needs.</source>
+        <translation>Die Grenzen setzen, die das Programm braucht.</translation>
+    </message>
+    <message>
+        <source>Its mounts do not spread to the host</source>
+        <translation>Seine Mounts breiten sich nicht auf den Host aus</translation>
+    </message>
+    <message>
+        <source>Mounts spread to the host</source>
+        <translation>Mounts breiten sich auf den Host aus</translation>
+    </message>
+    <message>
+        <source>What is mounted in the container appears on the host, and in other containers.</source>
+        <translation>Was im Container eingehängt wird, erscheint auf dem Host und in anderen Containern.</translation>
+    </message>
+    <message>
+        <source>Mount without shared and rshared; rslave suffices to see the host&apos;s mounts.</source>
+        <translation>Ohne shared und rshared einhängen; um die Mounts des Hosts zu sehen, genügt rslave.</translation>
+    </message>
+    <message>
+        <source>It has a host name of its own</source>
+        <translation>Er hat einen eigenen Rechnernamen</translation>
+    </message>
+    <message>
+        <source>Host name namespace of the host</source>
+        <translation>Rechnernamen-Namensraum des Hosts</translation>
+    </message>
+    <message>
+        <source>With CAP_SYS_ADMIN it can change the host&apos;s name.</source>
+        <translation>Mit CAP_SYS_ADMIN kann er den Namen des Hosts ändern.</translation>
+    </message>
+    <message>
+        <source>Leave --uts out.</source>
+        <translation>--uts weglassen.</translation>
+    </message>
+    <message>
+        <source>A seccomp filter is configured</source>
+        <translation>Ein Seccomp-Filter ist konfiguriert</translation>
+    </message>
+    <message>
+        <source>No seccomp filter</source>
+        <translation>Kein Seccomp-Filter</translation>
+    </message>
+    <message>
+        <source>Every system call of the kernel can be made, old and rarely tested ones included: most kernel exploits need one that the default filter refuses.</source>
+        <translation>Jeder Systemaufruf des Kernels ist möglich, auch alte und selten geprüfte: Die meisten Kernel-Exploits brauchen einen, den der Standardfilter verweigert.</translation>
+    </message>
+    <message>
+        <source>Leave seccomp=unconfined and --privileged out; where a call is missing, give a profile that adds it.</source>
+        <translation>seccomp=unconfined und --privileged weglassen; wo ein Aufruf fehlt, ein Profil angeben, das ihn hinzufügt.</translation>
+    </message>
+    <message>
+        <source>Nobody runs docker exec --privileged in it</source>
+        <translation>Niemand führt docker exec --privileged in ihm aus</translation>
+    </message>
+    <message>
+        <source>docker exec --privileged is used</source>
+        <translation>docker exec --privileged wird verwendet</translation>
+    </message>
+    <message>
+        <source>Such a process has every capability, whatever the container has.</source>
+        <translation>So ein Prozess hat jede Capability, gleich welche der Container hat.</translation>
+    </message>
+    <message>
+        <source>Use docker exec without --privileged.</source>
+        <translation>docker exec ohne --privileged verwenden.</translation>
+    </message>
+    <message>
+        <source>Nobody runs docker exec --user root in it</source>
+        <translation>Niemand führt docker exec --user root in ihm aus</translation>
+    </message>
+    <message>
+        <source>docker exec --user root is used</source>
+        <translation>docker exec --user root wird verwendet</translation>
+    </message>
+    <message>
+        <source>Such a process is root in the container, whatever user the container has.</source>
+        <translation>So ein Prozess ist root im Container, gleich welchen Benutzer der Container hat.</translation>
+    </message>
+    <message>
+        <source>Use docker exec without --user.</source>
+        <translation>docker exec ohne --user verwenden.</translation>
+    </message>
+    <message>
+        <source>It is in the engine&apos;s control group</source>
+        <translation>Er ist in der Control Group der Engine</translation>
+    </message>
+    <message>
+        <source>A control group of its own choice</source>
+        <translation>Eine selbst gewählte Control Group</translation>
+    </message>
+    <message>
+        <source>Limits that are set for all containers do not hold for it.</source>
+        <translation>Für alle Container gesetzte Grenzen gelten für ihn nicht.</translation>
+    </message>
+    <message>
+        <source>Leave --cgroup-parent out, unless that group has limits.</source>
+        <translation>--cgroup-parent weglassen, wenn jene Gruppe keine Grenzen hat.</translation>
+    </message>
+    <message>
+        <source>It may not gain privileges</source>
+        <translation>Er kann keine Rechte hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>May gain privileges</source>
+        <translation>Kann Rechte hinzugewinnen</translation>
+    </message>
+    <message>
+        <source>A set-user-ID program in the container can raise a process to root, up to the bounding set.</source>
+        <translation>Ein Set-User-ID-Programm im Container kann einen Prozess zu root machen, bis zum Bounding-Set.</translation>
+    </message>
+    <message>
+        <source>Start it with no-new-privileges; programs that use sudo or su will not work.</source>
+        <translation>Mit no-new-privileges starten; Programme, die sudo oder su verwenden, gehen dann nicht.</translation>
+    </message>
+    <message>
+        <source>Its health is checked</source>
+        <translation>Seine Gesundheit wird geprüft</translation>
+    </message>
+    <message>
+        <source>Add a HEALTHCHECK to the image, or give one at the start.</source>
+        <translation>Dem Image ein HEALTHCHECK hinzufügen oder eins beim Start angeben.</translation>
+    </message>
+    <message>
+        <source>It runs the newest version of its image</source>
+        <translation>Er läuft mit der neuesten Version seines Images</translation>
+    </message>
+    <message>
+        <source>There is a newer image</source>
+        <translation>Es gibt ein neueres Image</translation>
+    </message>
+    <message>
+        <source>Holes that the newer image mends are open.</source>
+        <translation>Lücken, die das neuere Image behebt, sind offen.</translation>
+    </message>
+    <message>
+        <source>Pull the image and start the container anew.</source>
+        <translation>Das Image holen und den Container neu starten.</translation>
+    </message>
+    <message>
+        <source>The number of its processes is limited</source>
+        <translation>Die Zahl seiner Prozesse ist begrenzt</translation>
+    </message>
+    <message>
+        <source>No limit of processes</source>
+        <translation>Keine Grenze für Prozesse</translation>
+    </message>
+    <message>
+        <source>It can use up the host&apos;s process numbers.</source>
+        <translation>Er kann die Prozessnummern des Hosts aufbrauchen.</translation>
+    </message>
+    <message>
+        <source>Set a limit.</source>
+        <translation>Eine Grenze setzen.</translation>
+    </message>
+    <message>
+        <source>It is not on the default bridge</source>
+        <translation>Er ist nicht an der Standard-Bridge</translation>
+    </message>
+    <message>
+        <source>On the default bridge docker0</source>
+        <translation>An der Standard-Bridge docker0</translation>
+    </message>
+    <message>
+        <source>All containers there reach each other, and anyone there can pretend to be another.</source>
+        <translation>Alle Container dort erreichen einander, und jeder dort kann sich als ein anderer ausgeben.</translation>
+    </message>
+    <message>
+        <source>Make a network for those that belong together.</source>
+        <translation>Für die, die zusammengehören, ein Netzwerk anlegen.</translation>
+    </message>
+    <message>
+        <source>It does not share the host&apos;s user namespace</source>
+        <translation>Er teilt den Benutzer-Namensraum des Hosts nicht</translation>
+    </message>
+    <message>
+        <source>No user namespace</source>
+        <translation>Kein Benutzer-Namensraum</translation>
+    </message>
+    <message>
+        <source>User 0 of the container is user 0 of the host.</source>
+        <translation>Benutzer 0 des Containers ist Benutzer 0 des Hosts.</translation>
+    </message>
+    <message>
+        <source>Run the engine rootless or with userns-remap, and leave --userns=host out.</source>
+        <translation>Die Engine ohne root oder mit userns-remap laufen lassen und --userns=host weglassen.</translation>
+    </message>
+    <message>
+        <source>It cannot reach the engine&apos;s socket</source>
+        <translation>Er erreicht den Socket der Engine nicht</translation>
+    </message>
+    <message>
+        <source>Reaches the engine&apos;s socket</source>
+        <translation>Erreicht den Socket der Engine</translation>
+    </message>
+    <message>
+        <source>Who opens the socket can start a privileged container with the host&apos;s root directory.</source>
+        <translation>Wer den Socket öffnet, kann einen privilegierten Container mit dem Wurzelverzeichnis des Hosts starten.</translation>
+    </message>
+    <message>
+        <source>Do not mount it; where a program must ask the engine, put a filtering proxy between.</source>
+        <translation>Ihn nicht einhängen; wo ein Programm die Engine fragen muss, einen filternden Proxy dazwischensetzen.</translation>
+    </message>
+    <message>
+        <source>It does not hold CAP_DAC_READ_SEARCH</source>
+        <translation>Er hat CAP_DAC_READ_SEARCH nicht</translation>
+    </message>
+    <message>
+        <source>Holds CAP_DAC_READ_SEARCH</source>
+        <translation>Hat CAP_DAC_READ_SEARCH</translation>
+    </message>
+    <message>
+        <source>open_by_handle_at(2) opens any file of a file system that is mounted somewhere in it.</source>
+        <translation>open_by_handle_at(2) öffnet jede Datei eines Dateisystems, das irgendwo in ihm eingehängt ist.</translation>
+    </message>
+    <message>
+        <source>Drop it.</source>
+        <translation>Sie entfernen.</translation>
+    </message>
+    <message>
+        <source>It does not hold CAP_SYS_MODULE</source>
+        <translation>Er hat CAP_SYS_MODULE nicht</translation>
+    </message>
+    <message>
+        <source>Holds CAP_SYS_MODULE</source>
+        <translation>Hat CAP_SYS_MODULE</translation>
+    </message>
+    <message>
+        <source>It can load a module into the host&apos;s kernel.</source>
+        <translation>Er kann ein Modul in den Kernel des Hosts laden.</translation>
+    </message>
+    <message>
+        <source>It does not hold CAP_SYS_ADMIN</source>
+        <translation>Er hat CAP_SYS_ADMIN nicht</translation>
+    </message>
+    <message>
+        <source>Holds CAP_SYS_ADMIN</source>
+        <translation>Hat CAP_SYS_ADMIN</translation>
+    </message>
+    <message>
+        <source>It can mount file systems and use a great part of the kernel that only root may.</source>
+        <translation>Er kann Dateisysteme einhängen und vieles im Kernel verwenden, was nur root darf.</translation>
+    </message>
+    <message>
+        <source>It does not hold CAP_SYS_PTRACE</source>
+        <translation>Er hat CAP_SYS_PTRACE nicht</translation>
+    </message>
+    <message>
+        <source>Holds CAP_SYS_PTRACE</source>
+        <translation>Hat CAP_SYS_PTRACE</translation>
+    </message>
+    <message>
+        <source>It can read and change every process that it sees.</source>
+        <translation>Er kann jeden Prozess, den er sieht, lesen und ändern.</translation>
+    </message>
+</context>
+<context>
     <name>GroupFacts</name>
     <message>
         <source>May run on CPUs</source>
@@ -2046,6 +5904,93 @@
     </message>
 </context>
 <context>
+    <name>HandOff</name>
+    <message>
+        <source>no-new-privileges cannot be had with privileged or CAP_SYS_ADMIN.</source>
+        <translation>no-new-privileges gibt es nicht zusammen mit privileged oder CAP_SYS_ADMIN.</translation>
+    </message>
+    <message>
+        <source>Kubernetes takes users by number only: set runAsUser for &quot;%1&quot;.</source>
+        <translation>Kubernetes nimmt Benutzer nur als Nummer: runAsUser für „%1“ setzen.</translation>
+    </message>
+    <message>
+        <source>Save the container&apos;s seccomp profile on each node as /var/lib/kubelet/seccomp/%1.</source>
+        <translation>Das Seccomp-Profil des Containers auf jedem Knoten als /var/lib/kubelet/seccomp/%1 speichern.</translation>
+    </message>
+    <message>
+        <source>The volume %1 must be there as a claim of that name.</source>
+        <translation>Das Volume %1 muss als Claim dieses Namens vorhanden sein.</translation>
+    </message>
+    <message>
+        <source>The network %1 becomes the pod&apos;s; use a NetworkPolicy.</source>
+        <translation>Das Netzwerk %1 wird das des Pods; eine NetworkPolicy verwenden.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s labels are left out: Kubernetes allows fewer characters.</source>
+        <translation>Die Labels des Containers sind weggelassen: Kubernetes erlaubt weniger Zeichen.</translation>
+    </message>
+    <message>
+        <source>Written for EC2: Fargate has no privileged, no devices, no host modes, and adds no capability but SYS_PTRACE.</source>
+        <translation>Geschrieben für EC2: Fargate hat kein privileged, keine Geräte und keine Host-Modi und fügt keine Capability außer SYS_PTRACE hinzu.</translation>
+    </message>
+    <message>
+        <source>ECS wants a size for each tmpfs: 64 MiB are a guess.</source>
+        <translation>ECS verlangt für jedes tmpfs eine Größe: 64 MiB sind geraten.</translation>
+    </message>
+    <message>
+        <source>ECS wants a memory limit; the container has none.</source>
+        <translation>ECS verlangt eine Speichergrenze; der Container hat keine.</translation>
+    </message>
+    <message>
+        <source>%1 is set, and cannot be expressed here.</source>
+        <translation>%1 ist gesetzt und hier nicht auszudrücken.</translation>
+    </message>
+    <message>
+        <source>Put the secrets into Secrets Manager and write their names (ARN) in.</source>
+        <translation>Die Geheimnisse in den Secrets Manager legen und ihre Namen (ARN) eintragen.</translation>
+    </message>
+    <message>
+        <source>Save the container&apos;s seccomp profile as %1.</source>
+        <translation>Das Seccomp-Profil des Containers als %1 speichern.</translation>
+    </message>
+    <message>
+        <source>The values of these variables are left out; give them yourself: %1</source>
+        <translation>Die Werte dieser Variablen sind weggelassen; bitte selbst angeben: %1</translation>
+    </message>
+    <message>
+        <source>The image itself was not read: settings that are only its own are written out as well.</source>
+        <translation>Das Image selbst wurde nicht gelesen: Einstellungen, die nur seine eigenen sind, stehen ebenfalls da.</translation>
+    </message>
+    <message>
+        <source>docker run gives a health check to a shell; this one had none.</source>
+        <translation>docker run gibt eine Gesundheitsprüfung an eine Shell; diese hatte keine.</translation>
+    </message>
+    <message>
+        <source>--entrypoint takes one word: the others are written as the command, which comes to the same program.</source>
+        <translation>--entrypoint nimmt ein Wort: Die anderen stehen als Befehl da, was auf dasselbe Programm hinausläuft.</translation>
+    </message>
+    <message>
+        <source>A unit runs a program of the host, not of the image: install it, or unpack the image and name it with RootDirectory=.</source>
+        <translation>Eine Unit führt ein Programm des Hosts aus, nicht des Images: Es installieren oder das Image entpacken und mit RootDirectory= angeben.</translation>
+    </message>
+    <message>
+        <source>Write the whole path of &quot;%1&quot;.</source>
+        <translation>Den ganzen Pfad von „%1“ schreiben.</translation>
+    </message>
+    <message>
+        <source>Privileged: the unit is left without any hardening, as the container was.</source>
+        <translation>Privilegiert: Die Unit bleibt ohne jede Härtung, wie der Container es war.</translation>
+    </message>
+    <message>
+        <source>A unit is in the host&apos;s network: a network of its own is not expressed.</source>
+        <translation>Eine Unit ist im Netzwerk des Hosts: Ein eigenes Netzwerk wird nicht ausgedrückt.</translation>
+    </message>
+    <message>
+        <source>SystemCallFilter=@system-service is near to the engine&apos;s filter, not the same.</source>
+        <translation>SystemCallFilter=@system-service kommt dem Filter der Engine nahe, ist aber nicht dasselbe.</translation>
+    </message>
+</context>
+<context>
     <name>HostState</name>
     <message>
         <source>connecting</source>
@@ -2102,6 +6047,69 @@
     <message>
         <source>%1 with TLS, not verified</source>
         <translation>%1 mit TLS, ungeprüft</translation>
+    </message>
+</context>
+<context>
+    <name>KernelAudit</name>
+    <message>
+        <source>this architecture has no system call &quot;%1&quot;</source>
+        <translation>diese Architektur hat keinen Systemaufruf „%1“</translation>
+    </message>
+    <message>
+        <source>the rule has too many fields</source>
+        <translation>die Regel hat zu viele Felder</translation>
+    </message>
+    <message>
+        <source>audit rules have no field &quot;%1&quot;</source>
+        <translation>Audit-Regeln haben kein Feld „%1“</translation>
+    </message>
+    <message>
+        <source>audit rules have no operator &quot;%1&quot;</source>
+        <translation>Audit-Regeln haben keinen Operator „%1“</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no value of %2</source>
+        <translation>„%1“ ist kein Wert von %2</translation>
+    </message>
+    <message>
+        <source>audit rules cannot compare &quot;%1&quot;</source>
+        <translation>Audit-Regeln können „%1“ nicht vergleichen</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s audit system refuses this user</source>
+        <translation>das Audit-System des Kernels weist diesen Benutzer ab</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s audit system cannot be reached from here</source>
+        <translation>das Audit-System des Kernels ist von hier aus nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>the rule is loaded already</source>
+        <translation>die Regel ist schon geladen</translation>
+    </message>
+    <message>
+        <source>no such rule is loaded</source>
+        <translation>keine solche Regel ist geladen</translation>
+    </message>
+    <message>
+        <source>the kernel does not take this rule</source>
+        <translation>der Kernel nimmt diese Regel nicht an</translation>
+    </message>
+    <message>
+        <source>the kernel&apos;s audit system does not answer</source>
+        <translation>das Audit-System des Kernels antwortet nicht</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is a setting, no rule</source>
+        <translation>„%1“ ist eine Einstellung, keine Regel</translation>
+    </message>
+    <message>
+        <source>audit has no list &quot;%1&quot;</source>
+        <translation>Audit hat keine Liste „%1“</translation>
+    </message>
+    <message>
+        <source>the keys are longer than %1 bytes</source>
+        <translation>die Schlüssel sind länger als %1 Byte</translation>
     </message>
 </context>
 <context>
@@ -2507,10 +6515,753 @@
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>What must hold</source>
+        <translation>Was gelten muss</translation>
+    </message>
+    <message>
+        <source>Why it is not known</source>
+        <translation>Warum es nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>No longer accepted since %1: %2 of %3</source>
+        <translation>Nicht mehr akzeptiert seit %1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>Findings of %1</source>
+        <translation>Befunde von %1</translation>
+    </message>
+    <message>
+        <source>Taken %1 by Bulkhead %2</source>
+        <translation>Erstellt %1 von Bulkhead %2</translation>
+    </message>
+    <message>
+        <source>Checks passed: %1, failed: %2, not applicable: %3, not known: %4</source>
+        <translation>Prüfungen bestanden: %1, nicht bestanden: %2, nicht zutreffend: %3, nicht bekannt: %4</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>line %1: </source>
+        <translation>Zeile %1: </translation>
+    </message>
+    <message>
+        <source>without %1</source>
+        <translation>ohne %1</translation>
+    </message>
+    <message>
+        <source>with %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>ein Befund: %1</numerusform>
+            <numerusform>%n Befunde: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accepted: %1 of %2: %3</source>
+        <translation>Akzeptiert: %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>Missing: %1</source>
+        <translation>Es fehlt: %1</translation>
+    </message>
+</context>
+<context>
     <name>SavedHost</name>
     <message>
         <source>Sample host</source>
         <translation>Beispiel-Host</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompAction</name>
+    <message>
+        <source>kill the process</source>
+        <translation>den Prozess beenden</translation>
+    </message>
+    <message>
+        <source>kill the thread</source>
+        <translation>den Thread beenden</translation>
+    </message>
+    <message>
+        <source>send SIGSYS</source>
+        <translation>SIGSYS senden</translation>
+    </message>
+    <message>
+        <source>refuse with %1</source>
+        <translation>mit %1 verweigern</translation>
+    </message>
+    <message>
+        <source>ask the listener</source>
+        <translation>den Listener fragen</translation>
+    </message>
+    <message>
+        <source>stop for a tracer (message %1)</source>
+        <translation>für einen Verfolger anhalten (Nachricht %1)</translation>
+    </message>
+    <message>
+        <source>allow and log</source>
+        <translation>erlauben und protokollieren</translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation>erlauben</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompConditions</name>
+    <message>
+        <source> and </source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SeccompDecision</name>
+    <message>
+        <source>call %1</source>
+        <translation>Aufruf %1</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2, which 32-bit programs also call through %3. Its arguments lie behind a pointer, where no filter can look: %4.</source>
+        <translation>Regel %1 nennt %2, das 32-Bit-Programme auch über %3 aufrufen. Dessen Argumente liegen hinter einem Zeiger, wohin kein Filter sehen kann: %4.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2, whatever its arguments: %3.</source>
+        <translation>Regel %1 nennt %2, gleich mit welchen Argumenten: %3.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2 where %3: %4.</source>
+        <translation>Regel %1 nennt %2, wo %3: %4.</translation>
+    </message>
+    <message>
+        <source>The profile asks for nothing: the engine loads no filter.</source>
+        <translation>Das Profil verlangt nichts: Die Engine lädt keinen Filter.</translation>
+    </message>
+    <message>
+        <source>%1 is not among the profile&apos;s architectures: %2.</source>
+        <translation>%1 ist nicht unter den Architekturen des Profils: %2.</translation>
+    </message>
+    <message>
+        <source>Rules name %1, but none of their conditions holds, so the default action applies: %2.</source>
+        <translation>Regeln nennen %1, aber keine ihrer Bedingungen trifft zu, also gilt die Standardaktion: %2.</translation>
+    </message>
+    <message>
+        <source>No rule names %1, so the default action applies: %2.</source>
+        <translation>Keine Regel nennt %1, also gilt die Standardaktion: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is newer than %2, the newest call that the profile names on %3, so the runtime answers ENOSYS: a program takes it for an older kernel.</source>
+        <translation>%1 ist neuer als %2, der neueste Aufruf, den das Profil auf %3 nennt, also antwortet die Laufzeit mit ENOSYS: Ein Programm hält es für einen älteren Kernel.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2, but does not apply here. %3 The default action applies: %4.</source>
+        <translation>Regel %1 nennt %2, gilt hier aber nicht. %3 Es gilt die Standardaktion: %4.</translation>
+    </message>
+    <message>
+        <source>Other rules for these arguments say otherwise; which one wins is decided by libseccomp, not by their order.</source>
+        <translation>Andere Regeln für diese Argumente sagen etwas anderes; welche gewinnt, entscheidet libseccomp, nicht ihre Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The rules say “%1”, but the filter that libseccomp makes of them does not.</source>
+        <translation>Die Regeln sagen „%1“, aber der Filter, den libseccomp daraus macht, nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompDiff</name>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>%1, else %2</source>
+        <translation>%1, sonst %2</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>an</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompLint</name>
+    <message>
+        <source>The container does not start: %1.</source>
+        <translation>Der Container startet nicht: %1.</translation>
+    </message>
+    <message>
+        <source>The engine or its runtime refuses the profile; the words are theirs.</source>
+        <translation>Die Engine oder ihre Laufzeit lehnt das Profil ab; die Worte sind die ihren.</translation>
+    </message>
+    <message>
+        <source>No program can be started: execve is refused.</source>
+        <translation>Kein Programm kann gestartet werden: execve wird verweigert.</translation>
+    </message>
+    <message>
+        <source>Calls that the runtime makes itself are refused: %1.</source>
+        <translation>Aufrufe, die die Laufzeit selbst macht, werden verweigert: %1.</translation>
+    </message>
+    <message>
+        <source>The runtime loads the filter before it sets the user, the capabilities and the working directory and starts the container&apos;s program. With no-new-privileges it loads it later and needs fewer calls.</source>
+        <translation>Die Laufzeit lädt den Filter, bevor sie Benutzer, Capabilities und Arbeitsverzeichnis setzt und das Programm des Containers startet. Mit no-new-privileges lädt sie ihn später und braucht weniger Aufrufe.</translation>
+    </message>
+    <message>
+        <source>Two rules for %1 contradict each other.</source>
+        <translation>Zwei Regeln für %1 widersprechen einander.</translation>
+    </message>
+    <message>
+        <source>The same condition has two actions. Calls like socket are also reached through socketcall on 32-bit x86, where their arguments cannot be seen: there, any two actions contradict each other.</source>
+        <translation>Dieselbe Bedingung hat zwei Aktionen. Aufrufe wie socket sind auf 32-Bit-x86 auch über socketcall erreichbar, wo ihre Argumente nicht zu sehen sind: Dort widersprechen einander je zwei Aktionen.</translation>
+    </message>
+    <message>
+        <source>The conditions for %1 in rule %2 do nothing.</source>
+        <translation>Die Bedingungen für %1 in Regel %2 bewirken nichts.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2 without conditions, and such a rule wins whatever the order.</source>
+        <translation>Regel %1 nennt %2 ohne Bedingungen, und so eine Regel gewinnt, gleich in welcher Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does nothing for %2.</source>
+        <translation>Regel %1 bewirkt nichts für %2.</translation>
+    </message>
+    <message>
+        <source>Rule %1 decides it already: of two rules without conditions the first wins.</source>
+        <translation>Regel %1 entscheidet es schon: Von zwei Regeln ohne Bedingungen gewinnt die erste.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does what the default action does anyway.</source>
+        <translation>Regel %1 tut, was die Standardaktion ohnehin tut.</translation>
+    </message>
+    <message>
+        <source>The runtime drops it, so it does not protect from other rules for: %1.</source>
+        <translation>Die Laufzeit lässt sie weg, sie schützt also nicht vor anderen Regeln für: %1.</translation>
+    </message>
+    <message>
+        <source>No kernel has a call %1.</source>
+        <translation>Kein Kernel hat einen Aufruf %1.</translation>
+    </message>
+    <message>
+        <source>The runtime ignores the name without a word.</source>
+        <translation>Die Laufzeit übergeht den Namen ohne ein Wort.</translation>
+    </message>
+    <message>
+        <source>The runtime ignores the name without a word. Is %1 meant?</source>
+        <translation>Die Laufzeit übergeht den Namen ohne ein Wort. Ist %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>%1 is too new for libseccomp %2.</source>
+        <translation>%1 ist zu neu für libseccomp %2.</translation>
+    </message>
+    <message>
+        <source>A runtime with this libseccomp ignores the name.</source>
+        <translation>Eine Laufzeit mit dieser libseccomp übergeht den Namen.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never apply: there is no capability “%2”.</source>
+        <translation>Regel %1 kann nie gelten: Es gibt keine Capability „%2“.</translation>
+    </message>
+    <message>
+        <source>The engine compares the exact name, like CAP_SYS_ADMIN.</source>
+        <translation>Die Engine vergleicht den genauen Namen, wie CAP_SYS_ADMIN.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never apply: it asks for %2 and excludes it.</source>
+        <translation>Regel %1 kann nie gelten: Sie verlangt %2 und schließt es aus.</translation>
+    </message>
+    <message>
+        <source>One excluded capability is enough for the engine to leave the rule out.</source>
+        <translation>Eine ausgeschlossene Capability genügt der Engine, um die Regel wegzulassen.</translation>
+    </message>
+    <message>
+        <source>An exception of rule %1 does nothing: there is no capability “%2”.</source>
+        <translation>Eine Ausnahme von Regel %1 bewirkt nichts: Es gibt keine Capability „%2“.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never apply: the engine calls no architecture “%2”.</source>
+        <translation>Regel %1 kann nie gelten: Die Engine nennt keine Architektur „%2“.</translation>
+    </message>
+    <message>
+        <source>It uses Go&apos;s words, like amd64 and arm64, but x86 for 32-bit x86; x32 never matches.</source>
+        <translation>Sie verwendet die Wörter von Go, wie amd64 und arm64, aber x86 für 32-Bit-x86; x32 passt nie.</translation>
+    </message>
+    <message>
+        <source>Rule %1 can never apply: it is for kernels from %2 on and before %3.</source>
+        <translation>Regel %1 kann nie gelten: Sie ist für Kernel ab %2 und vor %3.</translation>
+    </message>
+    <message>
+        <source>No kernel is both.</source>
+        <translation>Kein Kernel ist beides.</translation>
+    </message>
+    <message>
+        <source>Rule %1 names %2 more than once.</source>
+        <translation>Regel %1 nennt %2 mehr als einmal.</translation>
+    </message>
+    <message>
+        <source>Once is enough.</source>
+        <translation>Einmal genügt.</translation>
+    </message>
+    <message>
+        <source>Rule %1 has two conditions on argument %2: any of its conditions alone is enough.</source>
+        <translation>Regel %1 hat zwei Bedingungen für Argument %2: Jede ihrer Bedingungen allein genügt.</translation>
+    </message>
+    <message>
+        <source>Where an argument is named twice, the runtime makes a rule of each condition of the rule. All that hold together is only possible for different arguments.</source>
+        <translation>Wo ein Argument zweimal genannt ist, macht die Laufzeit aus jeder Bedingung der Regel eine eigene. Nur für verschiedene Argumente können alle gemeinsam gelten.</translation>
+    </message>
+    <message>
+        <source>The mask in rule %1 is 0, so the condition always holds.</source>
+        <translation>Die Maske in Regel %1 ist 0, die Bedingung gilt also immer.</translation>
+    </message>
+    <message>
+        <source>In SCMP_CMP_MASKED_EQ, value is the mask and valueTwo is what must be left.</source>
+        <translation>In SCMP_CMP_MASKED_EQ ist value die Maske und valueTwo das, was übrig bleiben muss.</translation>
+    </message>
+    <message>
+        <source>Rule %1 asks for bits that its mask takes away.</source>
+        <translation>Regel %1 verlangt Bits, die ihre Maske wegnimmt.</translation>
+    </message>
+    <message>
+        <source>In SCMP_CMP_MASKED_EQ, value is the mask and valueTwo is what must be left; libseccomp ignores the other bits of valueTwo.</source>
+        <translation>In SCMP_CMP_MASKED_EQ ist value die Maske und valueTwo das, was übrig bleiben muss; libseccomp beachtet die anderen Bits von valueTwo nicht.</translation>
+    </message>
+    <message>
+        <source>An errno stands where the action does not use it.</source>
+        <translation>Ein errno steht, wo die Aktion es nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Only SCMP_ACT_ERRNO and SCMP_ACT_TRACE have a number.</source>
+        <translation>Nur SCMP_ACT_ERRNO und SCMP_ACT_TRACE haben eine Zahl.</translation>
+    </message>
+    <message>
+        <source>An errno of 0 lets the call seem to succeed.</source>
+        <translation>Ein errno von 0 lässt den Aufruf gelungen aussehen.</translation>
+    </message>
+    <message>
+        <source>The kernel does nothing and returns 0: the program believes that it was done.</source>
+        <translation>Der Kernel tut nichts und gibt 0 zurück: Das Programm glaubt, es sei getan.</translation>
+    </message>
+    <message>
+        <source>An errno of %1 is too large.</source>
+        <translation>Ein errno von %1 ist zu groß.</translation>
+    </message>
+    <message>
+        <source>The kernel knows numbers up to %1 and takes that instead.</source>
+        <translation>Der Kernel kennt Zahlen bis %1 und nimmt stattdessen diese.</translation>
+    </message>
+    <message>
+        <source>Programs for %1 are killed at their first call.</source>
+        <translation>Programme für %1 werden bei ihrem ersten Aufruf beendet.</translation>
+    </message>
+    <message>
+        <source>The profile&apos;s architectures are %1 only. A call through another one is not refused, the filter kills the thread, whatever the default action is.</source>
+        <translation>Die Architekturen des Profils sind nur %1. Ein Aufruf über eine andere wird nicht verweigert, der Filter beendet den Thread, gleich was die Standardaktion ist.</translation>
+    </message>
+    <message>
+        <source>Programs for %1 get past the conditions on socket.</source>
+        <translation>Programme für %1 kommen an den Bedingungen für socket vorbei.</translation>
+    </message>
+    <message>
+        <source>They can call it through socketcall, whose arguments lie behind a pointer, where no filter can look. Docker&apos;s own default leaves this open, too; AppArmor closes it.</source>
+        <translation>Sie können ihn über socketcall aufrufen, dessen Argumente hinter einem Zeiger liegen, wohin kein Filter sehen kann. Auch Dockers eigener Standard lässt das offen; AppArmor schließt es.</translation>
+    </message>
+    <message>
+        <source>glibc 2.34 and newer create threads with it and go back to clone on ENOSYS only.</source>
+        <translation>glibc 2.34 und neuer legt Threads damit an und kehrt nur bei ENOSYS zu clone zurück.</translation>
+    </message>
+    <message>
+        <source>Programs that open paths safely go back to openat on ENOSYS only.</source>
+        <translation>Programme, die Pfade sicher öffnen, kehren nur bei ENOSYS zu openat zurück.</translation>
+    </message>
+    <message>
+        <source>glibc and musl go back to faccessat on ENOSYS only: test -x and access() fail.</source>
+        <translation>glibc und musl kehren nur bei ENOSYS zu faccessat zurück: test -x und access() scheitern.</translation>
+    </message>
+    <message>
+        <source>glibc 2.39 goes back to /proc/self/fd on ENOSYS only.</source>
+        <translation>glibc 2.39 kehrt nur bei ENOSYS zu /proc/self/fd zurück.</translation>
+    </message>
+    <message>
+        <source>C libraries and Qt go back to newfstatat on ENOSYS only.</source>
+        <translation>C-Bibliotheken und Qt kehren nur bei ENOSYS zu newfstatat zurück.</translation>
+    </message>
+    <message>
+        <source>glibc 2.35 registers every thread with it and aborts where a later one is refused otherwise.</source>
+        <translation>glibc 2.35 meldet jeden Thread damit an und bricht ab, wo ein späterer anders verweigert wird.</translation>
+    </message>
+    <message>
+        <source>Programs close descriptors one by one on ENOSYS only.</source>
+        <translation>Programme schließen Deskriptoren nur bei ENOSYS einzeln.</translation>
+    </message>
+    <message>
+        <source>Event loops go back to epoll_pwait on ENOSYS only.</source>
+        <translation>Ereignisschleifen kehren nur bei ENOSYS zu epoll_pwait zurück.</translation>
+    </message>
+    <message>
+        <source>cp and others go back to read and write on ENOSYS; some give up on EPERM.</source>
+        <translation>cp und andere kehren bei ENOSYS zu read und write zurück; manche geben bei EPERM auf.</translation>
+    </message>
+    <message>
+        <source>Libraries read /dev/urandom on ENOSYS only.</source>
+        <translation>Bibliotheken lesen /dev/urandom nur bei ENOSYS.</translation>
+    </message>
+    <message>
+        <source>Runtimes take another way on ENOSYS only.</source>
+        <translation>Laufzeiten nehmen nur bei ENOSYS einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>Programs wait by other means on ENOSYS only.</source>
+        <translation>Programme warten nur bei ENOSYS auf andere Weise.</translation>
+    </message>
+    <message>
+        <source>glibc goes back to preadv on ENOSYS only.</source>
+        <translation>glibc kehrt nur bei ENOSYS zu preadv zurück.</translation>
+    </message>
+    <message>
+        <source>glibc goes back to pwritev on ENOSYS only.</source>
+        <translation>glibc kehrt nur bei ENOSYS zu pwritev zurück.</translation>
+    </message>
+    <message>
+        <source>Wine and others go back to futex on ENOSYS only.</source>
+        <translation>Wine und andere kehren nur bei ENOSYS zu futex zurück.</translation>
+    </message>
+    <message>
+        <source>32-bit C libraries go back to clock_gettime on ENOSYS only.</source>
+        <translation>32-Bit-C-Bibliotheken kehren nur bei ENOSYS zu clock_gettime zurück.</translation>
+    </message>
+    <message>
+        <source>32-bit C libraries go back to futex on ENOSYS only.</source>
+        <translation>32-Bit-C-Bibliotheken kehren nur bei ENOSYS zu futex zurück.</translation>
+    </message>
+    <message>
+        <source>%1 is refused with %2 instead of ENOSYS.</source>
+        <translation>%1 wird mit %2 statt ENOSYS verweigert.</translation>
+    </message>
+    <message>
+        <source>clone3 gets past the conditions on clone.</source>
+        <translation>clone3 kommt an den Bedingungen für clone vorbei.</translation>
+    </message>
+    <message>
+        <source>Its flags lie behind a pointer, where no filter can look. Let it answer ENOSYS: C libraries then use clone.</source>
+        <translation>Seine Flags liegen hinter einem Zeiger, wohin kein Filter sehen kann. Es mit ENOSYS antworten lassen: C-Bibliotheken verwenden dann clone.</translation>
+    </message>
+    <message>
+        <source>It turns the host&apos;s process accounting on and off.</source>
+        <translation>Es schaltet die Prozessbuchführung des Hosts ein und aus.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s key rings are not divided by namespaces: containers of one user share them.</source>
+        <translation>Die Schlüsselringe des Kernels sind nicht nach Namensräumen getrennt: Container eines Benutzers teilen sie.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s key rings are not divided by namespaces, and it can start a program on the host.</source>
+        <translation>Die Schlüsselringe des Kernels sind nicht nach Namensräumen getrennt, und es kann ein Programm auf dem Host starten.</translation>
+    </message>
+    <message>
+        <source>It loads programs into the host&apos;s kernel; its verifier has had many holes.</source>
+        <translation>Es lädt Programme in den Kernel des Hosts; dessen Verifier hatte viele Lücken.</translation>
+    </message>
+    <message>
+        <source>It sets the host&apos;s clock, which certificates and logs rely on.</source>
+        <translation>Es stellt die Uhr des Hosts, auf die sich Zertifikate und Protokolle verlassen.</translation>
+    </message>
+    <message>
+        <source>It loads code into the host&apos;s kernel.</source>
+        <translation>Es lädt Code in den Kernel des Hosts.</translation>
+    </message>
+    <message>
+        <source>It removes modules of the host&apos;s kernel.</source>
+        <translation>Es entfernt Module des Host-Kernels.</translation>
+    </message>
+    <message>
+        <source>Its operations do not pass the filter, and it has had many holes; Docker took it out in 25.0.</source>
+        <translation>Seine Operationen gehen nicht durch den Filter, und es hatte viele Lücken; Docker hat es in 25.0 herausgenommen.</translation>
+    </message>
+    <message>
+        <source>It opens the machine&apos;s I/O ports.</source>
+        <translation>Es öffnet die E/A-Ports der Maschine.</translation>
+    </message>
+    <message>
+        <source>It replaces the host&apos;s running kernel.</source>
+        <translation>Es ersetzt den laufenden Kernel des Hosts.</translation>
+    </message>
+    <message>
+        <source>It reveals paths of the host.</source>
+        <translation>Es verrät Pfade des Hosts.</translation>
+    </message>
+    <message>
+        <source>It mounts file systems; with a user namespace a program needs no privilege for it.</source>
+        <translation>Es hängt Dateisysteme ein; mit einem Benutzer-Namensraum braucht ein Programm dafür kein Vorrecht.</translation>
+    </message>
+    <message>
+        <source>It exchanges the root directory.</source>
+        <translation>Es tauscht das Wurzelverzeichnis aus.</translation>
+    </message>
+    <message>
+        <source>It controlled the host&apos;s NFS server.</source>
+        <translation>Es steuerte den NFS-Server des Hosts.</translation>
+    </message>
+    <message>
+        <source>It opens files by number past every mount: the way out of containers called Shocker.</source>
+        <translation>Es öffnet Dateien über ihre Nummer an jedem Mount vorbei: der Ausbruch aus Containern namens Shocker.</translation>
+    </message>
+    <message>
+        <source>It watches the whole machine, and has had many holes.</source>
+        <translation>Es beobachtet die ganze Maschine und hatte viele Lücken.</translation>
+    </message>
+    <message>
+        <source>It sets disk quotas of the host&apos;s file systems.</source>
+        <translation>Es setzt Plattenkontingente der Dateisysteme des Hosts.</translation>
+    </message>
+    <message>
+        <source>It stops or restarts the machine where the container has the host&apos;s process namespace.</source>
+        <translation>Es hält die Maschine an oder startet sie neu, wo der Container den Prozess-Namensraum des Hosts hat.</translation>
+    </message>
+    <message>
+        <source>It enters other namespaces, the host&apos;s included, where a descriptor leads there.</source>
+        <translation>Es betritt andere Namensräume, auch die des Hosts, wo ein Deskriptor dorthin führt.</translation>
+    </message>
+    <message>
+        <source>It turns the host&apos;s swap on.</source>
+        <translation>Es schaltet den Swap des Hosts ein.</translation>
+    </message>
+    <message>
+        <source>It turns the host&apos;s swap off.</source>
+        <translation>Es schaltet den Swap des Hosts aus.</translation>
+    </message>
+    <message>
+        <source>It reads the host&apos;s kernel log, which has addresses of the kernel.</source>
+        <translation>Es liest das Kernel-Protokoll des Hosts, in dem Adressen des Kernels stehen.</translation>
+    </message>
+    <message>
+        <source>It makes user namespaces, in which a program has all capabilities and with them much more of the kernel in reach.</source>
+        <translation>Es legt Benutzer-Namensräume an, in denen ein Programm alle Capabilities hat und damit viel mehr vom Kernel erreicht.</translation>
+    </message>
+    <message>
+        <source>It stops the kernel in the middle of an access to memory: attacks on races become reliable.</source>
+        <translation>Es hält den Kernel mitten in einem Speicherzugriff an: Angriffe auf Wettläufe werden zuverlässig.</translation>
+    </message>
+    <message>
+        <source>Nothing needs it any more, and it has had holes.</source>
+        <translation>Nichts braucht es mehr, und es hatte Lücken.</translation>
+    </message>
+    <message>
+        <source>%1 is allowed.</source>
+        <translation>%1 ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>clone may make user namespaces.</source>
+        <translation>clone darf Benutzer-Namensräume anlegen.</translation>
+    </message>
+    <message>
+        <source>In one a program has all capabilities and with them much more of the kernel in reach. Docker&apos;s default refuses the CLONE_NEW… flags.</source>
+        <translation>In einem solchen hat ein Programm alle Capabilities und erreicht damit viel mehr vom Kernel. Dockers Standard verweigert die Flags CLONE_NEW….</translation>
+    </message>
+    <message>
+        <source>Sockets of the family AF_VSOCK are allowed.</source>
+        <translation>Sockets der Familie AF_VSOCK sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>They reach the hypervisor and are not divided by network namespaces; Docker&apos;s default refuses them since 23.0.</source>
+        <translation>Sie erreichen den Hypervisor und sind nicht nach Netzwerk-Namensräumen getrennt; Dockers Standard verweigert sie seit 23.0.</translation>
+    </message>
+    <message>
+        <source>Sockets of the family AF_ALG are allowed.</source>
+        <translation>Sockets der Familie AF_ALG sind erlaubt.</translation>
+    </message>
+    <message>
+        <source>They reach the kernel&apos;s cryptography, which had a hole in 2026 (CVE-2026-31431); Docker&apos;s default refuses them since 29.4.2.</source>
+        <translation>Sie erreichen die Kryptografie des Kernels, die 2026 eine Lücke hatte (CVE-2026-31431); Dockers Standard verweigert sie seit 29.4.2.</translation>
+    </message>
+    <message>
+        <source>personality may be called with any argument.</source>
+        <translation>personality darf mit jedem Argument aufgerufen werden.</translation>
+    </message>
+    <message>
+        <source>It turns protections of memory off. Docker&apos;s default allows five harmless values.</source>
+        <translation>Es schaltet Schutzvorkehrungen des Speichers ab. Dockers Standard erlaubt fünf harmlose Werte.</translation>
+    </message>
+    <message>
+        <source>ptrace is allowed on a kernel before 4.8.</source>
+        <translation>ptrace ist auf einem Kernel vor 4.8 erlaubt.</translation>
+    </message>
+    <message>
+        <source>There a tracer can get a call past the filter.</source>
+        <translation>Dort kann ein Verfolger einen Aufruf am Filter vorbeibringen.</translation>
+    </message>
+    <message>
+        <source>The profile has neither a default action nor rules: no filter is loaded.</source>
+        <translation>Das Profil hat weder eine Standardaktion noch Regeln: Kein Filter wird geladen.</translation>
+    </message>
+    <message>
+        <source>The engine takes it as “seccomp off”.</source>
+        <translation>Die Engine versteht es als „Seccomp aus“.</translation>
+    </message>
+    <message>
+        <source>Whatever is not named is allowed.</source>
+        <translation>Was nicht genannt ist, ist erlaubt.</translation>
+    </message>
+    <message>
+        <source>Calls that the kernel gets later are open, too. A list of what is allowed is safer.</source>
+        <translation>Auch Aufrufe, die der Kernel später bekommt, sind offen. Eine Liste des Erlaubten ist sicherer.</translation>
+    </message>
+    <message>
+        <source>Whatever is not named is logged, not refused.</source>
+        <translation>Was nicht genannt ist, wird protokolliert, nicht verweigert.</translation>
+    </message>
+    <message>
+        <source>Good for finding out what a program needs; change the default action before relying on it.</source>
+        <translation>Gut, um herauszufinden, was ein Programm braucht; die Standardaktion ändern, bevor man sich darauf verlässt.</translation>
+    </message>
+    <message>
+        <source>The profile allows nothing.</source>
+        <translation>Das Profil erlaubt nichts.</translation>
+    </message>
+    <message>
+        <source>No rule allows a call.</source>
+        <translation>Keine Regel erlaubt einen Aufruf.</translation>
+    </message>
+    <message>
+        <source>The rules that allow calls do not apply to this container.</source>
+        <translation>Die Regeln, die Aufrufe erlauben, gelten nicht für diesen Container.</translation>
+    </message>
+    <message>
+        <source>Rule %1 allows what the container&apos;s capabilities do not: %2.</source>
+        <translation>Regel %1 erlaubt, was die Capabilities des Containers nicht erlauben: %2.</translation>
+    </message>
+    <message>
+        <source>The kernel refuses them without %1; allow them for containers that have it only (includes.caps).</source>
+        <translation>Der Kernel verweigert sie ohne %1; sie nur Containern erlauben, die es haben (includes.caps).</translation>
+    </message>
+    <message>
+        <source>An empty list of flags is lost on the way to the runtime.</source>
+        <translation>Eine leere Liste von Flags geht auf dem Weg zur Laufzeit verloren.</translation>
+    </message>
+    <message>
+        <source>The runtime sets SECCOMP_FILTER_FLAG_SPEC_ALLOW where it gets no flags. To have it off, name another flag, like SECCOMP_FILTER_FLAG_LOG.</source>
+        <translation>Die Laufzeit setzt SECCOMP_FILTER_FLAG_SPEC_ALLOW, wo sie keine Flags bekommt. Um es abzuschalten, ein anderes Flag nennen, etwa SECCOMP_FILTER_FLAG_LOG.</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompMerge</name>
+    <message>
+        <source>There is nothing to merge.</source>
+        <translation>Es gibt nichts zusammenzuführen.</translation>
+    </message>
+    <message>
+        <source>A profile without default action and rules turns seccomp off; it cannot be merged.</source>
+        <translation>Ein Profil ohne Standardaktion und Regeln schaltet Seccomp aus; es kann nicht zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>A profile that allows by default cannot be merged with others.</source>
+        <translation>Ein Profil, das standardmäßig erlaubt, kann nicht mit anderen zusammengeführt werden.</translation>
+    </message>
+    <message>
+        <source>The default actions differ; taken: %1.</source>
+        <translation>Die Standardaktionen unterscheiden sich; genommen: %1.</translation>
+    </message>
+    <message>
+        <source>Flags or listeners differ; those of the first profile were taken.</source>
+        <translation>Flags oder Listener unterscheiden sich; die des ersten Profils wurden genommen.</translation>
+    </message>
+    <message>
+        <source>%1 is refused in different ways; taken: %2.</source>
+        <translation>%1 wird auf verschiedene Arten verweigert; genommen: %2.</translation>
+    </message>
+    <message>
+        <source>Where %1 is refused, the default action applies instead of a rule&apos;s own.</source>
+        <translation>Wo %1 verweigert wird, gilt die Standardaktion statt der eigenen einer Regel.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” together with “%3” cannot be written: the runtime takes two conditions on one argument for alternatives.</source>
+        <translation>%1: „%2“ zusammen mit „%3“ kann nicht geschrieben werden: Die Laufzeit nimmt zwei Bedingungen für ein Argument als Alternativen.</translation>
+    </message>
+</context>
+<context>
+    <name>SeccompResolution</name>
+    <message>
+        <source>The rule is not for daemons on %1.</source>
+        <translation>Die Regel ist nicht für Daemons auf %1.</translation>
+    </message>
+    <message>
+        <source>The rule is not for containers with %1.</source>
+        <translation>Die Regel ist nicht für Container mit %1.</translation>
+    </message>
+    <message>
+        <source>The rule is for kernels before %1.</source>
+        <translation>Die Regel ist für Kernel vor %1.</translation>
+    </message>
+    <message>
+        <source>The rule is for daemons on %1 only.</source>
+        <translation>Die Regel ist nur für Daemons auf %1.</translation>
+    </message>
+    <message>
+        <source>The rule is for containers with %1 only.</source>
+        <translation>Die Regel ist nur für Container mit %1.</translation>
+    </message>
+    <message>
+        <source>The rule is for kernels from %1 on.</source>
+        <translation>Die Regel ist für Kernel ab %1.</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +8045,1977 @@
     </message>
 </context>
 <context>
+    <name>SyscallCatalogue</name>
+    <message>
+        <source>Moves the place in a large file where reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for descriptors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read and set kernel parameters before Linux 5.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the next waiting connection of a listening socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes the next waiting connection of a listening socket, with flags for the new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether the program may read, write or run a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns the machine&apos;s process accounting on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a key to the kernel&apos;s key rings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or tunes the machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for the Andrew file system; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has SIGALRM sent after some seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets registers for thread-local data and other features of x86.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a large file will be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a part of a file to the disk, with arguments in another order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts memory accesses in order on m68k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares and exchanges a word on m68k.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tuned the writing of buffers before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a socket its own address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads BPF programs and maps into the kernel and works with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for an old Unix call; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops a program for a debugger on arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the end of the heap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets how memory is cached on mips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes code that was just written visible to the processor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how much of a file is in the page cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a process&apos;s capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the thread&apos;s capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the working directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what chown does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the root directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or tunes one of the clocks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what clock_adjtime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how fine a clock is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what clock_getres does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what clock_gettime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps by a clock of choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what clock_nanosleep does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the machine&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what clock_settime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a thread or process; with flags also in new namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a thread or process; its flags lie in memory, where no filter sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a whole range of descriptors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connects a socket to an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies between two files inside the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creates a file and opens it for writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made room for a kernel module before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a module from the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a descriptor a second number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a descriptor a second number of choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a descriptor a second number of choice, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a set of descriptors to wait for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a set of descriptors to wait for, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds, changes or removes a descriptor that is waited for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an early form of epoll_ctl; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for descriptors, with a signal mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for descriptors, with a finer time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for descriptors to become ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an early form of epoll_wait; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a counter that can be waited for as a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a counter that can be waited for as a descriptor, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the process by another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces the process by a program named relative to a directory or by descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends the process with all its threads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether a file may be used, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks whether a file may be used, relative to a directory, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how a file will be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what fadvise64 does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserves or frees room of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins watching file accesses of whole file systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses what fanotify watches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the working directory to an open one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s permission bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s permission bits, relative to a directory, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes an open file&apos;s owner and group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what fchown does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes a file&apos;s owner and group, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on a descriptor: flags, locks, duplicates, signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what fcntl does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file&apos;s data to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a file&apos;s flags, like immutable, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s flags, like immutable, by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the extended attributes of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks an open file as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles the process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up a file system that is about to be mounted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a mount of a file system that was set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file system type to set one up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picks a mounted file system to change its settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads size, owner, times and mode of an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what fstat does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what newfstatat does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the size and type of an open file&apos;s file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what fstatfs does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a file&apos;s data and metadata to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts or extends an open file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what ftruncate does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps on a word of memory or wakes who sleeps there; locks are made of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves sleepers from one word of memory to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what futex does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps on a word of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps on several words of memory at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wakes who sleeps on a word of memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed kernel symbols before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads on which memory nodes pages are placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the list of locks that are freed when a thread dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a segment for thread-local data of 32-bit programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the register for thread-local data on arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on which processor the thread runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the working directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the entries of a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the effective group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getegid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the effective user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what geteuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getgid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the supplementary groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getgroups does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an interval timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the size of a page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the address at the other end of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the process group of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own process group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own process number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for STREAMS; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the parent&apos;s process number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the nice value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives random bytes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells real, effective and saved group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getresgid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells real, effective and saved user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getresuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a resource limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what processor time and memory were used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the session of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own address of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an option of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the own thread number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the time of day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the real user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what getuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute of a file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ran the idle process before Linux 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a kernel module from memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches a file or directory for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins watching files for changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins watching files for changes, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops watching a file or directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancels a request of asynchronous input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends a queue of asynchronous input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches finished requests of asynchronous input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches finished asynchronous requests, with a signal mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what io_pgetevents does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a queue of asynchronous input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hands in requests of asynchronous input and output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has io_uring work off requests; they do not pass the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers buffers and files with io_uring.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes an io_uring, whose requests do not pass the filter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a device or file its own kind of request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens single I/O ports to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens all I/O ports to the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the priority of disk accesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the priority of disk accesses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the way of 32-bit programs to all System V calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compares what two processes share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads another kernel from a file to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads another kernel to start it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on keys and key rings of the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to a process or group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adds a rule to a Landlock sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a Landlock sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts the thread into a Landlock sandbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the owner of a file without following a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what lchown does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads an extended attribute without following a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a file another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a file another name, relative to directories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a socket accept connections.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the mounts of a namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the namespaces of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a file&apos;s extended attributes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists a file&apos;s extended attributes, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists extended attributes without following a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told the path behind a number of the profiler oprofile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute without following a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the place in a file where reading goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute without following a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the own label of a security module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists the active security modules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the own label of a security module.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads size, owner, times and mode of a file or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what lstat does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the kernel how memory will be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a shadow stack, which guards return addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the memory nodes of an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has other threads&apos; memory accesses put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a file that lives in memory only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes memory that even the kernel does not map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a process&apos;s pages to other memory nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which pages are in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a directory, relative to another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device file, pipe or plain file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a device file, pipe or plain file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps memory from being swapped out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps memory from being swapped out, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps all of the process&apos;s memory from being swapped out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps a file or fresh memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps a large file or fresh memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the process&apos;s segment table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounts a file system, or changes a mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the flags of mounts, and whose ids they show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches or moves a mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves single pages to other memory nodes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes memory readable, writable or executable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or sets the properties of a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks to be told when a message arrives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or makes a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a message from a POSIX queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what mq_timedreceive does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a message into a POSIX queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what mq_timedsend does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a POSIX message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grows, shrinks or moves a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seals mappings against later changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on a System V message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or makes a System V message queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a message from a System V queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts a message into a System V queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a mapping back to its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept on powerpc; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets memory be swapped out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets all memory be swapped out again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a number that names a file for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads size, owner, times and mode of a file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Controlled the NFS server before Linux 3.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes the nice value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an early form of fstat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an early form of lstat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the earliest form of uname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an early form of stat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is an early form of uname.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file by its number, past every mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a mount, or a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a mount, or a copy of it, with other flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a file, with limits on how its path may lead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps until a signal comes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells where the ports of a PCI device are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the configuration of a PCI device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes the configuration of a PCI device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a counter or trace of processor and kernel events.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses how the kernel treats the program, like randomised addresses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a descriptor out of another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens a process as a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to a process by its descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a pipe, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exchanges the root file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a protection key for memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives a protection key back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects memory with a key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what ppoll does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on the process itself: name, capabilities kept, seccomp, and more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads at a given place of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads at a given place into several buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads at a given place into several buffers, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads and sets a resource limit of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advises on another process&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frees the memory of a dying process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads another process&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes another process&apos;s memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what pselect6 does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watches and controls another process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place from several buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes at a given place from several buffers, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked about kernel modules before Linux 2.6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on disk quotas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on disk quotas of an open file&apos;s file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads from a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetches a part of a file into the cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads one entry of a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads where a symbolic link leads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads where a symbolic link leads, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads into several buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restarts or stops the machine; in its own process namespace only the container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives from a connected socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives from a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives several messages from a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what recvmmsg does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receives a message, with descriptors and other extras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixes the pages of a mapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an extended attribute of a file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames or moves a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames or moves a file, relative to directories.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renames, moves or exchanges files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks for a key, and has the host make it where there is none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes on with a call that a signal interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes code that was just written visible on RISC-V.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells what a RISC-V processor can do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes an empty directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers short pieces of code that restart when interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives back an extended time slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a signal does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which signals wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks or unblocks signals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal with data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns from a signal handler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps until a signal comes, with another mask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a signal, with a time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what rt_sigtimedwait does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal with data to a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the firmware of powerpc machines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets up guarded storage on s390.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads memory of a PCI device on s390.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes memory of a PCI device on s390.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns runtime instrumentation on s390 on or off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asks the hypervisor of s390 about the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the highest priority of a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the lowest priority of a policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells on which processors a thread may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the scheduling policy and its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the real-time priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the scheduling policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the length of a time slice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what sched_rr_get_interval does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses on which processors a thread may run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the scheduling policy and its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the real-time priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the scheduling policy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets other threads run first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads a filter of system calls.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for security modules; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or makes System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes System V semaphores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes System V semaphores, with a time limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what semtimedop does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to a connected socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies from a file to a descriptor inside the kernel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what sendfile does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends several messages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a message, with descriptors and other extras.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends to a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the memory nodes of the thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses the preferred memory node of an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Registers the locks that are freed when the thread dies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a segment for thread-local data of 32-bit programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says where to clear the thread number at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the register for thread-local data on arm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the NIS domain name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the group that file accesses count for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setfsgid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the user that file accesses count for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setfsuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setgid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the supplementary groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setgroups does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the host name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an interval timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enters another namespace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves a process to another process group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the nice value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets real and effective group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setregid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets real, effective and saved group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setresgid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets real, effective and saved user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setresuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets real and effective user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setreuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a resource limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins a new session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an option of a socket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the machine&apos;s clock and time zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what setuid does, with numbers of 32 bits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets an extended attribute of a file, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the signal mask; rt_sigprocmask does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attaches System V shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on System V shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detaches System V shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens or makes System V shared memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends one or both directions of a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a signal does, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives signal handlers a stack of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what a signal does, in the oldest form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes signals readable as a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes signals readable as a descriptor, with flags.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells which signals wait, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blocks or unblocks signals, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returns from a signal handler, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeps until a signal comes, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a socket of a family, type and protocol.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the way of 32-bit programs to all socket calls; their arguments lie in memory, where no filter sees them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes two connected sockets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves data between a pipe and a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a context for a coprocessor of the Cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs code on a coprocessor of the Cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the signal mask; rt_sigprocmask does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads size, owner, times and mode of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what stat does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the size and type of a file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what statfs does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what is known of a mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads what is known of a file, field by field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets the machine&apos;s clock, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protects parts of pages on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches between contexts of a thread on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stops swapping to a device or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begins swapping to a device or file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches the byte order on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a symbolic link, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes all file systems&apos; data to the disks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes a part of a file to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes one file system&apos;s data to the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a context for debugging on powerpc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the call whose number is its first argument.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists file system types; /proc/filesystems does it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells memory, swap and uptime of the machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads or clears the kernel&apos;s log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Works on caches and alignment on mips.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubles the data of a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to a thread of a process.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads the time of day in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells how often a timer ran out unnoticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what timer_gettime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what timer_settime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was an early form of timer descriptors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a timer that can be waited for as a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads a timer descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what timerfd_gettime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts or stops a timer descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what timerfd_settime does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells the processor time that was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sends a signal to a thread.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cuts or extends a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what truncate does, for large files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for a web server in the kernel; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets which permission bits new files lack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a mount, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a mount.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tells kernel version, host name and machine.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removes a file&apos;s name or a directory, relative to a directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves the process into new namespaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called by the kernel&apos;s own probes in programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is called by the kernel&apos;s own probes where functions return.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded a shared library before ELF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lets a program handle page faults itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches old arm processors to 26-bit mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switches old arm processors to 32-bit mode.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the free space of a file system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, in seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, in nanoseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does what utimensat does, with times beyond 2038.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sets a file&apos;s times, in microseconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts a process that borrows the memory until it runs another program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hangs up the terminal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs old 16-bit code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs old 16-bit code, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moves memory into a pipe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was kept for Linux-VServer; does nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a child, and tells what it used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a child to change its state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for a child, in the old form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes to a descriptor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes from several buffers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopProcesses</name>
     <message>
         <source>The engine&apos;s ps names no PID column.</source>
@@ -3309,6 +10031,41 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>a range of characters has no end</source>
+        <translation>ein Zeichenbereich hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a class of characters is empty</source>
+        <translation>eine Zeichenklasse ist leer</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1 of %2</source>
+        <translation>Zeile %1 von %2</translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed</source>
+        <translation>das hier beginnende Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation>diese runde Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>the rule that begins here is not ended by a comma</source>
+        <translation>die hier beginnende Regel endet nicht mit einem Komma</translation>
+    </message>
+    <message>
+        <source>the parenthesis that begins here is not closed</source>
+        <translation>die hier beginnende runde Klammer ist nicht geschlossen</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::snapshot::LiveHost</name>
     <message>
         <source>The engine sent an event that cannot be read.</source>
@@ -3321,6 +10078,10 @@
     <message>
         <source>The engine runs on another machine than this one, or in another PID namespace.</source>
         <translation>Die Engine läuft auf einem anderen Rechner als diesem oder in einem anderen PID-Namespace.</translation>
+    </message>
+    <message>
+        <source>The host has not been looked at yet.</source>
+        <translation>Der Host wurde noch nicht angesehen.</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +10127,13 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::AgentCgroupHands</name>
+    <message>
+        <source>Changes are locked.</source>
+        <translation>Änderungen sind gesperrt.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::AgentNetworkHands</name>
     <message>
         <source>The host was closed.</source>
@@ -3381,6 +10149,13 @@
     <message>
         <source>The agent</source>
         <translation>Der Agent</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AskDialog</name>
+    <message>
+        <source>The command that does the same</source>
+        <translation>Der Befehl, der dasselbe tut</translation>
     </message>
 </context>
 <context>
@@ -3905,6 +10680,60 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::CgroupDialog</name>
+    <message>
+        <source>Version 2, %1</source>
+        <translation>Version 2, %1</translation>
+    </message>
+    <message>
+        <source>Version 1: %1, %2</source>
+        <translation>Version 1: %1, %2</translation>
+    </message>
+    <message>
+        <source>Hierarchy:</source>
+        <translation>Hierarchie:</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CgroupSteps</name>
+    <message>
+        <source>done; the file reads %1 now</source>
+        <translation>erledigt; die Datei lautet jetzt %1</translation>
+    </message>
+    <message>
+        <source>done; /proc/%1/cgroup tells %2 now</source>
+        <translation>erledigt; /proc/%1/cgroup nennt jetzt %2</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>Made: %1</source>
+        <translation>Angelegt: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>The engine warns: %1</source>
+        <translation>Die Engine warnt: %1</translation>
+    </message>
+    <message>
+        <source>The engine cannot take this back: a container keeps a limit of memory or CPUs once it has one.</source>
+        <translation>Die Engine kann dies nicht zurücknehmen: Ein Container behält eine Grenze für Speicher oder CPUs, sobald er eine hat.</translation>
+    </message>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::CgroupTreeModel</name>
     <message>
         <source>%1 (removed)</source>
@@ -3957,6 +10786,57 @@
     <message>
         <source>Throttled</source>
         <translation>Gebremst</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CgroupWorkbench</name>
+    <message>
+        <source>Changes to the control groups</source>
+        <translation>Änderungen an den Control Groups</translation>
+    </message>
+    <message>
+        <source>Control groups cannot be changed here.</source>
+        <translation>Control Groups können hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Changes are made by the agent on a live host.</source>
+        <translation>Änderungen macht der Agent auf einem laufenden Host.</translation>
+    </message>
+    <message>
+        <source>&amp;New group</source>
+        <translation>&amp;Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>Limits of the container…</source>
+        <translation>Grenzen des Containers …</translation>
+    </message>
+    <message>
+        <source>&amp;Move in</source>
+        <translation>&amp;Hereinholen</translation>
+    </message>
+    <message>
+        <source>Move a process into the group</source>
+        <translation>Einen Prozess in die Gruppe verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Lös&amp;chen</translation>
+    </message>
+    <message>
+        <source>Limits of %1…</source>
+        <translation>Grenzen von %1 …</translation>
+    </message>
+    <message>
+        <source>The root group has no limits.</source>
+        <translation>Die Wurzelgruppe hat keine Grenzen.</translation>
+    </message>
+    <message>
+        <source>The selected group has no controller of CPUs, memory or processes.</source>
+        <translation>Die ausgewählte Gruppe hat keinen Controller für CPUs, Speicher oder Prozesse.</translation>
     </message>
 </context>
 <context>
@@ -4048,6 +10928,22 @@
     <message>
         <source>It was saved by an older version, or where the host could not be looked at.</source>
         <translation>Sie wurde von einer älteren Version gespeichert oder dort, wo der Host nicht angesehen werden konnte.</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the control groups</source>
+        <translation>Die Control Groups ändern</translation>
+    </message>
+    <message>
+        <source>Limits cannot be changed here: that takes a live host with an agent.</source>
+        <translation>Grenzen können hier nicht geändert werden: Dazu braucht es einen laufenden Host mit einem Agenten.</translation>
+    </message>
+    <message>
+        <source>Unlock changes first: in the menu of the agent, in the status bar.</source>
+        <translation>Zuerst Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +11303,77 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ContainerLimitDialog</name>
+    <message>
+        <source>Limits of %1</source>
+        <translation>Grenzen von %1</translation>
+    </message>
+    <message>
+        <source>Change the limits</source>
+        <translation>Die Grenzen ändern</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>all of the host</source>
+        <translation>alle des Hosts</translation>
+    </message>
+    <message>
+        <source>Memory:</source>
+        <translation>Speicher:</translation>
+    </message>
+    <message>
+        <source>Memory and swap:</source>
+        <translation>Speicher und Swap:</translation>
+    </message>
+    <message>
+        <source>CPU time, in CPUs:</source>
+        <translation>CPU-Zeit, in CPUs:</translation>
+    </message>
+    <message>
+        <source>Processes:</source>
+        <translation>Prozesse:</translation>
+    </message>
+    <message>
+        <source>CPUs:</source>
+        <translation>CPUs:</translation>
+    </message>
+    <message>
+        <source>Memory nodes:</source>
+        <translation>Speicherknoten:</translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is. Memory in units such as 256M, 1.5G or 50 % of the host; processes, and memory and swap, may be max for no limit.</source>
+        <translation>Was leer bleibt, bleibt, wie es ist. Speicher in Einheiten wie 256M, 1.5G oder 50 % des Hosts; Prozesse sowie Speicher und Swap dürfen max sein, für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The engine wants memory and swap together with a memory limit that is above the one of before.</source>
+        <translation>Die Engine verlangt Speicher und Swap zusammen mit einer Speichergrenze, die über der bisherigen liegt.</translation>
+    </message>
+    <message>
+        <source>The engine cannot take a memory limit away.</source>
+        <translation>Die Engine kann eine Speichergrenze nicht wegnehmen.</translation>
+    </message>
+    <message>
+        <source>The engine takes 0 for “as it is”.</source>
+        <translation>Die Engine versteht 0 als „wie es ist“.</translation>
+    </message>
+    <message>
+        <source>A number of CPUs is expected, such as 1.5.</source>
+        <translation>Erwartet wird eine Zahl von CPUs wie 1.5.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed yet.</source>
+        <translation>Noch soll nichts geändert werden.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ContainerPicker</name>
     <message>
         <source>Choose containers</source>
@@ -4584,6 +11551,14 @@
     <message>
         <source>Copy as command: %1</source>
         <translation>Als Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Change limits…</source>
+        <translation>Grenzen ändern …</translation>
+    </message>
+    <message>
+        <source>Change the limits of memory, CPUs and processes through the engine, on the page Control Groups</source>
+        <translation>Die Grenzen für Speicher, CPUs und Prozesse über die Engine ändern, auf der Seite Control Groups</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +11925,65 @@
     <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::GroupLimitDialog</name>
+    <message>
+        <source>Set CPUs</source>
+        <translation>CPUs setzen</translation>
+    </message>
+    <message>
+        <source>Set memory nodes</source>
+        <translation>Speicherknoten setzen</translation>
+    </message>
+    <message>
+        <source>Set the memory limit</source>
+        <translation>Die Speichergrenze setzen</translation>
+    </message>
+    <message>
+        <source>Set the process limit</source>
+        <translation>Die Prozessgrenze setzen</translation>
+    </message>
+    <message>
+        <source>CPUs:</source>
+        <translation>CPUs:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges: 0-3, or 0,2. This host has %1.</source>
+        <translation>Nummern und Bereiche: 0-3 oder 0,2. Dieser Host hat %1.</translation>
+    </message>
+    <message>
+        <source>Memory nodes:</source>
+        <translation>Speicherknoten:</translation>
+    </message>
+    <message>
+        <source>Numbers and ranges; on a machine with one memory it is 0. This host has %1.</source>
+        <translation>Nummern und Bereiche; auf einer Maschine mit einem einzigen Speicher ist es 0. Dieser Host hat %1.</translation>
+    </message>
+    <message>
+        <source>Memory limit:</source>
+        <translation>Speichergrenze:</translation>
+    </message>
+    <message>
+        <source>An amount such as 256M or 1.5G, a share of the host&apos;s memory such as 50 %, or max for no limit.</source>
+        <translation>Eine Menge wie 256M oder 1.5G, ein Anteil am Speicher des Hosts wie 50 %, oder max für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This host has %1.</source>
+        <translation>Dieser Host hat %1.</translation>
+    </message>
+    <message>
+        <source>Process limit:</source>
+        <translation>Prozessgrenze:</translation>
+    </message>
+    <message>
+        <source>How many processes and threads the group may have, or max for no limit.</source>
+        <translation>Wie viele Prozesse und Threads die Gruppe haben darf, oder max für keine Grenze.</translation>
+    </message>
+    <message>
+        <source>The group is in no hierarchy with that controller.</source>
+        <translation>Die Gruppe ist in keiner Hierarchie mit diesem Controller.</translation>
     </message>
 </context>
 <context>
@@ -5341,6 +12375,29 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::MoveProcessDialog</name>
+    <message>
+        <source>Move a process</source>
+        <translation>Einen Prozess verschieben</translation>
+    </message>
+    <message>
+        <source>Process:</source>
+        <translation>Prozess:</translation>
+    </message>
+    <message>
+        <source>a number or a name: a shell&apos;s own number is in $$</source>
+        <translation>eine Nummer oder ein Name: Die eigene Nummer einer Shell steht in $$</translation>
+    </message>
+    <message>
+        <source>Into %1. Its threads go with it; the children that it starts from now on begin there.</source>
+        <translation>Nach %1. Seine Threads gehen mit; die Kinder, die er von jetzt an startet, beginnen dort.</translation>
+    </message>
+    <message>
+        <source>A process&apos;s number is expected.</source>
+        <translation>Erwartet wird die Nummer eines Prozesses.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::NamespaceDetail</name>
     <message>
         <source>Namespace</source>
@@ -5586,10 +12643,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Remove a route</source>
         <translation>Route entfernen</translation>
-    </message>
-    <message>
-        <source>The command that does the same</source>
-        <translation>Der Befehl, der dasselbe tut</translation>
     </message>
     <message>
         <source>Name:</source>
@@ -6163,10 +13216,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>%1 von %2 beantwortet, im Mittel %3 ms</translation>
     </message>
     <message>
-        <source>running…</source>
-        <translation>läuft …</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>erledigt</translation>
     </message>
@@ -6183,12 +13232,8 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>von uns beendet: es schrieb zu viel</translation>
     </message>
     <message>
-        <source>could not be taken back: %1</source>
-        <translation>konnte nicht zurückgenommen werden: %1</translation>
-    </message>
-    <message>
-        <source>taken back</source>
-        <translation>zurückgenommen</translation>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
     </message>
 </context>
 <context>
@@ -6360,37 +13405,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Einen Befehl darin ausführen …</translation>
     </message>
     <message>
-        <source>Steps that were done</source>
-        <translation>Schritte, die getan wurden</translation>
-    </message>
-    <message>
-        <source>Nothing has been changed yet. Each step is shown here with the command that does the same.</source>
-        <translation>Noch wurde nichts geändert. Jeder Schritt wird hier mit dem Befehl gezeigt, der dasselbe tut.</translation>
-    </message>
-    <message>
-        <source>Output of the step</source>
-        <translation>Ausgabe des Schritts</translation>
-    </message>
-    <message>
-        <source>&amp;Copy commands</source>
-        <translation>Befehle &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Undo last</source>
-        <translation>&amp;Letzten zurück</translation>
-    </message>
-    <message>
-        <source>Undo a&amp;ll</source>
-        <translation>&amp;Alle zurück</translation>
-    </message>
-    <message numerus="yes">
-        <source>Copied %n command(s)</source>
-        <translation>
-            <numerusform>%n Befehl kopiert</numerusform>
-            <numerusform>%n Befehle kopiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Networks cannot be changed here.</source>
         <translation>Netzwerke können hier nicht geändert werden.</translation>
     </message>
@@ -6399,16 +13413,39 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Änderungen macht der Agent auf einem laufenden Host.</translation>
     </message>
     <message>
-        <source>Changes are locked.</source>
-        <translation>Änderungen sind gesperrt.</translation>
-    </message>
-    <message>
-        <source>Nothing here can change the host until you unlock changes: in the menu of the agent, in the status bar.</source>
-        <translation>Hier kann nichts den Host ändern, bis Sie Änderungen entsperren: im Menü des Agenten, in der Statusleiste.</translation>
-    </message>
-    <message>
         <source>The selected namespace has no process of a container.</source>
         <translation>Der ausgewählte Namensraum hat keinen Prozess eines Containers.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NewGroupDialog</name>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Below:</source>
+        <translation>Unter:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>In version 1 each hierarchy has a tree of its own: a group is made in one of them. A group for CPUs needs both its CPUs and its memory nodes before a process can be moved into it.</source>
+        <translation>In Version 1 hat jede Hierarchie einen eigenen Baum: Eine Gruppe wird in einer davon angelegt. Eine Gruppe für CPUs braucht ihre CPUs und ihre Speicherknoten, bevor ein Prozess in sie verschoben werden kann.</translation>
+    </message>
+    <message>
+        <source>A name is expected, without a slash.</source>
+        <translation>Erwartet wird ein Name ohne Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>This hierarchy has no group %1.</source>
+        <translation>Diese Hierarchie hat keine Gruppe %1.</translation>
+    </message>
+    <message>
+        <source>There is a group of that name already.</source>
+        <translation>Es gibt schon eine Gruppe dieses Namens.</translation>
     </message>
 </context>
 <context>
@@ -6421,20 +13458,12 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
 <context>
     <name>bulkhead::ui::PingDialog</name>
     <message>
-        <source>The command that does the same</source>
-        <translation>Der Befehl, der dasselbe tut</translation>
-    </message>
-    <message>
         <source>Ping</source>
         <translation>Ping</translation>
     </message>
     <message>
         <source>From the namespace</source>
         <translation>Vom Namensraum</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
     </message>
     <message>
         <source>From:</source>
@@ -6625,6 +13654,21 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::RemoveGroupDialog</name>
+    <message>
+        <source>Delete the group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>The kernel deletes a group only when it has neither processes nor groups below it.</source>
+        <translation>Der Kernel löscht eine Gruppe nur, wenn sie weder Prozesse noch Gruppen unter sich hat.</translation>
+    </message>
+    <message>
+        <source>This group belongs to the container %1.</source>
+        <translation>Diese Gruppe gehört zum Container %1.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::RunInsideDialog</name>
     <message>
         <source>Run a command in %1</source>
@@ -6653,10 +13697,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>The %1 namespace</source>
         <translation>Der Namensraum %1</translation>
-    </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
     </message>
     <message>
         <source>Its namespaces:</source>
@@ -6896,6 +13936,75 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>%1 Click for details.</source>
         <translation>%1 Ein Klick zeigt Einzelheiten.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::StepBench</name>
+    <message>
+        <source>Steps that were done</source>
+        <translation>Schritte, die getan wurden</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed yet. Each step is shown here with the command that does the same.</source>
+        <translation>Noch wurde nichts geändert. Jeder Schritt wird hier mit dem Befehl gezeigt, der dasselbe tut.</translation>
+    </message>
+    <message>
+        <source>Output of the step</source>
+        <translation>Ausgabe des Schritts</translation>
+    </message>
+    <message>
+        <source>&amp;Copy commands</source>
+        <translation>Befehle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Undo last</source>
+        <translation>&amp;Letzten zurück</translation>
+    </message>
+    <message>
+        <source>Undo a&amp;ll</source>
+        <translation>&amp;Alle zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>%n Befehl kopiert</numerusform>
+            <numerusform>%n Befehle kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what takes it back</source>
+        <translation>Kopieren, was ihn zurücknimmt</translation>
+    </message>
+    <message>
+        <source>Changes are locked.</source>
+        <translation>Änderungen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>Nothing here can change the host until you unlock changes: in the menu of the agent, in the status bar.</source>
+        <translation>Hier kann nichts den Host ändern, bis Sie Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Taken back by:</source>
+        <translation>Zurückgenommen mit:</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::StepModel</name>
+    <message>
+        <source>running…</source>
+        <translation>läuft …</translation>
+    </message>
+    <message>
+        <source>could not be taken back: %1</source>
+        <translation>konnte nicht zurückgenommen werden: %1</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
 </context>
 <context>
@@ -7264,34 +14373,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>die Engine hat keine Container</translation>
     </message>
     <message>
-        <source>bulkheadctl - look at the security of containers without a window
-
-USAGE
-  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE
-  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
-  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
-  bulkheadctl help [COMMAND]
-
-COMMANDS
-  snapshot    save everything that the engine tells in one file
-  caps        what each container may do: asked, predicted, observed
-  help        this text, or the manual of a command
-</source>
-        <translation>bulkheadctl - die Sicherheit von Containern ohne Fenster ansehen
-
-AUFRUF
-  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI
-  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
-  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
-  bulkheadctl help [BEFEHL]
-
-BEFEHLE
-  snapshot    alles, was die Engine sagt, in einer Datei speichern
-  caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
-  help        dieser Text oder das Handbuch eines Befehls
-</translation>
-    </message>
-    <message>
         <source>
 ENGINE OPTIONS
   Without any, the engine that the docker command would choose: DOCKER_HOST,
@@ -7344,43 +14425,6 @@ RÜCKGABEWERT
      den Container ablehnen
   2  falscher Aufruf: ein unbekannter Befehl, eine unbekannte Option oder eine
      docker-run-Zeile, die der Befehl docker selbst nicht lesen würde
-</translation>
-    </message>
-    <message>
-        <source>bulkheadctl snapshot - save everything that the engine tells in one file
-
-USAGE
-  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--keep-secrets]
-
-DESCRIPTION
-  Asks the engine for its version, settings, containers, images, networks and
-  volumes, looks at the containers&apos; processes where it can, and writes all of
-  it to FILE, replacing FILE only when the whole is written. Bulkhead opens
-  such a file like an engine; bulkheadctl reads it with --snapshot.
-  What could not be learnt is named on the standard error and in the file.
-
-OPTIONS
-  -o, --output FILE     where to save; by custom NAME.bulkhead
-      --keep-secrets    save values that look like secrets too; without it
-                        passwords, tokens and keys are hidden
-</source>
-        <translation>bulkheadctl snapshot - alles, was die Engine sagt, in einer Datei speichern
-
-AUFRUF
-  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI [--keep-secrets]
-
-BESCHREIBUNG
-  Fragt die Engine nach Version, Einstellungen, Containern, Images, Netzwerken
-  und Volumes, sieht die Prozesse der Container an, wo es geht, und schreibt
-  alles in DATEI; die alte DATEI wird erst ersetzt, wenn das Ganze geschrieben
-  ist. Bulkhead öffnet eine solche Datei wie eine Engine; bulkheadctl liest sie
-  mit --snapshot. Was nicht zu erfahren war, steht in der Fehlerausgabe und in
-  der Datei.
-
-OPTIONEN
-  -o, --output DATEI    wohin gespeichert wird; üblich ist NAME.bulkhead
-      --keep-secrets    auch Werte speichern, die nach Geheimnissen aussehen;
-                        sonst werden Passwörter, Token und Schlüssel verborgen
 </translation>
     </message>
     <message>
@@ -7490,6 +14534,467 @@ BEISPIELE
     <message>
         <source>see bulkheadctl --help</source>
         <translation>siehe bulkheadctl --help</translation>
+    </message>
+    <message>
+        <source>--snapshot reads a file: --agent does not go with it</source>
+        <translation>--snapshot liest eine Datei: --agent passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; takes its options after its name</source>
+        <translation>„%1“ nimmt seine Optionen nach seinem Namen</translation>
+    </message>
+    <message>
+        <source>without the host underneath: %1</source>
+        <translation>ohne den Host darunter: %1</translation>
+    </message>
+    <message>
+        <source>without its network namespaces: %1</source>
+        <translation>ohne seine Netzwerk-Namensräume: %1</translation>
+    </message>
+    <message>
+        <source>name two snapshot files</source>
+        <translation>zwei Dateien mit Momentaufnahmen angeben</translation>
+    </message>
+    <message>
+        <source>--container is given twice, for the left and the right one</source>
+        <translation>--container steht zweimal, für den linken und den rechten</translation>
+    </message>
+    <message>
+        <source>name the snapshot file of the containers, or one for each</source>
+        <translation>die Momentaufnahme der Container angeben oder eine für jeden</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>what appeared, vanished, got weaker or stricter</source>
+        <translation>was hinzukam, verschwand, schwächer oder strenger wurde</translation>
+    </message>
+    <message>
+        <source>bulkheadctl compare - what changed between two snapshots
+
+USAGE
+  bulkheadctl compare [--json] BEFORE AFTER
+  bulkheadctl compare [--json] --container LEFT --container RIGHT
+                      FILE [FILE]
+
+DESCRIPTION
+  Reads snapshots that bulkheadctl snapshot saved: of one host at two times, or
+  of two hosts. Containers are the same where their names are. A check that
+  fails and did not before is &quot;weaker&quot;, the reverse is &quot;stricter&quot;; what is
+  not known on one side is neither. Settings that no check judges are
+  &quot;changed&quot;. With --container, given twice, it compares two containers.
+
+OPTIONS
+      --container NAME  a container by name, id or the beginning of an id
+      --json            one object: &quot;left&quot;, &quot;right&quot;, &quot;changes&quot;, each with
+                        &quot;kind&quot; (weaker, appeared, stricter, vanished, changed),
+                        &quot;subject&quot;, &quot;check&quot;, &quot;severity&quot;, &quot;what&quot;, &quot;before&quot;,
+                        &quot;after&quot; and &quot;pointer&quot; into the inspect document
+
+EXIT STATUS
+  0  done, whether or not there are differences
+  1  a file that cannot be read, no such container
+  2  wrong usage
+
+EXAMPLES
+  bulkheadctl compare monday.bulkhead friday.bulkhead
+  bulkheadctl compare --container web1 --container web2 monday.bulkhead
+</source>
+        <translation>bulkheadctl compare - was sich zwischen zwei Momentaufnahmen geändert hat
+
+AUFRUF
+  bulkheadctl compare [--json] VORHER NACHHER
+  bulkheadctl compare [--json] --container LINKS --container RECHTS
+                      DATEI [DATEI]
+
+BESCHREIBUNG
+  Liest Momentaufnahmen von bulkheadctl snapshot: von einem Host zu zwei Zeiten
+  oder von zwei. Container sind dieselben, wo ihre Namen es sind. Eine Prüfung,
+  die scheitert und es vorher nicht tat, ist „weaker“, umgekehrt „stricter“;
+  einseitig Unbekanntes ist keins von beiden. Einstellungen, die keine Prüfung
+  beurteilt, sind „changed“. Zweimal --container vergleicht zwei Container.
+
+OPTIONEN
+      --container NAME  ein Container: Name, ID oder Anfang einer ID
+      --json            ein Objekt: &quot;left&quot;, &quot;right&quot;, &quot;changes&quot;, je mit
+                        &quot;kind&quot; (weaker, appeared, stricter, vanished, changed),
+                        &quot;subject&quot;, &quot;check&quot;, &quot;severity&quot;, &quot;what&quot;, &quot;before&quot;,
+                        &quot;after&quot; und &quot;pointer&quot; in das inspect-Dokument
+
+RÜCKGABEWERT
+  0  erledigt, ob es Unterschiede gibt oder nicht
+  1  eine Datei, die nicht gelesen werden kann, kein solcher Container
+  2  falscher Aufruf
+
+BEISPIELE
+  bulkheadctl compare monday.bulkhead friday.bulkhead
+  bulkheadctl compare --container web1 --container web2 monday.bulkhead
+</translation>
+    </message>
+    <message>
+        <source>
+ENGINE OPTIONS
+  Without any, the engine that the docker command would choose.
+  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine
+  -c, --context NAME    a context of the docker command
+      --config DIR      the docker command&apos;s configuration (~/.docker)
+      --snapshot FILE   read a saved snapshot, ask no engine
+</source>
+        <translation>
+ENGINE-OPTIONEN
+  Ohne sie die Engine, die der Befehl docker wählen würde.
+  -H, --host HOST       Adresse einer Engine: unix://, tcp:// oder ssh://
+  -c, --context NAME    ein Kontext des Befehls docker
+      --config ORDNER   die Einstellungen des Befehls docker (~/.docker)
+      --snapshot DATEI  eine gespeicherte Momentaufnahme lesen, keine Engine
+</translation>
+    </message>
+    <message>
+        <source>name one container</source>
+        <translation>einen Container angeben</translation>
+    </message>
+    <message>
+        <source>there is no target &quot;%1&quot;: run, compose, kubernetes, ecs or systemd</source>
+        <translation>es gibt kein Ziel „%1“: run, compose, kubernetes, ecs oder systemd</translation>
+    </message>
+    <message>
+        <source>it was not inspected</source>
+        <translation>er wurde nicht untersucht</translation>
+    </message>
+    <message>
+        <source>a container as docker run, compose, Kubernetes, ECS, systemd</source>
+        <translation>ein Container als docker run, compose, Kubernetes, ECS, systemd</translation>
+    </message>
+    <message>
+        <source>bulkheadctl handoff - a container as something else&apos;s configuration
+
+USAGE
+  bulkheadctl handoff [ENGINE OPTIONS] [--to TARGET] [--keep-secrets]
+                      [-o FILE] CONTAINER
+
+DESCRIPTION
+  Writes what makes the same container again. What the target cannot express
+  is said on the standard error, one line each. Names, labels and values are
+  quoted: none of them can become a command or a key.
+
+TARGETS
+  run         a docker run line with everything that it had (the default)
+  compose     a service of compose.yaml
+  kubernetes  a pod with its securityContext
+  ecs         a task definition of Amazon ECS
+  systemd     a unit with the hardening that corresponds
+
+OPTIONS
+      --to TARGET      see above
+      --keep-secrets   write the values of variables that look like secrets;
+                       otherwise they are named, and taken from the environment
+  -o, --output FILE    write to a file instead of the standard output
+</source>
+        <translation>bulkheadctl handoff - ein Container als Konfiguration von etwas anderem
+
+AUFRUF
+  bulkheadctl handoff [ENGINE-OPTIONEN] [--to ZIEL] [--keep-secrets]
+                      [-o DATEI] CONTAINER
+
+BESCHREIBUNG
+  Schreibt, was denselben Container wieder ergibt. Was das Ziel nicht ausdrücken
+  kann, steht in der Fehlerausgabe, je eine Zeile. Namen, Labels und Werte sind
+  maskiert: Keiner davon kann zu einem Befehl oder einem Schlüssel werden.
+
+ZIELE
+  run         eine docker-run-Zeile mit allem, was er hatte (der Standard)
+  compose     ein Dienst von compose.yaml
+  kubernetes  ein Pod mit seinem securityContext
+  ecs         eine Task-Definition von Amazon ECS
+  systemd     eine Unit mit der entsprechenden Härtung
+
+OPTIONEN
+      --to ZIEL        siehe oben
+      --keep-secrets   Werte von Variablen schreiben, die nach Geheimnissen
+                       aussehen; sonst nur die Namen, Werte aus der Umgebung
+  -o, --output DATEI   in eine Datei schreiben statt auf die Standardausgabe
+</translation>
+    </message>
+    <message>
+        <source>
+EXIT STATUS
+  0  done
+  1  a failure: no engine, no such container, a file that cannot be written
+  2  wrong usage
+
+EXAMPLES
+  bulkheadctl handoff web1
+  bulkheadctl handoff --to kubernetes -o pod.yaml web1
+</source>
+        <translation>
+RÜCKGABEWERT
+  0  erledigt
+  1  ein Fehlschlag: keine Engine, kein solcher Container, Datei unschreibbar
+  2  falscher Aufruf
+
+BEISPIELE
+  bulkheadctl handoff web1
+  bulkheadctl handoff --to kubernetes -o pod.yaml web1
+</translation>
+    </message>
+    <message>
+        <source>bulkheadctl - look at the security of containers without a window
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE
+  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl help [COMMAND]
+
+COMMANDS
+  snapshot    save everything that the engine tells in one file
+  caps        what each container may do: asked, predicted, observed
+</source>
+        <translation>bulkheadctl - die Sicherheit von Containern ohne Fenster ansehen
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI
+  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl help [BEFEHL]
+
+BEFEHLE
+  snapshot    alles, was die Engine sagt, in einer Datei speichern
+  caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
+</translation>
+    </message>
+    <message>
+        <source>  help        this text, or the manual of a command
+</source>
+        <translation>  help        dieser Text oder das Handbuch eines Befehls
+</translation>
+    </message>
+    <message>
+        <source>bulkheadctl snapshot - save everything that the engine tells in one file
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--keep-secrets]
+
+DESCRIPTION
+  Asks the engine for its version, settings, containers, images, networks and
+  volumes, looks at the host underneath where it can - processes, namespaces,
+  network namespaces, control groups -, and writes all of it to FILE,
+  replacing FILE only when the whole is written. Bulkhead opens such a file
+  like an engine; bulkheadctl reads it with --snapshot.
+  What could not be learnt is named on the standard error and in the file.
+  Without root, and of an engine on another machine, the host underneath is
+  seen in part or not at all: --agent looks at it as root.
+
+OPTIONS
+  -o, --output FILE     where to save; by custom NAME.bulkhead
+      --agent           start bulkhead-agent on the engine&apos;s host, over pkexec
+                        or over ssh, and look at the host through it
+      --keep-secrets    save values that look like secrets too; without it
+                        passwords, tokens and keys are hidden
+</source>
+        <translation>bulkheadctl snapshot - alles, was die Engine sagt, in einer Datei speichern
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI [--agent] [--keep-secrets]
+
+BESCHREIBUNG
+  Fragt die Engine nach Version, Einstellungen, Containern, Images, Netzwerken
+  und Volumes, sieht den Host darunter an, wo es geht - Prozesse, Namensräume,
+  Netzwerk-Namensräume, Control Groups -, und schreibt alles in DATEI; die alte
+  DATEI wird erst ersetzt, wenn das Ganze geschrieben ist. Bulkhead öffnet eine
+  solche Datei wie eine Engine; bulkheadctl liest sie mit --snapshot.
+  Was nicht zu erfahren war, steht in der Fehlerausgabe und in der Datei.
+  Ohne root und von einer Engine auf einer anderen Maschine ist der Host
+  darunter nur teilweise oder nicht zu sehen: --agent sieht ihn als root an.
+
+OPTIONEN
+  -o, --output DATEI    wohin gespeichert wird; üblich ist NAME.bulkhead
+      --agent           bulkhead-agent auf dem Host der Engine starten, über
+                        pkexec oder ssh, und den Host durch ihn ansehen
+      --keep-secrets    auch Werte speichern, die nach Geheimnissen aussehen;
+                        sonst werden Passwörter, Token und Schlüssel verborgen
+</translation>
+    </message>
+    <message>
+        <source>--as knows dockerfile and compose, not &quot;%1&quot;</source>
+        <translation>--as kennt dockerfile und compose, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>%1: say with --as whether it is a dockerfile or a compose file</source>
+        <translation>%1: mit --as angeben, ob es ein dockerfile oder eine compose-Datei ist</translation>
+    </message>
+    <message>
+        <source>say which file to judge</source>
+        <translation>angeben, welche Datei zu beurteilen ist</translation>
+    </message>
+    <message>
+        <source>--suggest reads a Dockerfile</source>
+        <translation>--suggest liest ein Dockerfile</translation>
+    </message>
+    <message>
+        <source>what is wrong in a Dockerfile or a compose file, by line</source>
+        <translation>was in einem Dockerfile oder einer Compose-Datei falsch ist, je Zeile</translation>
+    </message>
+    <message>
+        <source>bulkheadctl lint - judge a Dockerfile or a compose file
+
+USAGE
+  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]
+                   [--exceptions FILE] [-o FILE] FILE...
+  bulkheadctl lint --suggest DOCKERFILE...
+
+DESCRIPTION
+  Finds on their lines: no USER, base image :latest, ADD from an address,
+  secrets, ports below 1024, downloads that are not verified and more in a
+  Dockerfile. A service of a compose file is judged by the checks that judge a
+  container: privileged, cap_add, namespaces of the host, sensitive mounts,
+  secrets, limits. Nothing is built or run; variables, &quot;extends&quot; and &quot;include&quot;
+  are not followed.
+
+  With --suggest it prints a docker run line to start with: no more than the
+  Dockerfile shows the image to need, with the reasons.
+
+OPTIONS
+      --as KIND          dockerfile or compose; otherwise the name decides:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          a docker run line with least privilege
+      --format FORMAT    text (the default), html, json, sarif, csv, junit
+      --fail-on LEVEL    end with status 3 where a finding is of this level or
+                         worse: info, low, medium, high, critical
+      --exceptions FILE  findings that somebody accepted, by the file&apos;s name; see
+                         bulkheadctl help report
+  -o, --output FILE      write to a file instead of the standard output
+
+EXIT STATUS
+  0  done; with --fail-on: nothing of that level or worse
+  1  a file that cannot be read; its line is named
+  2  wrong usage
+  3  with --fail-on: findings of that level or worse
+
+EXAMPLES
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>report takes no argument: &quot;%1&quot;</source>
+        <translation>report nimmt kein Argument: „%1“</translation>
+    </message>
+    <message>
+        <source>bulkheadctl report - what is wrong on a host, why, and how to mend it
+
+USAGE
+  bulkheadctl report [ENGINE OPTIONS] [--format FORMAT] [--fail-on LEVEL]
+                     [--exceptions FILE] [-o FILE]
+
+DESCRIPTION
+  Judges the engine, its host and every container by the CIS Docker Benchmark
+  1.6.0 and by checks of its own: what is configured against what the kernel
+  shows, ways out of a container, sensitive mounts, secrets. A check passes,
+  fails, does not apply (no AppArmor on this host), or is not known, with the
+  reason; what is not known is never counted as good. Nothing is run in a
+  container. Secrets are named, never printed.
+
+  A severity says what an attacker who controls a process of the container
+  gains: info, low, medium, high, critical (the host itself).
+
+OPTIONS
+      --format FORMAT    text (the default), html, json, sarif (2.1.0), csv,
+                         junit
+      --fail-on LEVEL    end with status 3 where a finding is of this level or
+                         worse: info, low, medium, high, critical
+      --exceptions FILE  findings that somebody accepted; expired ones come back
+  -o, --output FILE      write to a file instead of the standard output
+
+EXCEPTIONS
+  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
+    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
+     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
+  The subject is a container&apos;s name, * stands for the rest of a name; empty is
+  the engine or its host. A reason must be given. Without &quot;expires&quot; it holds
+  for ever, else up to that day.
+</source>
+        <translation>bulkheadctl report - was auf einem Host falsch ist, warum und wie zu beheben
+
+AUFRUF
+  bulkheadctl report [ENGINE-OPTIONEN] [--format FORMAT] [--fail-on STUFE]
+                     [--exceptions DATEI] [-o DATEI]
+
+BESCHREIBUNG
+  Beurteilt die Engine, ihren Host und jeden Container nach dem CIS Docker
+  Benchmark 1.6.0 und eigenen Prüfungen: was konfiguriert ist gegen das, was der
+  Kernel zeigt, Ausbruchswege, heikle Mounts, Geheimnisse. Eine Prüfung wird
+  bestanden oder nicht, trifft nicht zu (kein AppArmor auf diesem Host) oder ist
+  nicht bekannt, mit dem Grund; was nicht bekannt ist, gilt nie als gut. Nichts
+  wird in Containern ausgeführt. Geheimnisse werden genannt, nie ausgegeben.
+
+  Eine Schwere sagt, was ein Angreifer gewinnt, der einen Prozess des Containers
+  beherrscht: info, low, medium, high, critical (den Host selbst).
+
+OPTIONEN
+      --format FORMAT    text (der Standard), html, json, sarif (2.1.0), csv,
+                         junit
+      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
+                         schlimmer ist: info, low, medium, high, critical
+      --exceptions DATEI akzeptierte Befunde; abgelaufene kommen wieder
+  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
+
+AUSNAHMEN
+  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
+    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
+     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
+  „subject“ ist der Name eines Containers, * steht für den Rest eines Namens;
+  leer ist die Engine oder ihr Host. Ein Grund („reason“) muss angegeben sein.
+  Ohne „expires“ gilt sie für immer, sonst bis zu diesem Tag.
+</translation>
+    </message>
+    <message>
+        <source>
+EXIT STATUS
+  0  done; with --fail-on: nothing of that level or worse
+  1  a failure: no engine, a file that cannot be read or written, or a
+     container that could not be judged
+  2  wrong usage
+  3  with --fail-on: findings of that level or worse
+
+EXAMPLES
+  bulkheadctl report --format html -o findings.html
+  bulkheadctl report --fail-on high --exceptions accepted.json
+  bulkheadctl report --snapshot prod.bulkhead --format sarif -o prod.sarif
+</source>
+        <translation>
+RÜCKGABEWERT
+  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
+  1  ein Fehlschlag: keine Engine, eine Datei, die nicht gelesen oder
+     geschrieben, oder ein Container, der nicht beurteilt werden konnte
+  2  falscher Aufruf
+  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
+
+BEISPIELE
+  bulkheadctl report --format html -o findings.html
+  bulkheadctl report --fail-on high --exceptions accepted.json
+  bulkheadctl report --snapshot prod.bulkhead --format sarif -o prod.sarif
+</translation>
+    </message>
+    <message>
+        <source>there is no format &quot;%1&quot;: text, html, json, sarif, csv or junit</source>
+        <translation>es gibt kein Format „%1“: text, html, json, sarif, csv oder junit</translation>
+    </message>
+    <message>
+        <source>there is no level &quot;%1&quot;: info, low, medium, high or critical</source>
+        <translation>es gibt keine Stufe „%1“: info, low, medium, high oder critical</translation>
+    </message>
+    <message>
+        <source>what is wrong, why, and how to mend it; CIS and own checks</source>
+        <translation>was falsch ist, warum und wie zu beheben; CIS und eigene Prüfungen</translation>
+    </message>
+    <message>
+        <source>there is no way to this engine&apos;s host for an agent: connect over ssh</source>
+        <translation>zum Host dieser Engine führt für einen Agenten kein Weg: über ssh verbinden</translation>
     </message>
 </context>
 </TS>

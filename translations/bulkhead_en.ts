@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApparmorText</name>
+    <message numerus="yes">
+        <source>apparmor_parser did not end within %n second(s)</source>
+        <translation>
+            <numerusform>apparmor_parser did not end within %n second</numerusform>
+            <numerusform>apparmor_parser did not end within %n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message numerus="yes">
         <source>It overrides %n other settings.</source>
@@ -35,6 +45,16 @@
         <translation>
             <numerusform>The namespaces of %n process are kept from this user.</numerusform>
             <numerusform>The namespaces of %n processes are kept from this user.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>%n finding(s): %1</source>
+        <translation>
+            <numerusform>%n finding: %1</numerusform>
+            <numerusform>%n findings: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -221,16 +241,6 @@
     </message>
 </context>
 <context>
-    <name>bulkhead::ui::NetworkWorkbench</name>
-    <message numerus="yes">
-        <source>Copied %n command(s)</source>
-        <translation>
-            <numerusform>Copied %n command</numerusform>
-            <numerusform>Copied %n commands</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>bulkhead::ui::RunLineBar</name>
     <message numerus="yes">
         <source>%n more than the default: %1.</source>
@@ -251,6 +261,16 @@
         <translation>
             <numerusform>The user is not root: the process itself holds %n, the rest is only its bounding set.</numerusform>
             <numerusform>The user is not root: the process itself holds %n, the rest is only its bounding set.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::StepBench</name>
+    <message numerus="yes">
+        <source>Copied %n command(s)</source>
+        <translation>
+            <numerusform>Copied %n command</numerusform>
+            <numerusform>Copied %n commands</numerusform>
         </translation>
     </message>
 </context>

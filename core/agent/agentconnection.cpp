@@ -47,7 +47,7 @@ void AgentConnection::end(const Error &why)
     if (m_ended)
         return;
     m_ended = why;
-    const Error reason = why;
+    const Error reason = *m_ended;
     for (const Answer &answer : std::exchange(m_waiting, {})) // whoever resumes may delete this
         answer->settle(std::unexpected(reason));
 }

@@ -46,7 +46,7 @@ std::optional<QByteArray> FrameDecoder::take()
         fail({ErrorKind::Malformed, u"an empty frame"_s, {}});
     if (m_error || held - FrameHeadSize < size)
         return std::nullopt;
-    const QByteArray body = m_bytes.mid(m_start + FrameHeadSize, size);
+    QByteArray body = m_bytes.mid(m_start + FrameHeadSize, size);
     m_start += FrameHeadSize + size;
     return body;
 }

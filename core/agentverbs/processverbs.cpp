@@ -68,8 +68,8 @@ Result<ProcessFactsWish> readProcessFactsWish(const QJsonObject &arguments)
 Result<DaemonFactsWish> readDaemonFactsWish(const QJsonObject &arguments)
 {
     Arguments reader(arguments);
-    const DaemonFactsWish wish{reader.text("socket"_L1, agent::EngineSocketRule)};
-    return reader.finish().transform([&] { return wish; });
+    DaemonFactsWish wish{reader.text("socket"_L1, agent::EngineSocketRule)};
+    return reader.finish().transform([&] { return std::move(wish); });
 }
 
 Result<HostFactsWish> readHostFactsWish(const QJsonObject &arguments)

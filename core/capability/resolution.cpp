@@ -223,7 +223,7 @@ private:
     Reason reason(Capability capability) const
     {
         using enum Reason::Rule;
-        const Reason found =
+        Reason found =
             m_request.privileged ? Reason{Privileged, u"HostConfig.Privileged"_s, u"true"_s} : listReason(capability);
         const bool isLimited = m_rules.flavour == EngineFlavour::Podman || m_request.privileged || found.rule == AddedByAll;
         if (isLimited && isIn(found.rule) && !m_names.available.contains(capability))

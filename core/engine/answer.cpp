@@ -15,6 +15,7 @@
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -80,14 +81,17 @@ bool endsInsideJson(const QByteArray &text)
 {
     qsizetype depth = 0;
     bool quoted = false;
-    for (auto it = text.begin(); it != text.end(); ++it) {
-        if (*it == '"')
+    bool escaped = false;
+    for (const char byte : text) {
+        if (std::exchange(escaped, false))
+            continue;
+        if (byte == '"')
             quoted = !quoted;
-        else if (quoted && *it == '\\' && ++it == text.end())
-            return true;
-        else if (!quoted && (*it == '{' || *it == '['))
+        else if (quoted)
+            escaped = byte == '\\';
+        else if (byte == '{' || byte == '[')
             ++depth;
-        else if (!quoted && (*it == '}' || *it == ']'))
+        else if (byte == '}' || byte == ']')
             --depth;
     }
     return quoted || depth > 0;

@@ -260,8 +260,8 @@ std::optional<EngineContext> socketContext(const QString &path, const QString &n
 
 } // namespace
 
-ContextStore::ContextStore(QProcessEnvironment environment, QString configDir)
-    : m_environment(std::move(environment))
+ContextStore::ContextStore(const QProcessEnvironment &environment, QString configDir)
+    : m_environment(environment)
     , m_configDir(std::move(configDir))
 {
     if (m_configDir.isEmpty())

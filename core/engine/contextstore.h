@@ -46,7 +46,8 @@ struct ChoiceArguments {
 class ContextStore
 {
 public:
-    explicit ContextStore(QProcessEnvironment environment = QProcessEnvironment::systemEnvironment(), QString configDir = {});
+    explicit ContextStore(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                          QString configDir = {});
 
     [[nodiscard]] QString configDir() const { return m_configDir; }
     /// "default" first, then the stored ones in natural order; broken ones carry their problem.

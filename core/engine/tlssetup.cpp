@@ -33,7 +33,7 @@ Result<QSslKey> readKey(const QString &path)
         return std::unexpected(
             Error{ErrorKind::TlsClientCertificate, u"%1: an encrypted private key cannot be used"_s.arg(path), {}});
     for (const auto algorithm : {QSsl::Rsa, QSsl::Ec, QSsl::Dsa}) {
-        const QSslKey key(*pem, algorithm);
+        QSslKey key(*pem, algorithm);
         if (!key.isNull())
             return key;
     }

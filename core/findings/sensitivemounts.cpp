@@ -83,7 +83,7 @@ bool isBelow(QStringView path, QStringView directory)
 
 QString normalisedPath(const QString &path)
 {
-    const QString clean = QDir::cleanPath(path);
+    QString clean = QDir::cleanPath(path);
     // /var/run has been a link to /run since 2011 (file-hierarchy(7)); image-based Fedora keeps the homes in /var
     static constexpr std::array links{std::pair{"/var/run"_L1, "/run"_L1}, std::pair{"/var/home"_L1, "/home"_L1},
                                       std::pair{"/var/roothome"_L1, "/root"_L1}};

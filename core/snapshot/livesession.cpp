@@ -243,7 +243,7 @@ std::optional<ContainerId> LiveHost::Private::nextInspect()
 {
     for (QList<ContainerId> *list : {&urgentInspects, &inspects}) {
         while (!list->isEmpty()) {
-            const ContainerId id = list->takeFirst();
+            ContainerId id = list->takeFirst();
             const auto entry = queued.constFind(id);
             if (entry == queued.cend() || *entry != (list == &urgentInspects))
                 continue;
@@ -325,7 +325,10 @@ void LiveHost::Private::takeDetails(const ContainerPtr &before, QByteArray raw, 
         entry.summary.status.clear();
     }
     raw.squeeze(); // it grew as it came
-    entry.rawInspect = before->rawInspect == raw ? before->rawInspect : std::move(raw);
+    if (before->rawInspect == raw)
+        entry.rawInspect = before->rawInspect; // the same bytes, held once
+    else
+        entry.rawInspect = std::move(raw);
     const qint64 pid = details.pid;
     const bool isSameRun = before->details && before->details->pid == pid;
     entry.details = std::move(details);

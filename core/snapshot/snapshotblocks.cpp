@@ -124,7 +124,7 @@ Result<std::optional<QByteArray>> SnapshotReader::readLine()
     for (;;) {
         const qsizetype end = m_buffer.indexOf('\n', searched);
         if (end >= 0) {
-            const QByteArray line(m_buffer.constData() + m_start, end - m_start); // a copy of exactly that size: it may be kept
+            QByteArray line(m_buffer.constData() + m_start, end - m_start); // a copy of exactly that size: it may be kept
             m_start = end + 1;
             ++m_line;
             return line;

@@ -36,7 +36,7 @@ void StringPool::share(QMap<QString, QString> &texts)
         QString name = key;
         share(name);
         share(value);
-        shared.insert(shared.cend(), std::move(name), value);
+        shared.insert(shared.cend(), name, value);
     }
     texts = std::move(shared);
 }

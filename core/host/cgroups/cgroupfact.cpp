@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -139,7 +140,7 @@ CgroupValue pressureOf(QByteArrayView text)
         return {};
     bool ok = false;
     const double percent = word.sliced(6).toDouble(&ok);
-    return ok && percent >= 0 && percent <= 100 ? CgroupValue::of(quint64(percent * 100 + 0.5)) : CgroupValue{};
+    return ok && percent >= 0 && percent <= 100 ? CgroupValue::of(quint64(std::llround(percent * 100))) : CgroupValue{};
 }
 
 } // namespace

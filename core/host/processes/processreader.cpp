@@ -257,6 +257,7 @@ ProcessReader::Pass ProcessReader::readSideBySide() const
                                                std::clamp<qsizetype>(std::thread::hardware_concurrency(), 1, MostWorkers));
     const qsizetype share = (pids.size() + workers - 1) / workers;
     std::vector<Pass> passes;
+    passes.reserve(size_t(workers));
     for (qsizetype i = 0; i < workers; ++i)
         passes.push_back(Pass{.proc = m_proc});
     const auto work = [&](qsizetype i) {
