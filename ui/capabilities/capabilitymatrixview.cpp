@@ -5,6 +5,7 @@
 
 #include "ui/capabilities/capabilityfiltermodel.h"
 #include "ui/capabilities/matrixcolumnheader.h"
+#include "ui/capabilities/matrixfrozencolumns.h"
 #include "ui/capabilities/matrixrowheader.h"
 #include "ui/widgets/theme.h"
 
@@ -51,6 +52,7 @@ CapabilityMatrixView::CapabilityMatrixView(CapabilityMatrixModel &matrix, Capabi
     setAccessibleName(tr("Capability matrix"));
     setAccessibleDescription(tr("Space allows or forbids the row's capability in the whitelist; Enter tells why a cell is so."));
 
+    makeFrozenColumns();
     connect(m_columns, &MatrixColumnHeader::columnMenuRequested, this, &CapabilityMatrixView::columnMenuRequested);
     connect(m_columns, &QHeaderView::sectionDoubleClicked, this, &CapabilityMatrixView::baselineRequested);
     connect(m_columns, &QHeaderView::sectionMoved, this, [this](int, int from, int to) { moveSection(from, to); });
@@ -64,6 +66,53 @@ CapabilityMatrixView::CapabilityMatrixView(CapabilityMatrixModel &matrix, Capabi
     connect(&filter, &QAbstractItemModel::modelReset, this, &CapabilityMatrixView::layOutColumns);
     connect(&filter, &QAbstractItemModel::headerDataChanged, this, &CapabilityMatrixView::layOutColumns);
     connect(&Theme::instance(), &Theme::changed, this, &CapabilityMatrixView::layOutColumns);
+}
+
+void CapabilityMatrixView::makeFrozenColumns()
+{
+    m_frozen = new MatrixFrozenColumns(m_pointer, *this);
+    connect(m_frozen, &MatrixFrozenColumns::pointed, this, &CapabilityMatrixView::pointAt);
+    connect(m_frozen, &MatrixFrozenColumns::cellMenuRequested, this, &CapabilityMatrixView::cellMenuRequested);
+    connect(&m_frozen->columns(), &MatrixColumnHeader::columnMenuRequested, this, &CapabilityMatrixView::columnMenuRequested);
+    connect(&m_frozen->columns(), &QHeaderView::sectionDoubleClicked, this, &CapabilityMatrixView::baselineRequested);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, &CapabilityMatrixView::layOutFrozenColumns);
+}
+
+int CapabilityMatrixView::frozenColumns() const
+{
+    if (horizontalScrollBar()->maximum() == 0)
+        return 0;
+    int count = 0;
+    while (count < model()->columnCount()
+           && MatrixColumn::Kind(model()->headerData(count, Qt::Horizontal, CapabilityMatrixModel::KindRole).toInt())
+                  != MatrixColumn::Kind::Container)
+        ++count;
+    // in a very narrow window the containers are worth more
+    return count * columnWidth(0) <= viewport()->width() / 2 ? count : 0;
+}
+
+void CapabilityMatrixView::layOutFrozenColumns()
+{
+    const int count = frozenColumns();
+    const int wide = count * columnWidth(0);
+    const QRect cells = viewport()->geometry();
+    const int left = isRightToLeft() ? cells.right() + 1 - wide : cells.left();
+    m_frozen->freeze(count, {left, m_columns->geometry().top()}, m_columns->height() + cells.height());
+}
+
+/// What is under the frozen columns is not in view.
+void CapabilityMatrixView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    const int frozen = frozenColumns();
+    const int before = horizontalScrollBar()->value();
+    QTableView::scrollTo(index, hint);
+    if (frozen == 0 || !index.isValid())
+        return;
+    if (index.column() < frozen)
+        horizontalScrollBar()->setValue(before);
+    else
+        horizontalScrollBar()->setValue(
+            qMin(horizontalScrollBar()->value(), m_columns->sectionPosition(index.column()) - frozen * columnWidth(0)));
 }
 
 void CapabilityMatrixView::setAddAction(QAction *action)
@@ -107,6 +156,7 @@ void CapabilityMatrixView::layOutColumns()
                            metrics::RowComfortable);
         m_add->setVisible(behindLast + metrics::RowComfortable <= width());
     }
+    layOutFrozenColumns();
 }
 
 std::optional<capability::Capability> CapabilityMatrixView::currentCapability() const
@@ -255,8 +305,11 @@ void CapabilityMatrixView::pointAt(int row, int column)
     touch(m_pointer);
     if (otherRow)
         m_rows->viewport()->update();
-    if (otherColumn)
+    if (otherColumn) {
         m_columns->viewport()->update();
+        m_frozen->columns().viewport()->update();
+    }
+    m_frozen->viewport()->update();
 }
 
 void CapabilityMatrixView::resizeEvent(QResizeEvent *event)

@@ -14,9 +14,11 @@ namespace bulkhead::ui {
 
 class CapabilityFilterModel;
 class MatrixColumnHeader;
+class MatrixFrozenColumns;
 class MatrixRowHeader;
 
-/// The matrix on screen: frozen names left, columns that share the width while it lasts and scroll beyond.
+/// The matrix on screen: frozen names left, columns that share the width while it lasts and scroll beyond. The columns that are
+/// no container's stay in view then, beside the names.
 class CapabilityMatrixView : public QTableView
 {
     Q_OBJECT
@@ -33,6 +35,9 @@ public:
     [[nodiscard]] QList<capability::Capability> selectedCapabilities() const;
     void setCurrentCell(int column, capability::Capability capability);
     void revealColumn(int column);
+    /// How many columns stay in view while the others are scrolled; 0 while there is nothing to scroll.
+    [[nodiscard]] int frozenColumns() const;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
 Q_SIGNALS:
     void currentCellChanged();
@@ -55,7 +60,9 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    void makeFrozenColumns();
     void layOutColumns();
+    void layOutFrozenColumns();
     void enterFirstCell();
     void pointAt(int row, int column);
     void moveSection(int from, int to);
@@ -66,6 +73,7 @@ private:
     MatrixPointer m_pointer;
     MatrixColumnHeader *m_columns = nullptr;
     MatrixRowHeader *m_rows = nullptr;
+    MatrixFrozenColumns *m_frozen = nullptr;
     QToolButton *m_add = nullptr;
     int m_namesWidth = 0;
     bool m_layingOut = false;

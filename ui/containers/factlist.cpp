@@ -17,27 +17,6 @@ namespace bulkhead::ui {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// A value without blanks, an id or a path, may break where its parts end, and in a long run of letters: at zero-width spaces.
-QString breakable(const QString &text)
-{
-    constexpr int longestRun = 16;
-    QString shown;
-    int run = 0;
-    for (const QChar c : visibleText(text)) {
-        shown += c;
-        run = c.isLetterOrNumber() ? run + 1 : 0;
-        if (run == longestRun || u"/:,=@"_s.contains(c)) {
-            shown += QChar(0x200b);
-            run = 0;
-        }
-    }
-    return shown;
-}
-
-} // namespace
-
 FactList::FactList(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -80,7 +59,7 @@ void FactList::showLine(qsizetype index, const ContainerFact &fact, bool isTitle
         shown.value->setFont(fact.monospace ? Theme::instance().monospace() : font());
     shown.fact = fact;
     shown.label->setText(fact.label);
-    shown.value->setText(breakable(fact.shown.isEmpty() ? fact.value : fact.shown));
+    shown.value->setText(visibleText(fact.shown.isEmpty() ? fact.value : fact.shown));
     shown.value->setToolTip(fact.shown.isEmpty() ? QString() : fact.value);
     shown.value->setAccessibleName(u"%1: %2"_s.arg(fact.label, visibleText(fact.value)));
 }

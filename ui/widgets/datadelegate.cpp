@@ -51,6 +51,7 @@ DataDelegate::DataDelegate(QObject *parent)
     , m_texts(MostTexts)
 {
     connect(&Theme::instance(), &Theme::changed, this, &DataDelegate::rebuild);
+    connect(&m_foreign, &ForeignText::ready, this, &DataDelegate::textReady);
     rebuild();
 }
 
@@ -59,6 +60,7 @@ void DataDelegate::rebuild()
     m_monospaceFont = Theme::instance().monospace();
     m_shapes = {};
     m_texts.clear();
+    m_foreign.clear();
 }
 
 QString DataDelegate::displayText(const QVariant &value, const QLocale &locale) const
@@ -87,8 +89,7 @@ const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &fon
 {
     if (const QStaticText *known = m_texts.object(key))
         return *known;
-    const QString text = visibleText(key.text);
-    auto *shaped = new QStaticText(key.width < 0 ? text : QFontMetrics(font).elidedText(text, key.elide, key.width));
+    auto *shaped = new QStaticText(key.width < 0 ? key.text : QFontMetrics(font).elidedText(key.text, key.elide, key.width));
     shaped->setTextFormat(Qt::PlainText);
     shaped->prepare(transform, font);
     m_texts.insert(key, shaped);
@@ -98,7 +99,7 @@ const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &fon
 void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index,
                              const QRect &rect) const
 {
-    TextKey key{.text = index.data(Qt::DisplayRole).toString(), .monospace = m_monospace.value(index.column())};
+    TextKey key{.text = visibleText(index.data(Qt::DisplayRole).toString()), .monospace = m_monospace.value(index.column())};
     if (key.text.isEmpty())
         return;
     const QVariant alignmentValue = index.data(Qt::TextAlignmentRole);
@@ -108,6 +109,12 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         m_texts.clear();
     }
     const QFont &font = key.monospace ? m_monospaceFont : m_textFont;
+    if (ForeignText::isForeign(key.text, font)) {
+        key.elide = m_elide.value(index.column(), Qt::ElideRight);
+        key.width = rect.width();
+        paintForeign(painter, option, key, alignment, rect);
+        return;
+    }
     painter->setFont(font);
     const QTransform &device = painter->deviceTransform();
     const QTransform scaled(device.m11(), device.m12(), device.m21(), device.m22(), 0, 0); // as drawStaticText() compares it
@@ -118,6 +125,21 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const QStaticText &shaped = shapedText(key, font, scaled);
     const QSize size(qCeil(shaped.size().width()), qCeil(shaped.size().height()));
     painter->drawStaticText(QStyle::alignedRect(option.direction, alignment, size, rect).topLeft(), shaped);
+}
+
+void DataDelegate::paintForeign(QPainter *painter, const QStyleOptionViewItem &option, const TextKey &key,
+                                Qt::Alignment alignment, const QRect &rect) const
+{
+    const QPixmap *picture = m_foreign.picture({.text = key.text,
+                                                .font = key.monospace ? m_monospaceFont : m_textFont,
+                                                .color = painter->pen().color().rgba(),
+                                                .scale = painter->device()->devicePixelRatio(),
+                                                .width = key.width,
+                                                .elide = key.elide});
+    if (!picture)
+        return;
+    const QSize size = picture->deviceIndependentSize().toSize();
+    painter->drawPixmap(QStyle::alignedRect(option.direction, alignment, size, rect).topLeft(), *picture);
 }
 
 void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/foreigntext.h"
 #include "ui/widgets/theme.h"
 
 #include <QCache>
@@ -41,6 +42,9 @@ public:
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+Q_SIGNALS:
+    void textReady(); ///< some text that was left out can be painted now
+
 protected:
     void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
 
@@ -61,6 +65,8 @@ private:
     void rebuild();
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
+    void paintForeign(QPainter *painter, const QStyleOptionViewItem &option, const TextKey &key, Qt::Alignment alignment,
+                      const QRect &rect) const;
     [[nodiscard]] const QStaticText &shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const;
     [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
     QHash<int, Qt::TextElideMode> m_elide;
@@ -69,6 +75,7 @@ private:
     QFont m_monospaceFont;
     mutable QCache<TextKey, QStaticText> m_texts; ///< of m_textFont and m_monospaceFont
     mutable QFont m_textFont;
+    mutable ForeignText m_foreign;
 };
 
 } // namespace bulkhead::ui

@@ -34,6 +34,7 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
 {
     setAccessibleName(accessibleName);
     setItemDelegate(m_delegate);
+    connect(m_delegate, &DataDelegate::textReady, this, [this] { viewport()->update(); });
     setSelectionBehavior(SelectRows);
     setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);

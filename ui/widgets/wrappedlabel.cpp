@@ -6,6 +6,9 @@
 #include "ui/widgets/theme.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QTextLayout>
 
 namespace bulkhead::ui {
 
@@ -14,6 +17,7 @@ WrappedLabel::WrappedLabel(QWidget *parent)
 {
     setTextFormat(Qt::PlainText);
     setWordWrap(true);
+    setAlignment(Qt::AlignLeft | Qt::AlignTop);
 }
 
 void WrappedLabel::setText(const QString &text)
@@ -32,10 +36,41 @@ QSize WrappedLabel::sizeHint() const
 int WrappedLabel::heightForWidth(int width) const
 {
     if (width != m_width) {
+        const QMargins margins = contentsMargins();
+        QTextLayout layout;
         m_width = width;
-        m_height = QLabel::heightForWidth(width);
+        m_height = qCeil(layOut(layout, width - margins.left() - margins.right())) + margins.top() + margins.bottom();
     }
     return m_height;
+}
+
+/// The height of the text at this width.
+qreal WrappedLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option(QStyle::visualAlignment(layoutDirection(), alignment()));
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setText(text().replace(u'\n', QChar::LineSeparator));
+    layout.setFont(font());
+    layout.setTextOption(option);
+    layout.beginLayout();
+    qreal height = 0;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(qMax(1, width));
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+void WrappedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    QTextLayout layout;
+    layOut(layout, contentsRect().width());
+    layout.draw(&painter, contentsRect().topLeft());
 }
 
 void WrappedLabel::changeEvent(QEvent *event)

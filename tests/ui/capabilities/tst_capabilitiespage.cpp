@@ -9,6 +9,7 @@
 #include "ui/capabilities/capabilitymatrixview.h"
 #include "ui/capabilities/containerpicker.h"
 #include "ui/capabilities/matrixcolumnheader.h"
+#include "ui/capabilities/matrixfrozencolumns.h"
 #include "ui/capabilities/runlinebar.h"
 #include "ui/capabilities/whitelisteditor.h"
 #include "ui/widgets/theme.h"
@@ -18,6 +19,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void stateRestoredBeforeTheEngineIsKept();
     void theBaselineFallsBackWhenItsColumnGoes();
     void manyColumnsAreTurnedUpright();
+    void theBaselinesStayInViewWhileContainersScroll_data();
+    void theBaselinesStayInViewWhileContainersScroll();
     void typingFilters();
     void worksWithoutAnEngine();
     void tourStatesPaint_data();
@@ -339,6 +343,73 @@ void TestCapabilitiesPage::manyColumnsAreTurnedUpright()
     open.page.matrix().addContainers(names);
     QVERIFY(header->isTurned());
     QVERIFY(header->length() > open.view().viewport()->width());
+}
+
+void TestCapabilitiesPage::theBaselinesStayInViewWhileContainersScroll_data()
+{
+    QTest::addColumn<bool>("dark");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<int>("containers");
+    QTest::newRow("light-1280x800") << false << QSize(1080, 740) << 24; // beside the navigation, below the title
+    QTest::newRow("dark-1280x800") << true << QSize(1080, 740) << 24;
+    QTest::newRow("light-1024x700") << false << QSize(824, 640) << 12;
+    QTest::newRow("dark-1024x700") << true << QSize(824, 640) << 12;
+}
+
+void TestCapabilitiesPage::theBaselinesStayInViewWhileContainersScroll()
+{
+    QFETCH(const bool, dark);
+    QFETCH(const QSize, size);
+    QFETCH(const int, containers);
+    Theme::instance().apply(dark ? ColorScheme::Dark : ColorScheme::Light);
+    OpenPage open;
+    open.page.resize(size);
+    CapabilityMatrixView &view = open.view();
+    QCOMPARE(view.frozenColumns(), 0);
+    QList<test::ContainerSketch> many;
+    QStringList names;
+    for (int i = 0; i < containers; ++i) {
+        many << test::ContainerSketch{.name = u"container-%1"_s.arg(i), .add = {u"SYS_ADMIN"_s}};
+        names << many.last().name;
+    }
+    open.host.show(test::sketchedHost(many));
+    open.page.matrix().addContainers(names);
+    auto *frozen = view.findChild<MatrixFrozenColumns *>();
+    QCOMPARE(view.frozenColumns(), 3);
+    QVERIFY(frozen->isVisible());
+
+    const auto isInView = [&](int column) { // left of it are the names and the frozen columns
+        const QRect cell = view.visualRect(view.model()->index(1, column));
+        return cell.left() >= frozen->width() && cell.right() < view.viewport()->width();
+    };
+    const int last = view.model()->columnCount() - 1;
+    view.setCurrentCell(last, Capability::SysAdmin);
+    QVERIFY(isInView(last));
+    QCOMPARE(frozen->mapTo(&view, QPoint(0, 0)).x(), view.viewport()->x());
+    QCOMPARE(frozen->visualRect(frozen->model()->index(1, 0)).topLeft().x(), 0);
+    QCOMPARE(frozen->rowViewportPosition(20), view.rowViewportPosition(20));
+    const int scrolled = view.horizontalScrollBar()->value();
+    QVERIFY(scrolled > 0);
+    QCoreApplication::processEvents(); // the layout of what changed its height
+    if (const QString directory = qEnvironmentVariable("BULKHEAD_PICTURES"); !directory.isEmpty())
+        QVERIFY(open.page.grab().save(u"%1/frozen-%2.png"_s.arg(directory, QLatin1StringView(QTest::currentDataTag()))));
+
+    view.setCurrentCell(0, Capability::SysAdmin);
+    QCOMPARE(view.horizontalScrollBar()->value(), scrolled); // it is in view as it is
+    view.setCurrentCell(3, Capability::SysAdmin);
+    QVERIFY(isInView(3));
+
+    // the whitelist is edited where it is seen
+    const bool allowed = open.page.whitelist().capabilities().contains(Capability::SysAdmin);
+    const QRect cell = frozen->visualRect(view.currentIndex().siblingAtColumn(2));
+    QTest::mouseClick(frozen->viewport(), Qt::LeftButton, {}, cell.center());
+    QCOMPARE(open.page.whitelist().capabilities().contains(Capability::SysAdmin), !allowed);
+    QCOMPARE(view.currentColumn(), 2);
+    QVERIFY(view.hasFocus());
+
+    open.page.matrix().removeContainers(names);
+    QVERIFY(!frozen->isVisible());
+    Theme::instance().apply(ColorScheme::Light);
 }
 
 void TestCapabilitiesPage::typingFilters()

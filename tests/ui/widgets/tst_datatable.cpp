@@ -48,6 +48,7 @@ private Q_SLOTS:
     void selectionSurvivesAReset();
     void theMenuKeyOpensTheMenu();
     void tonesHaveAShapeAndAColour();
+    void textThatNeedsAnotherFontComesFromAWorker();
     void nothingHidesInAName_data();
     void nothingHidesInAName();
 
@@ -262,6 +263,32 @@ void TestDataTable::tonesHaveAShapeAndAColour()
     QStyleOptionViewItem plain;
     delegate.initStyleOption(&plain, m_model->index(1, 2));
     QVERIFY(plain.icon.isNull());
+}
+
+void TestDataTable::textThatNeedsAnotherFontComesFromAWorker()
+{
+    const QFont font = m_table->font();
+    QVERIFY(!ForeignText::isForeign(u"größe-1"_s, font));
+    QVERIFY(!ForeignText::isForeign(u"30 ≠ 14, −2"_s, font)); // what our own cells say is there at once
+    const QString foreign = u"日本語\U0010fffd"_s;            // the last is in no font
+    QVERIFY(ForeignText::isForeign(foreign, font));
+    m_model->item(0, 0)->setText(foreign);
+    m_table->resize(600, 200);
+    m_table->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_table.get()));
+    const auto inkOf = [this](const QModelIndex &index) {
+        const QImage cell = m_table->viewport()->grab(m_table->visualRect(index)).toImage();
+        int ink = 0;
+        for (int y = 0; y < cell.height(); ++y) {
+            for (int x = 0; x < cell.width(); ++x)
+                ink += qGray(cell.pixel(x, y)) < 128;
+        }
+        return ink;
+    };
+    m_table->clearFocus();
+    const QModelIndex index = m_sorted->mapFromSource(m_model->index(0, 0));
+    QTRY_VERIFY(inkOf(index) > 20);
+    delete m_table->itemDelegate(); // while its worker may still draw
 }
 
 void TestDataTable::nothingHidesInAName_data()
