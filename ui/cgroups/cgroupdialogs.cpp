@@ -341,6 +341,7 @@ ContainerLimitDialog::ContainerLimitDialog(const snapshot::ContainerPtr &contain
            "swap, may be max for no limit."));
     addRemark(tr("The engine wants memory and swap together with a memory limit that is above the one of before."));
     made();
+    m_memory->setFocus();
 }
 
 Result<ContainerLimitChange> ContainerLimitDialog::change() const

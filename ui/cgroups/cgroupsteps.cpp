@@ -92,7 +92,7 @@ QCoro::Task<> CgroupSteps::doUpdate(ContainerLimitChange change, int row)
     if (!self || ofRound != round())
         co_return;
     if (!warnings) {
-        fail(row, warnings.error());
+        fail(row, {warnings.error().kind, warnings.error().what, {}}); // its detail is the same once more, as JSON
         co_return;
     }
     QStringList lines;

@@ -63,12 +63,20 @@ QList<Row> groupFacts(const host::CgroupForest &forest, const CgroupNode &node, 
                     host::cgroupFile(forest, node.path, fact),
                     isBad ? std::optional(Tone::High) : std::nullopt};
     }
-    const auto addList = [&](const QString &title, const QString &list, const QString &effective) {
+    const host::CgroupHierarchy *const cpuset = forest.withController(u"cpuset");
+    const QString directory = !cpuset || !cpuset->find(node.path) ? QString()
+                              : node.path == "/"_L1               ? cpuset->mountPoint + u'/'
+                                                                  : cpuset->mountPoint + node.path + u'/';
+    const auto addList = [&](const QString &title, const QString &list, const QString &effective, QLatin1StringView file) {
         if (!effective.isEmpty() || !list.isEmpty())
-            rows += Row{title, list.isEmpty() || list == effective ? effective : u"%1 → %2"_s.arg(list, effective), {}, {}, {}};
+            rows += Row{title,
+                        list.isEmpty() || list == effective ? effective : u"%1 → %2"_s.arg(list, effective),
+                        {},
+                        directory.isEmpty() ? QString() : directory + file,
+                        {}};
     };
-    addList(QCoreApplication::translate("GroupFacts", "May run on CPUs"), node.cpus, node.effectiveCpus);
-    addList(QCoreApplication::translate("GroupFacts", "May use memory nodes"), node.mems, node.effectiveMems);
+    addList(QCoreApplication::translate("GroupFacts", "May run on CPUs"), node.cpus, node.effectiveCpus, "cpuset.cpus"_L1);
+    addList(QCoreApplication::translate("GroupFacts", "May use memory nodes"), node.mems, node.effectiveMems, "cpuset.mems"_L1);
     return rows;
 }
 

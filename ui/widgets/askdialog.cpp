@@ -24,13 +24,24 @@ constexpr int DialogWidth = 460;
 
 AskDialog::AskDialog(const QString &title, const QString &action, QWidget *parent)
     : QDialog(parent)
+    , m_action(action)
 {
     setWindowTitle(title);
     setMinimumWidth(DialogWidth);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
+    column->setSpacing(metrics::Between);
     m_form = new QFormLayout;
     m_form->setSpacing(metrics::Inside);
     m_remarks = new QVBoxLayout;
     m_remarks->setSpacing(metrics::Inside);
+    column->addLayout(m_form);
+    column->addLayout(m_remarks);
+}
+
+// After the fields: the focus goes from the first of them to the buttons in the order in which they are made.
+void AskDialog::makeRest()
+{
     m_command = new QLabel(this);
     m_command->setFont(Theme::instance().monospace());
     m_command->setTextFormat(Qt::PlainText);
@@ -43,15 +54,11 @@ AskDialog::AskDialog(const QString &title, const QString &action, QWidget *paren
     m_problem->setForegroundRole(QPalette::PlaceholderText);
     m_problem->hide();
     m_buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    m_buttons->button(QDialogButtonBox::Ok)->setText(action);
+    m_buttons->button(QDialogButtonBox::Ok)->setText(m_action);
     m_buttons->button(QDialogButtonBox::Ok)->setProperty("primary", true);
     connect(m_buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Between);
-    column->setSpacing(metrics::Between);
-    column->addLayout(m_form);
-    column->addLayout(m_remarks);
+    auto *column = static_cast<QVBoxLayout *>(layout());
     column->addWidget(m_command);
     column->addWidget(m_problem);
     column->addStretch(1);
@@ -93,13 +100,13 @@ void AskDialog::addRemark(const QString &text)
 
 void AskDialog::made()
 {
-    m_isMade = true;
+    makeRest();
     showState();
 }
 
 void AskDialog::fieldChanged()
 {
-    if (m_isMade)
+    if (m_buttons)
         showState();
 }
 

@@ -42,11 +42,12 @@ protected:
     virtual void showState() = 0;
 
 private:
+    void makeRest();
+    QString m_action;
     QFormLayout *m_form = nullptr;
     QVBoxLayout *m_remarks = nullptr;
     QLabel *m_command = nullptr, *m_problem = nullptr;
     QDialogButtonBox *m_buttons = nullptr;
-    bool m_isMade = false;
 };
 
 } // namespace bulkhead::ui

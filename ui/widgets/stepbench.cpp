@@ -85,7 +85,7 @@ QWidget *StepBench::makeSteps()
     m_output = new QPlainTextEdit(steps);
     m_output->setReadOnly(true);
     m_output->setFont(Theme::instance().monospace());
-    m_output->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_output->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_output->setAccessibleName(tr("Output of the step"));
     m_copy = new QPushButton(tr("&Copy commands"), steps);
     m_undo = new QPushButton(tr("&Undo last"), steps);
@@ -192,6 +192,8 @@ void StepBench::showOutput()
     if (m_output->toPlainText() != text)
         m_output->setPlainText(text);
     m_output->setVisible(!text.isEmpty());
+    // once the list has its new row, and its new height
+    QMetaObject::invokeMethod(m_list, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
 }
 
 } // namespace bulkhead::ui

@@ -66,7 +66,8 @@ void StepModel::finish(int row, State state, const QString &result, const QStrin
 
 void StepModel::fail(int row, const Error &error)
 {
-    finish(row, State::Failed, error.what, error.detail);
+    // the row has room for the beginning of a sentence only
+    finish(row, State::Failed, error.what, error.detail.isEmpty() ? error.what : error.what + u'\n' + error.detail);
 }
 
 void StepModel::setUndo(int row, const QStringList &commands)

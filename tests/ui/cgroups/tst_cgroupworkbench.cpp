@@ -81,6 +81,7 @@ private Q_SLOTS:
     void whileLockedNothingCanBeDone();
     void toolsFollowTheGroup();
     void aNewGroup();
+    void oneTypesAtOnce();
     void aNewGroupThatCannotBe_data();
     void aNewGroupThatCannotBe();
     void theShownHierarchyIsProposed();
@@ -323,6 +324,20 @@ void tst_CgroupWorkbench::aNewGroup()
     choice(dialog, u"Hierarchy:"_s)->setCurrentText(u"Version 2, /sys/fs/cgroup"_s);
     QCOMPARE(dialog.command(),
              u"echo '+cpu +memory +pids' > /sys/fs/cgroup/cgroup.subtree_control && mkdir /sys/fs/cgroup/Charlie"_s);
+}
+
+void tst_CgroupWorkbench::oneTypesAtOnce()
+{
+    ContainerLimitDialog container(hybridHost()->container(idOfATest('a')), 0);
+    container.show();
+    QVERIFY(QTest::qWaitForWindowActive(&container));
+    QCOMPARE(container.focusWidget(), field(container, u"Memory:"_s));
+    NewGroupDialog group(subject(u"/"_s));
+    group.show();
+    QVERIFY(QTest::qWaitForWindowActive(&group));
+    QCOMPARE(group.focusWidget(), field(group, u"Name:"_s));
+    QTest::keyClick(group.focusWidget(), Qt::Key_Tab);
+    QVERIFY(group.focusWidget() != field(group, u"Name:"_s)); // on to the buttons
 }
 
 void tst_CgroupWorkbench::aNewGroupThatCannotBe_data()

@@ -220,6 +220,7 @@ void tst_NetworkWorkbench::aDialogShowsItsCommand()
     const auto networks = test::classicExercise();
     NetworkChangeDialog dialog(Kind::AddAddress, networks, networks.namespaces[1].inode);
     QVERIFY(!okOf(dialog)->isEnabled());
+    QVERIFY(dialog.nextInFocusChain() == dialog.findChild<QComboBox *>()); // one begins with the first field
     dialog.findChild<QLineEdit *>()->setText(u"10.0.0.1/24"_s);
     QVERIFY(okOf(dialog)->isEnabled());
     QCOMPARE(dialog.command(), u"ip -n netns1 address add 10.0.0.1/24 dev veth0"_s);
