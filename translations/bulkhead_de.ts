@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>Whether each is needed a person must tell: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob jeder nötig ist, muss ein Mensch sagen: %1</translation>
     </message>
     <message>
         <source>Users of the container are users of the host</source>
@@ -6650,7 +6650,7 @@
     <name>SeccompConditions</name>
     <message>
         <source> and </source>
-        <translation type="unfinished"></translation>
+        <translation> und </translation>
     </message>
 </context>
 <context>
@@ -8048,1971 +8048,2063 @@
     <name>SyscallCatalogue</name>
     <message>
         <source>Moves the place in a large file where reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Stelle in einer großen Datei, an der weitergelesen wird.</translation>
     </message>
     <message>
         <source>Waits for descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Deskriptoren.</translation>
     </message>
     <message>
         <source>Read and set kernel parameters before Linux 5.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las und setzte Kernelparameter vor Linux 5.5.</translation>
     </message>
     <message>
         <source>Takes the next waiting connection of a listening socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die nächste wartende Verbindung eines lauschenden Sockets an.</translation>
     </message>
     <message>
         <source>Takes the next waiting connection of a listening socket, with flags for the new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt die nächste wartende Verbindung eines lauschenden Sockets an, mit Flags für die neue.</translation>
     </message>
     <message>
         <source>Asks whether the program may read, write or run a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob das Programm eine Datei lesen, schreiben oder ausführen darf.</translation>
     </message>
     <message>
         <source>Turns the machine&apos;s process accounting on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Prozessbuchführung der Maschine ein oder aus.</translation>
     </message>
     <message>
         <source>Adds a key to the kernel&apos;s key rings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt den Schlüsselringen des Kernels einen Schlüssel hinzu.</translation>
     </message>
     <message>
         <source>Reads or tunes the machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder justiert die Uhr der Maschine.</translation>
     </message>
     <message>
         <source>Was kept for the Andrew file system; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für das Dateisystem Andrew vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Has SIGALRM sent after some seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt nach einigen Sekunden SIGALRM senden.</translation>
     </message>
     <message>
         <source>Sets registers for thread-local data and other features of x86.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt Register für threadlokale Daten und andere Funktionen von x86.</translation>
     </message>
     <message>
         <source>Tells the kernel how a large file will be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie eine große Datei gelesen werden wird.</translation>
     </message>
     <message>
         <source>Writes a part of a file to the disk, with arguments in another order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Teil einer Datei auf die Platte, mit Argumenten in anderer Reihenfolge.</translation>
     </message>
     <message>
         <source>Puts memory accesses in order on m68k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordnet Speicherzugriffe auf m68k.</translation>
     </message>
     <message>
         <source>Compares and exchanges a word on m68k.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht und tauscht ein Wort auf m68k.</translation>
     </message>
     <message>
         <source>Tuned the writing of buffers before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellte vor Linux 2.6 das Schreiben von Puffern ein.</translation>
     </message>
     <message>
         <source>Gives a socket its own address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Socket seine eigene Adresse.</translation>
     </message>
     <message>
         <source>Loads BPF programs and maps into the kernel and works with them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt BPF-Programme und BPF-Maps in den Kernel und arbeitet mit ihnen.</translation>
     </message>
     <message>
         <source>Was kept for an old Unix call; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für einen alten Unix-Aufruf vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Stops a program for a debugger on arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hält auf arm ein Programm für einen Debugger an.</translation>
     </message>
     <message>
         <source>Moves the end of the heap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt das Ende des Heaps.</translation>
     </message>
     <message>
         <source>Sets how memory is cached on mips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, wie Speicher auf mips zwischengespeichert wird.</translation>
     </message>
     <message>
         <source>Makes code that was just written visible to the processor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht eben geschriebenen Code für den Prozessor sichtbar.</translation>
     </message>
     <message>
         <source>Tells how much of a file is in the page cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel von einer Datei im Seitencache liegt.</translation>
     </message>
     <message>
         <source>Reads a process&apos;s capabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Capabilities eines Prozesses.</translation>
     </message>
     <message>
         <source>Sets the thread&apos;s capabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Capabilities des Threads.</translation>
     </message>
     <message>
         <source>Changes the working directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt das Arbeitsverzeichnis.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s owner and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Eigentümer und Gruppe einer Datei.</translation>
     </message>
     <message>
         <source>Does what chown does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was chown tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Changes the root directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt das Wurzelverzeichnis.</translation>
     </message>
     <message>
         <source>Reads or tunes one of the clocks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder justiert eine der Uhren.</translation>
     </message>
     <message>
         <source>Does what clock_adjtime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was clock_adjtime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Tells how fine a clock is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie fein eine Uhr geht.</translation>
     </message>
     <message>
         <source>Does what clock_getres does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was clock_getres tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Reads a clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Uhr.</translation>
     </message>
     <message>
         <source>Does what clock_gettime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was clock_gettime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sleeps by a clock of choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft nach einer Uhr eigener Wahl.</translation>
     </message>
     <message>
         <source>Does what clock_nanosleep does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was clock_nanosleep tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sets the machine&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Uhr der Maschine.</translation>
     </message>
     <message>
         <source>Does what clock_settime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was clock_settime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Starts a thread or process; with flags also in new namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Thread oder Prozess; mit Flags auch in neuen Namensräumen.</translation>
     </message>
     <message>
         <source>Starts a thread or process; its flags lie in memory, where no filter sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Thread oder Prozess; die Flags liegen im Speicher, wo kein Filter sie sieht.</translation>
     </message>
     <message>
         <source>Closes a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen Deskriptor.</translation>
     </message>
     <message>
         <source>Closes a whole range of descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt einen ganzen Bereich von Deskriptoren.</translation>
     </message>
     <message>
         <source>Connects a socket to an address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet einen Socket mit einer Adresse.</translation>
     </message>
     <message>
         <source>Copies between two files inside the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert innerhalb des Kernels zwischen zwei Dateien.</translation>
     </message>
     <message>
         <source>Creates a file and opens it for writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an und öffnet sie zum Schreiben.</translation>
     </message>
     <message>
         <source>Made room for a kernel module before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schuf vor Linux 2.6 Platz für ein Kernelmodul.</translation>
     </message>
     <message>
         <source>Removes a module from the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein Modul aus dem Kernel.</translation>
     </message>
     <message>
         <source>Gives a descriptor a second number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Deskriptor eine zweite Nummer.</translation>
     </message>
     <message>
         <source>Gives a descriptor a second number of choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Deskriptor eine zweite Nummer eigener Wahl.</translation>
     </message>
     <message>
         <source>Gives a descriptor a second number of choice, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einem Deskriptor eine zweite Nummer eigener Wahl, mit Flags.</translation>
     </message>
     <message>
         <source>Makes a set of descriptors to wait for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Menge von Deskriptoren an, auf die gewartet wird.</translation>
     </message>
     <message>
         <source>Makes a set of descriptors to wait for, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Menge von Deskriptoren an, auf die gewartet wird, mit Flags.</translation>
     </message>
     <message>
         <source>Adds, changes or removes a descriptor that is waited for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einen Deskriptor, auf den gewartet wird, hinzu, ändert oder entfernt ihn.</translation>
     </message>
     <message>
         <source>Was an early form of epoll_ctl; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War eine frühe Form von epoll_ctl; tut nichts.</translation>
     </message>
     <message>
         <source>Waits for descriptors, with a signal mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Deskriptoren, mit einer Signalmaske.</translation>
     </message>
     <message>
         <source>Waits for descriptors, with a finer time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Deskriptoren, mit einer feineren Zeitgrenze.</translation>
     </message>
     <message>
         <source>Waits for descriptors to become ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis Deskriptoren bereit sind.</translation>
     </message>
     <message>
         <source>Was an early form of epoll_wait; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War eine frühe Form von epoll_wait; tut nichts.</translation>
     </message>
     <message>
         <source>Makes a counter that can be waited for as a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zähler an, auf den sich als Deskriptor warten lässt.</translation>
     </message>
     <message>
         <source>Makes a counter that can be waited for as a descriptor, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zähler an, auf den sich als Deskriptor warten lässt, mit Flags.</translation>
     </message>
     <message>
         <source>Replaces the process by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Prozess durch ein anderes Programm.</translation>
     </message>
     <message>
         <source>Replaces the process by a program named relative to a directory or by descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt den Prozess durch ein Programm, das relativ zu einem Verzeichnis oder durch einen Deskriptor angegeben ist.</translation>
     </message>
     <message>
         <source>Ends the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Thread.</translation>
     </message>
     <message>
         <source>Ends the process with all its threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet den Prozess mit allen seinen Threads.</translation>
     </message>
     <message>
         <source>Asks whether a file may be used, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob eine Datei verwendet werden darf, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Asks whether a file may be used, relative to a directory, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt, ob eine Datei verwendet werden darf, relativ zu einem Verzeichnis, mit Flags.</translation>
     </message>
     <message>
         <source>Tells the kernel how a file will be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie eine Datei gelesen werden wird.</translation>
     </message>
     <message>
         <source>Does what fadvise64 does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was fadvise64 tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Reserves or frees room of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reserviert Platz einer Datei oder gibt ihn frei.</translation>
     </message>
     <message>
         <source>Begins watching file accesses of whole file systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Dateizugriffe ganzer Dateisysteme zu beobachten.</translation>
     </message>
     <message>
         <source>Chooses what fanotify watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, was fanotify beobachtet.</translation>
     </message>
     <message>
         <source>Changes the working directory to an open one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt das Arbeitsverzeichnis zu einem geöffneten.</translation>
     </message>
     <message>
         <source>Changes an open file&apos;s permission bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s permission bits, relative to a directory, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Rechte einer Datei, relativ zu einem Verzeichnis, mit Flags.</translation>
     </message>
     <message>
         <source>Changes an open file&apos;s owner and group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Eigentümer und Gruppe einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Does what fchown does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was fchown tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Changes a file&apos;s owner and group, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert Eigentümer und Gruppe einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Works on a descriptor: flags, locks, duplicates, signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an einem Deskriptor: Flags, Sperren, Duplikate, Signale.</translation>
     </message>
     <message>
         <source>Does what fcntl does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was fcntl tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Writes a file&apos;s data to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Daten einer Datei auf die Platte.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Reads a file&apos;s flags, like immutable, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Flags einer Datei, etwa „unveränderlich“, über ihren Namen.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s flags, like immutable, by name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Flags einer Datei, etwa „unveränderlich“, über ihren Namen.</translation>
     </message>
     <message>
         <source>Loads a kernel module from a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein Kernelmodul aus einer Datei.</translation>
     </message>
     <message>
         <source>Lists the extended attributes of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute einer geöffneten Datei auf.</translation>
     </message>
     <message>
         <source>Locks an open file as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt eine geöffnete Datei als Ganzes.</translation>
     </message>
     <message>
         <source>Doubles the process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppelt den Prozess.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Sets up a file system that is about to be mounted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet ein Dateisystem ein, das eingehängt werden soll.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Makes a mount of a file system that was set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht aus einem eingerichteten Dateisystem einen Mount.</translation>
     </message>
     <message>
         <source>Opens a file system type to set one up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Dateisystemart, um ein Dateisystem einzurichten.</translation>
     </message>
     <message>
         <source>Picks a mounted file system to change its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt ein eingehängtes Dateisystem aus, um seine Einstellungen zu ändern.</translation>
     </message>
     <message>
         <source>Reads size, owner, times and mode of an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe, Eigentümer, Zeiten und Rechte einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Does what fstat does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was fstat tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Does what newfstatat does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was newfstatat tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Reads the size and type of an open file&apos;s file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe und Art des Dateisystems einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Does what fstatfs does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was fstatfs tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Writes a file&apos;s data and metadata to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Daten und Metadaten einer Datei auf die Platte.</translation>
     </message>
     <message>
         <source>Cuts or extends an open file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt oder verlängert eine geöffnete Datei.</translation>
     </message>
     <message>
         <source>Does what ftruncate does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was ftruncate tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Sleeps on a word of memory or wakes who sleeps there; locks are made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft an einem Speicherwort oder weckt, wer dort schläft; daraus sind Sperren gemacht.</translation>
     </message>
     <message>
         <source>Moves sleepers from one word of memory to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Schläfer von einem Speicherwort zu einem anderen.</translation>
     </message>
     <message>
         <source>Does what futex does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was futex tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sleeps on a word of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft an einem Speicherwort.</translation>
     </message>
     <message>
         <source>Sleeps on several words of memory at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft an mehreren Speicherwörtern zugleich.</translation>
     </message>
     <message>
         <source>Wakes who sleeps on a word of memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weckt, wer an einem Speicherwort schläft.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Listed kernel symbols before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listete vor Linux 2.6 Kernelsymbole auf.</translation>
     </message>
     <message>
         <source>Reads on which memory nodes pages are placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, auf welche Speicherknoten Seiten gelegt werden.</translation>
     </message>
     <message>
         <source>Reads the list of locks that are freed when a thread dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Liste der Sperren, die frei werden, wenn ein Thread stirbt.</translation>
     </message>
     <message>
         <source>Reads a segment for thread-local data of 32-bit programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein Segment für threadlokale Daten von 32-Bit-Programmen.</translation>
     </message>
     <message>
         <source>Reads the register for thread-local data on arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das Register für threadlokale Daten auf arm.</translation>
     </message>
     <message>
         <source>Tells on which processor the thread runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, auf welchem Prozessor der Thread läuft.</translation>
     </message>
     <message>
         <source>Tells the working directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt das Arbeitsverzeichnis.</translation>
     </message>
     <message>
         <source>Reads the entries of a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Einträge eines Verzeichnisses.</translation>
     </message>
     <message>
         <source>Tells the effective group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die effektive Gruppe.</translation>
     </message>
     <message>
         <source>Does what getegid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getegid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Tells the effective user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den effektiven Benutzer.</translation>
     </message>
     <message>
         <source>Does what geteuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was geteuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Tells the real group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die reale Gruppe.</translation>
     </message>
     <message>
         <source>Does what getgid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getgid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Tells the supplementary groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die weiteren Gruppen.</translation>
     </message>
     <message>
         <source>Does what getgroups does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getgroups tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Reads an interval timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Intervall-Zeitgeber.</translation>
     </message>
     <message>
         <source>Tells the size of a page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Größe einer Seite.</translation>
     </message>
     <message>
         <source>Tells the address at the other end of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Adresse am anderen Ende eines Sockets.</translation>
     </message>
     <message>
         <source>Tells the process group of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Prozessgruppe eines Prozesses.</translation>
     </message>
     <message>
         <source>Tells the own process group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Prozessgruppe.</translation>
     </message>
     <message>
         <source>Tells the own process number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Prozessnummer.</translation>
     </message>
     <message>
         <source>Was kept for STREAMS; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für STREAMS vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Tells the parent&apos;s process number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Prozessnummer des Elternprozesses.</translation>
     </message>
     <message>
         <source>Reads the nice value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Nice-Wert.</translation>
     </message>
     <message>
         <source>Gives random bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt zufällige Bytes.</translation>
     </message>
     <message>
         <source>Tells real, effective and saved group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt reale, effektive und gespeicherte Gruppe.</translation>
     </message>
     <message>
         <source>Does what getresgid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getresgid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Tells real, effective and saved user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt realen, effektiven und gespeicherten Benutzer.</translation>
     </message>
     <message>
         <source>Does what getresuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getresuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Reads a resource limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Ressourcengrenze.</translation>
     </message>
     <message>
         <source>Tells what processor time and memory were used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie viel Prozessorzeit und Speicher verbraucht wurde.</translation>
     </message>
     <message>
         <source>Tells the session of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Sitzung eines Prozesses.</translation>
     </message>
     <message>
         <source>Tells the own address of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Adresse eines Sockets.</translation>
     </message>
     <message>
         <source>Reads an option of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest eine Option eines Sockets.</translation>
     </message>
     <message>
         <source>Tells the own thread number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die eigene Thread-Nummer.</translation>
     </message>
     <message>
         <source>Reads the time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Uhrzeit.</translation>
     </message>
     <message>
         <source>Tells the real user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt den realen Benutzer.</translation>
     </message>
     <message>
         <source>Does what getuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was getuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Reads an extended attribute of a file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Ran the idle process before Linux 2.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führte vor Linux 2.4 den Leerlaufprozess aus.</translation>
     </message>
     <message>
         <source>Loads a kernel module from memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt ein Kernelmodul aus dem Speicher.</translation>
     </message>
     <message>
         <source>Watches a file or directory for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet eine Datei oder ein Verzeichnis auf Änderungen.</translation>
     </message>
     <message>
         <source>Begins watching files for changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Dateien auf Änderungen zu beobachten.</translation>
     </message>
     <message>
         <source>Begins watching files for changes, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt, Dateien auf Änderungen zu beobachten, mit Flags.</translation>
     </message>
     <message>
         <source>Stops watching a file or directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet eine Datei oder ein Verzeichnis nicht mehr.</translation>
     </message>
     <message>
         <source>Cancels a request of asynchronous input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bricht einen Auftrag der asynchronen Ein- und Ausgabe ab.</translation>
     </message>
     <message>
         <source>Ends a queue of asynchronous input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine Warteschlange der asynchronen Ein- und Ausgabe.</translation>
     </message>
     <message>
         <source>Fetches finished requests of asynchronous input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt erledigte Aufträge der asynchronen Ein- und Ausgabe.</translation>
     </message>
     <message>
         <source>Fetches finished asynchronous requests, with a signal mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt erledigte asynchrone Aufträge, mit einer Signalmaske.</translation>
     </message>
     <message>
         <source>Does what io_pgetevents does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was io_pgetevents tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Makes a queue of asynchronous input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Warteschlange der asynchronen Ein- und Ausgabe an.</translation>
     </message>
     <message>
         <source>Hands in requests of asynchronous input and output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reicht Aufträge der asynchronen Ein- und Ausgabe ein.</translation>
     </message>
     <message>
         <source>Has io_uring work off requests; they do not pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt io_uring Aufträge abarbeiten; sie gehen nicht durch den Filter.</translation>
     </message>
     <message>
         <source>Registers buffers and files with io_uring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet Puffer und Dateien bei io_uring an.</translation>
     </message>
     <message>
         <source>Makes an io_uring, whose requests do not pass the filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein io_uring an, dessen Aufträge nicht durch den Filter gehen.</translation>
     </message>
     <message>
         <source>Sends a device or file its own kind of request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schickt einem Gerät oder einer Datei einen Auftrag eigener Art.</translation>
     </message>
     <message>
         <source>Opens single I/O ports to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dem Programm einzelne E/A-Ports.</translation>
     </message>
     <message>
         <source>Opens all I/O ports to the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet dem Programm alle E/A-Ports.</translation>
     </message>
     <message>
         <source>Reads the priority of disk accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Priorität von Plattenzugriffen.</translation>
     </message>
     <message>
         <source>Sets the priority of disk accesses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Priorität von Plattenzugriffen.</translation>
     </message>
     <message>
         <source>Is the way of 32-bit programs to all System V calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Weg von 32-Bit-Programmen zu allen System-V-Aufrufen.</translation>
     </message>
     <message>
         <source>Compares what two processes share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleicht, was zwei Prozesse teilen.</translation>
     </message>
     <message>
         <source>Loads another kernel from a file to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt einen anderen Kernel aus einer Datei, um ihn zu starten.</translation>
     </message>
     <message>
         <source>Loads another kernel to start it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt einen anderen Kernel, um ihn zu starten.</translation>
     </message>
     <message>
         <source>Works on keys and key rings of the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an Schlüsseln und Schlüsselringen des Kernels.</translation>
     </message>
     <message>
         <source>Sends a signal to a process or group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Signal an einen Prozess oder eine Gruppe.</translation>
     </message>
     <message>
         <source>Adds a rule to a Landlock sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügt einer Landlock-Sandbox eine Regel hinzu.</translation>
     </message>
     <message>
         <source>Begins a Landlock sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine Landlock-Sandbox.</translation>
     </message>
     <message>
         <source>Puts the thread into a Landlock sandbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Thread in eine Landlock-Sandbox.</translation>
     </message>
     <message>
         <source>Changes the owner of a file without following a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert den Eigentümer einer Datei, ohne einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Does what lchown does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was lchown tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Reads an extended attribute without following a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest ein erweitertes Attribut, ohne einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Gives a file another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einer Datei einen weiteren Namen.</translation>
     </message>
     <message>
         <source>Gives a file another name, relative to directories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einer Datei einen weiteren Namen, relativ zu Verzeichnissen.</translation>
     </message>
     <message>
         <source>Makes a socket accept connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt einen Socket Verbindungen annehmen.</translation>
     </message>
     <message>
         <source>Lists the mounts of a namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Mounts eines Namensraums auf.</translation>
     </message>
     <message>
         <source>Lists the namespaces of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die Namensräume der Maschine auf.</translation>
     </message>
     <message>
         <source>Lists a file&apos;s extended attributes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute einer Datei auf.</translation>
     </message>
     <message>
         <source>Lists a file&apos;s extended attributes, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die erweiterten Attribute einer Datei auf, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Lists extended attributes without following a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet erweiterte Attribute auf, ohne einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Told the path behind a number of the profiler oprofile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nannte den Pfad hinter einer Nummer des Profilers oprofile.</translation>
     </message>
     <message>
         <source>Removes an extended attribute without following a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut, ohne einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Moves the place in a file where reading goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Stelle in einer Datei, an der weitergelesen wird.</translation>
     </message>
     <message>
         <source>Sets an extended attribute without following a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut, ohne einem Link zu folgen.</translation>
     </message>
     <message>
         <source>Reads the own label of a security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest das eigene Label eines Sicherheitsmoduls.</translation>
     </message>
     <message>
         <source>Lists the active security modules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet die aktiven Sicherheitsmodule auf.</translation>
     </message>
     <message>
         <source>Sets the own label of a security module.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das eigene Label eines Sicherheitsmoduls.</translation>
     </message>
     <message>
         <source>Reads size, owner, times and mode of a file or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe, Eigentümer, Zeiten und Rechte einer Datei oder eines Links.</translation>
     </message>
     <message>
         <source>Does what lstat does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was lstat tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Tells the kernel how memory will be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt dem Kernel, wie Speicher verwendet werden wird.</translation>
     </message>
     <message>
         <source>Makes a shadow stack, which guards return addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Schattenstapel an, der Rücksprungadressen schützt.</translation>
     </message>
     <message>
         <source>Chooses the memory nodes of an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Speicherknoten eines Bereichs.</translation>
     </message>
     <message>
         <source>Has other threads&apos; memory accesses put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt die Speicherzugriffe anderer Threads ordnen.</translation>
     </message>
     <message>
         <source>Makes a file that lives in memory only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Datei an, die nur im Speicher liegt.</translation>
     </message>
     <message>
         <source>Makes memory that even the kernel does not map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt Speicher an, den nicht einmal der Kernel einblendet.</translation>
     </message>
     <message>
         <source>Moves a process&apos;s pages to other memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt die Seiten eines Prozesses auf andere Speicherknoten.</translation>
     </message>
     <message>
         <source>Tells which pages are in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Seiten im Speicher sind.</translation>
     </message>
     <message>
         <source>Makes a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Verzeichnis an.</translation>
     </message>
     <message>
         <source>Makes a directory, relative to another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt ein Verzeichnis an, relativ zu einem anderen.</translation>
     </message>
     <message>
         <source>Makes a device file, pipe or plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Gerätedatei, Pipe oder einfache Datei an.</translation>
     </message>
     <message>
         <source>Makes a device file, pipe or plain file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Gerätedatei, Pipe oder einfache Datei an, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Keeps memory from being swapped out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass Speicher ausgelagert wird.</translation>
     </message>
     <message>
         <source>Keeps memory from being swapped out, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass Speicher ausgelagert wird, mit Flags.</translation>
     </message>
     <message>
         <source>Keeps all of the process&apos;s memory from being swapped out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhindert, dass irgendein Speicher des Prozesses ausgelagert wird.</translation>
     </message>
     <message>
         <source>Maps a file or fresh memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet eine Datei oder frischen Speicher ein.</translation>
     </message>
     <message>
         <source>Maps a large file or fresh memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet eine große Datei oder frischen Speicher ein.</translation>
     </message>
     <message>
         <source>Changes the process&apos;s segment table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Segmenttabelle des Prozesses.</translation>
     </message>
     <message>
         <source>Mounts a file system, or changes a mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt ein Dateisystem ein oder ändert einen Mount.</translation>
     </message>
     <message>
         <source>Changes the flags of mounts, and whose ids they show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert die Flags von Mounts und wessen IDs sie zeigen.</translation>
     </message>
     <message>
         <source>Attaches or moves a mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt einen Mount an oder verschiebt ihn.</translation>
     </message>
     <message>
         <source>Moves single pages to other memory nodes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt einzelne Seiten auf andere Speicherknoten.</translation>
     </message>
     <message>
         <source>Makes memory readable, writable or executable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Speicher lesbar, schreibbar oder ausführbar.</translation>
     </message>
     <message>
         <source>Reads or sets the properties of a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder setzt die Eigenschaften einer POSIX-Nachrichtenwarteschlange.</translation>
     </message>
     <message>
         <source>Asks to be told when a message arrives.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bittet um Bescheid, wenn eine Nachricht eintrifft.</translation>
     </message>
     <message>
         <source>Opens or makes a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine POSIX-Nachrichtenwarteschlange oder legt sie an.</translation>
     </message>
     <message>
         <source>Takes a message from a POSIX queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnimmt einer POSIX-Warteschlange eine Nachricht.</translation>
     </message>
     <message>
         <source>Does what mq_timedreceive does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was mq_timedreceive tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Puts a message into a POSIX queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Nachricht in eine POSIX-Warteschlange.</translation>
     </message>
     <message>
         <source>Does what mq_timedsend does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was mq_timedsend tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Removes a POSIX message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine POSIX-Nachrichtenwarteschlange.</translation>
     </message>
     <message>
         <source>Grows, shrinks or moves a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößert, verkleinert oder verschiebt eine Einblendung.</translation>
     </message>
     <message>
         <source>Seals mappings against later changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versiegelt Einblendungen gegen spätere Änderungen.</translation>
     </message>
     <message>
         <source>Works on a System V message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an einer System-V-Nachrichtenwarteschlange.</translation>
     </message>
     <message>
         <source>Opens or makes a System V message queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine System-V-Nachrichtenwarteschlange oder legt sie an.</translation>
     </message>
     <message>
         <source>Takes a message from a System V queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entnimmt einer System-V-Warteschlange eine Nachricht.</translation>
     </message>
     <message>
         <source>Puts a message into a System V queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt eine Nachricht in eine System-V-Warteschlange.</translation>
     </message>
     <message>
         <source>Writes a mapping back to its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Einblendung in ihre Datei zurück.</translation>
     </message>
     <message>
         <source>Was kept on powerpc; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War auf powerpc vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Lets memory be swapped out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt zu, dass Speicher wieder ausgelagert wird.</translation>
     </message>
     <message>
         <source>Lets all memory be swapped out again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt zu, dass aller Speicher wieder ausgelagert wird.</translation>
     </message>
     <message>
         <source>Removes a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt eine Einblendung.</translation>
     </message>
     <message>
         <source>Gives a number that names a file for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine Nummer, die eine Datei auf Dauer bezeichnet.</translation>
     </message>
     <message>
         <source>Sleeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft.</translation>
     </message>
     <message>
         <source>Reads size, owner, times and mode of a file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe, Eigentümer, Zeiten und Rechte einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Controlled the NFS server before Linux 3.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steuerte vor Linux 3.1 den NFS-Server.</translation>
     </message>
     <message>
         <source>Changes the nice value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert den Nice-Wert.</translation>
     </message>
     <message>
         <source>Is an early form of fstat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine frühe Form von fstat.</translation>
     </message>
     <message>
         <source>Is an early form of lstat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine frühe Form von lstat.</translation>
     </message>
     <message>
         <source>Is the earliest form of uname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die früheste Form von uname.</translation>
     </message>
     <message>
         <source>Is an early form of stat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine frühe Form von stat.</translation>
     </message>
     <message>
         <source>Is an early form of uname.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist eine frühe Form von uname.</translation>
     </message>
     <message>
         <source>Opens a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei.</translation>
     </message>
     <message>
         <source>Opens a file by its number, past every mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei über ihre Nummer, an jedem Mount vorbei.</translation>
     </message>
     <message>
         <source>Opens a mount, or a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Mount oder eine Kopie davon.</translation>
     </message>
     <message>
         <source>Opens a mount, or a copy of it, with other flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Mount oder eine Kopie davon, mit anderen Flags.</translation>
     </message>
     <message>
         <source>Opens a file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Opens a file, with limits on how its path may lead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet eine Datei, mit Grenzen dafür, wie ihr Pfad führen darf.</translation>
     </message>
     <message>
         <source>Sleeps until a signal comes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft, bis ein Signal kommt.</translation>
     </message>
     <message>
         <source>Tells where the ports of a PCI device are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo die Ports eines PCI-Geräts liegen.</translation>
     </message>
     <message>
         <source>Reads the configuration of a PCI device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Konfiguration eines PCI-Geräts.</translation>
     </message>
     <message>
         <source>Writes the configuration of a PCI device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Konfiguration eines PCI-Geräts.</translation>
     </message>
     <message>
         <source>Opens a counter or trace of processor and kernel events.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Zähler oder eine Spur von Prozessor- und Kernelereignissen.</translation>
     </message>
     <message>
         <source>Chooses how the kernel treats the program, like randomised addresses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, wie der Kernel das Programm behandelt, etwa mit zufälligen Adressen.</translation>
     </message>
     <message>
         <source>Takes a descriptor out of another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Deskriptor aus einem anderen Prozess.</translation>
     </message>
     <message>
         <source>Opens a process as a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet einen Prozess als Deskriptor.</translation>
     </message>
     <message>
         <source>Sends a signal to a process by its descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet einem Prozess über seinen Deskriptor ein Signal.</translation>
     </message>
     <message>
         <source>Makes a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Pipe an.</translation>
     </message>
     <message>
         <source>Makes a pipe, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt eine Pipe an, mit Flags.</translation>
     </message>
     <message>
         <source>Exchanges the root file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauscht das Wurzel-Dateisystem aus.</translation>
     </message>
     <message>
         <source>Takes a protection key for memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt einen Schutzschlüssel für Speicher.</translation>
     </message>
     <message>
         <source>Gives a protection key back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt einen Schutzschlüssel zurück.</translation>
     </message>
     <message>
         <source>Protects memory with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt Speicher mit einem Schlüssel.</translation>
     </message>
     <message>
         <source>Does what ppoll does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was ppoll tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Works on the process itself: name, capabilities kept, seccomp, and more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet am Prozess selbst: Name, behaltene Capabilities, Seccomp und mehr.</translation>
     </message>
     <message>
         <source>Reads at a given place of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest an einer gegebenen Stelle einer Datei.</translation>
     </message>
     <message>
         <source>Reads at a given place into several buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest an einer gegebenen Stelle in mehrere Puffer.</translation>
     </message>
     <message>
         <source>Reads at a given place into several buffers, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest an einer gegebenen Stelle in mehrere Puffer, mit Flags.</translation>
     </message>
     <message>
         <source>Reads and sets a resource limit of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest und setzt eine Ressourcengrenze eines Prozesses.</translation>
     </message>
     <message>
         <source>Advises on another process&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Hinweise zum Speicher eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Frees the memory of a dying process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt den Speicher eines sterbenden Prozesses frei.</translation>
     </message>
     <message>
         <source>Reads another process&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest den Speicher eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Writes another process&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in den Speicher eines anderen Prozesses.</translation>
     </message>
     <message>
         <source>Does what pselect6 does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was pselect6 tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Watches and controls another process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet und steuert einen anderen Prozess.</translation>
     </message>
     <message>
         <source>Writes at a given place of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an einer gegebenen Stelle einer Datei.</translation>
     </message>
     <message>
         <source>Writes at a given place from several buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an einer gegebenen Stelle aus mehreren Puffern.</translation>
     </message>
     <message>
         <source>Writes at a given place from several buffers, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt an einer gegebenen Stelle aus mehreren Puffern, mit Flags.</translation>
     </message>
     <message>
         <source>Asked about kernel modules before Linux 2.6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragte vor Linux 2.6 nach Kernelmodulen.</translation>
     </message>
     <message>
         <source>Works on disk quotas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an Plattenkontingenten.</translation>
     </message>
     <message>
         <source>Works on disk quotas of an open file&apos;s file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an Plattenkontingenten des Dateisystems einer geöffneten Datei.</translation>
     </message>
     <message>
         <source>Reads from a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest von einem Deskriptor.</translation>
     </message>
     <message>
         <source>Fetches a part of a file into the cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt einen Teil einer Datei in den Cache.</translation>
     </message>
     <message>
         <source>Reads one entry of a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Eintrag eines Verzeichnisses.</translation>
     </message>
     <message>
         <source>Reads where a symbolic link leads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, wohin ein symbolischer Link führt.</translation>
     </message>
     <message>
         <source>Reads where a symbolic link leads, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, wohin ein symbolischer Link führt, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Reads into several buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest in mehrere Puffer.</translation>
     </message>
     <message>
         <source>Restarts or stops the machine; in its own process namespace only the container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet die Maschine neu oder hält sie an; im eigenen Prozess-Namensraum nur den Container.</translation>
     </message>
     <message>
         <source>Receives from a connected socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt von einem verbundenen Socket.</translation>
     </message>
     <message>
         <source>Receives from a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt von einem Socket.</translation>
     </message>
     <message>
         <source>Receives several messages from a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt mehrere Nachrichten von einem Socket.</translation>
     </message>
     <message>
         <source>Does what recvmmsg does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was recvmmsg tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Receives a message, with descriptors and other extras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfängt eine Nachricht, mit Deskriptoren und anderen Zugaben.</translation>
     </message>
     <message>
         <source>Mixes the pages of a mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischt die Seiten einer Einblendung.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Removes an extended attribute of a file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein erweitertes Attribut einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Renames or moves a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Datei um oder verschiebt sie.</translation>
     </message>
     <message>
         <source>Renames or moves a file, relative to directories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt eine Datei um oder verschiebt sie, relativ zu Verzeichnissen.</translation>
     </message>
     <message>
         <source>Renames, moves or exchanges files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Benennt Dateien um, verschiebt oder vertauscht sie.</translation>
     </message>
     <message>
         <source>Looks for a key, and has the host make it where there is none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht einen Schlüssel und lässt ihn den Host anlegen, wo es keinen gibt.</translation>
     </message>
     <message>
         <source>Goes on with a call that a signal interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Aufruf fort, den ein Signal unterbrochen hat.</translation>
     </message>
     <message>
         <source>Makes code that was just written visible on RISC-V.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht auf RISC-V eben geschriebenen Code sichtbar.</translation>
     </message>
     <message>
         <source>Tells what a RISC-V processor can do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, was ein RISC-V-Prozessor kann.</translation>
     </message>
     <message>
         <source>Removes an empty directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt ein leeres Verzeichnis.</translation>
     </message>
     <message>
         <source>Registers short pieces of code that restart when interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet kurze Codestücke an, die nach einer Unterbrechung neu beginnen.</translation>
     </message>
     <message>
         <source>Gives back an extended time slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt eine verlängerte Zeitscheibe zurück.</translation>
     </message>
     <message>
         <source>Says what a signal does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was ein Signal bewirkt.</translation>
     </message>
     <message>
         <source>Tells which signals wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Signale warten.</translation>
     </message>
     <message>
         <source>Blocks or unblocks signals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert Signale oder gibt sie frei.</translation>
     </message>
     <message>
         <source>Sends a signal with data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Signal mit Daten.</translation>
     </message>
     <message>
         <source>Returns from a signal handler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt aus einer Signalbehandlung zurück.</translation>
     </message>
     <message>
         <source>Sleeps until a signal comes, with another mask.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft, bis ein Signal kommt, mit einer anderen Maske.</translation>
     </message>
     <message>
         <source>Waits for a signal, with a time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Signal, mit einer Zeitgrenze.</translation>
     </message>
     <message>
         <source>Does what rt_sigtimedwait does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was rt_sigtimedwait tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sends a signal with data to a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Signal mit Daten an einen Thread.</translation>
     </message>
     <message>
         <source>Calls the firmware of powerpc machines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruft die Firmware von powerpc-Maschinen auf.</translation>
     </message>
     <message>
         <source>Sets up guarded storage on s390.</source>
-        <translation type="unfinished"></translation>
+        <translation>Richtet geschützten Speicher auf s390 ein.</translation>
     </message>
     <message>
         <source>Reads memory of a PCI device on s390.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Speicher eines PCI-Geräts auf s390.</translation>
     </message>
     <message>
         <source>Writes memory of a PCI device on s390.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt Speicher eines PCI-Geräts auf s390.</translation>
     </message>
     <message>
         <source>Turns runtime instrumentation on s390 on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet die Laufzeit-Instrumentierung auf s390 ein oder aus.</translation>
     </message>
     <message>
         <source>Asks the hypervisor of s390 about the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt den Hypervisor von s390 nach der Maschine.</translation>
     </message>
     <message>
         <source>Tells the highest priority of a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die höchste Priorität einer Richtlinie.</translation>
     </message>
     <message>
         <source>Tells the lowest priority of a policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die niedrigste Priorität einer Richtlinie.</translation>
     </message>
     <message>
         <source>Tells on which processors a thread may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, auf welchen Prozessoren ein Thread laufen darf.</translation>
     </message>
     <message>
         <source>Reads the scheduling policy and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Scheduling-Richtlinie und ihre Werte.</translation>
     </message>
     <message>
         <source>Reads the real-time priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Echtzeitpriorität.</translation>
     </message>
     <message>
         <source>Reads the scheduling policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Scheduling-Richtlinie.</translation>
     </message>
     <message>
         <source>Tells the length of a time slice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die Länge einer Zeitscheibe.</translation>
     </message>
     <message>
         <source>Does what sched_rr_get_interval does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was sched_rr_get_interval tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Chooses on which processors a thread may run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, auf welchen Prozessoren ein Thread laufen darf.</translation>
     </message>
     <message>
         <source>Sets the scheduling policy and its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Scheduling-Richtlinie und ihre Werte.</translation>
     </message>
     <message>
         <source>Sets the real-time priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Echtzeitpriorität.</translation>
     </message>
     <message>
         <source>Sets the scheduling policy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Scheduling-Richtlinie.</translation>
     </message>
     <message>
         <source>Lets other threads run first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt andere Threads vor.</translation>
     </message>
     <message>
         <source>Loads a filter of system calls.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt einen Filter für Systemaufrufe.</translation>
     </message>
     <message>
         <source>Was kept for security modules; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für Sicherheitsmodule vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Works on System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an System-V-Semaphoren.</translation>
     </message>
     <message>
         <source>Opens or makes System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet System-V-Semaphore oder legt sie an.</translation>
     </message>
     <message>
         <source>Changes System V semaphores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert System-V-Semaphore.</translation>
     </message>
     <message>
         <source>Changes System V semaphores, with a time limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert System-V-Semaphore, mit einer Zeitgrenze.</translation>
     </message>
     <message>
         <source>Does what semtimedop does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was semtimedop tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sends to a connected socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an einen verbundenen Socket.</translation>
     </message>
     <message>
         <source>Copies from a file to a descriptor inside the kernel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert innerhalb des Kernels aus einer Datei in einen Deskriptor.</translation>
     </message>
     <message>
         <source>Does what sendfile does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was sendfile tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Sends several messages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet mehrere Nachrichten.</translation>
     </message>
     <message>
         <source>Sends a message, with descriptors and other extras.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet eine Nachricht, mit Deskriptoren und anderen Zugaben.</translation>
     </message>
     <message>
         <source>Sends to a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet an einen Socket.</translation>
     </message>
     <message>
         <source>Chooses the memory nodes of the thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt die Speicherknoten des Threads.</translation>
     </message>
     <message>
         <source>Chooses the preferred memory node of an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt den bevorzugten Speicherknoten eines Bereichs.</translation>
     </message>
     <message>
         <source>Registers the locks that are freed when the thread dies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldet die Sperren an, die frei werden, wenn der Thread stirbt.</translation>
     </message>
     <message>
         <source>Sets a segment for thread-local data of 32-bit programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein Segment für threadlokale Daten von 32-Bit-Programmen.</translation>
     </message>
     <message>
         <source>Says where to clear the thread number at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wo die Thread-Nummer zu löschen ist, wenn der Thread endet.</translation>
     </message>
     <message>
         <source>Sets the register for thread-local data on arm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt das Register für threadlokale Daten auf arm.</translation>
     </message>
     <message>
         <source>Sets the NIS domain name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den NIS-Domänennamen.</translation>
     </message>
     <message>
         <source>Sets the group that file accesses count for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Gruppe, die für Dateizugriffe gilt.</translation>
     </message>
     <message>
         <source>Does what setfsgid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setfsgid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets the user that file accesses count for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Benutzer, der für Dateizugriffe gilt.</translation>
     </message>
     <message>
         <source>Does what setfsuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setfsuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Gruppe.</translation>
     </message>
     <message>
         <source>Does what setgid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setgid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets the supplementary groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die weiteren Gruppen.</translation>
     </message>
     <message>
         <source>Does what setgroups does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setgroups tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets the host name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Rechnernamen.</translation>
     </message>
     <message>
         <source>Sets an interval timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Intervall-Zeitgeber.</translation>
     </message>
     <message>
         <source>Enters another namespace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betritt einen anderen Namensraum.</translation>
     </message>
     <message>
         <source>Moves a process to another process group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt einen Prozess in eine andere Prozessgruppe.</translation>
     </message>
     <message>
         <source>Sets the nice value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Nice-Wert.</translation>
     </message>
     <message>
         <source>Sets real and effective group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt reale und effektive Gruppe.</translation>
     </message>
     <message>
         <source>Does what setregid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setregid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets real, effective and saved group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt reale, effektive und gespeicherte Gruppe.</translation>
     </message>
     <message>
         <source>Does what setresgid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setresgid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets real, effective and saved user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt realen, effektiven und gespeicherten Benutzer.</translation>
     </message>
     <message>
         <source>Does what setresuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setresuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets real and effective user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt realen und effektiven Benutzer.</translation>
     </message>
     <message>
         <source>Does what setreuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setreuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets a resource limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Ressourcengrenze.</translation>
     </message>
     <message>
         <source>Begins a new session.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt eine neue Sitzung.</translation>
     </message>
     <message>
         <source>Sets an option of a socket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt eine Option eines Sockets.</translation>
     </message>
     <message>
         <source>Sets the machine&apos;s clock and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt Uhr und Zeitzone der Maschine.</translation>
     </message>
     <message>
         <source>Sets the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt den Benutzer.</translation>
     </message>
     <message>
         <source>Does what setuid does, with numbers of 32 bits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was setuid tut, mit 32-Bit-Nummern.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut einer Datei.</translation>
     </message>
     <message>
         <source>Sets an extended attribute of a file, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt ein erweitertes Attribut einer Datei, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Reads the signal mask; rt_sigprocmask does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Signalmaske; das tut heute rt_sigprocmask.</translation>
     </message>
     <message>
         <source>Attaches System V shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet gemeinsamen System-V-Speicher ein.</translation>
     </message>
     <message>
         <source>Works on System V shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an gemeinsamem System-V-Speicher.</translation>
     </message>
     <message>
         <source>Detaches System V shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blendet gemeinsamen System-V-Speicher wieder aus.</translation>
     </message>
     <message>
         <source>Opens or makes System V shared memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet gemeinsamen System-V-Speicher oder legt ihn an.</translation>
     </message>
     <message>
         <source>Ends one or both directions of a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet eine oder beide Richtungen einer Verbindung.</translation>
     </message>
     <message>
         <source>Says what a signal does, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was ein Signal bewirkt, in der alten Form.</translation>
     </message>
     <message>
         <source>Gives signal handlers a stack of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt Signalbehandlungen einen eigenen Stapel.</translation>
     </message>
     <message>
         <source>Says what a signal does, in the oldest form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, was ein Signal bewirkt, in der ältesten Form.</translation>
     </message>
     <message>
         <source>Makes signals readable as a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Signale als Deskriptor lesbar.</translation>
     </message>
     <message>
         <source>Makes signals readable as a descriptor, with flags.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Signale als Deskriptor lesbar, mit Flags.</translation>
     </message>
     <message>
         <source>Tells which signals wait, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, welche Signale warten, in der alten Form.</translation>
     </message>
     <message>
         <source>Blocks or unblocks signals, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blockiert Signale oder gibt sie frei, in der alten Form.</translation>
     </message>
     <message>
         <source>Returns from a signal handler, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kehrt aus einer Signalbehandlung zurück, in der alten Form.</translation>
     </message>
     <message>
         <source>Sleeps until a signal comes, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schläft, bis ein Signal kommt, in der alten Form.</translation>
     </message>
     <message>
         <source>Makes a socket of a family, type and protocol.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Socket mit Familie, Art und Protokoll an.</translation>
     </message>
     <message>
         <source>Is the way of 32-bit programs to all socket calls; their arguments lie in memory, where no filter sees them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist der Weg von 32-Bit-Programmen zu allen Socket-Aufrufen; deren Argumente liegen im Speicher, wo kein Filter sie sieht.</translation>
     </message>
     <message>
         <source>Makes two connected sockets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt zwei verbundene Sockets an.</translation>
     </message>
     <message>
         <source>Moves data between a pipe and a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Daten zwischen einer Pipe und einem Deskriptor.</translation>
     </message>
     <message>
         <source>Makes a context for a coprocessor of the Cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Kontext für einen Koprozessor des Cell an.</translation>
     </message>
     <message>
         <source>Runs code on a coprocessor of the Cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt Code auf einem Koprozessor des Cell aus.</translation>
     </message>
     <message>
         <source>Sets the signal mask; rt_sigprocmask does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Signalmaske; das tut heute rt_sigprocmask.</translation>
     </message>
     <message>
         <source>Reads size, owner, times and mode of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe, Eigentümer, Zeiten und Rechte einer Datei.</translation>
     </message>
     <message>
         <source>Does what stat does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was stat tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Reads the size and type of a file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest Größe und Art eines Dateisystems.</translation>
     </message>
     <message>
         <source>Does what statfs does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was statfs tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Reads what is known of a mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, was über einen Mount bekannt ist.</translation>
     </message>
     <message>
         <source>Reads what is known of a file, field by field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest, was über eine Datei bekannt ist, Feld für Feld.</translation>
     </message>
     <message>
         <source>Sets the machine&apos;s clock, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Uhr der Maschine, in Sekunden.</translation>
     </message>
     <message>
         <source>Protects parts of pages on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schützt Teile von Seiten auf powerpc.</translation>
     </message>
     <message>
         <source>Switches between contexts of a thread on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt auf powerpc zwischen Kontexten eines Threads.</translation>
     </message>
     <message>
         <source>Stops swapping to a device or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet das Auslagern auf ein Gerät oder in eine Datei.</translation>
     </message>
     <message>
         <source>Begins swapping to a device or file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnt das Auslagern auf ein Gerät oder in eine Datei.</translation>
     </message>
     <message>
         <source>Switches the byte order on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt die Bytereihenfolge auf powerpc.</translation>
     </message>
     <message>
         <source>Makes a symbolic link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen symbolischen Link an.</translation>
     </message>
     <message>
         <source>Makes a symbolic link, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen symbolischen Link an, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Writes all file systems&apos; data to the disks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Daten aller Dateisysteme auf die Platten.</translation>
     </message>
     <message>
         <source>Writes a part of a file to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt einen Teil einer Datei auf die Platte.</translation>
     </message>
     <message>
         <source>Writes one file system&apos;s data to the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt die Daten eines Dateisystems auf die Platte.</translation>
     </message>
     <message>
         <source>Sets a context for debugging on powerpc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt einen Kontext für die Fehlersuche auf powerpc.</translation>
     </message>
     <message>
         <source>Makes the call whose number is its first argument.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt den Aufruf aus, dessen Nummer das erste Argument ist.</translation>
     </message>
     <message>
         <source>Lists file system types; /proc/filesystems does it now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listet Dateisystemarten auf; das tut heute /proc/filesystems.</translation>
     </message>
     <message>
         <source>Tells memory, swap and uptime of the machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Speicher, Swap und Laufzeit der Maschine.</translation>
     </message>
     <message>
         <source>Reads or clears the kernel&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest oder leert das Protokoll des Kernels.</translation>
     </message>
     <message>
         <source>Works on caches and alignment on mips.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitet an Caches und Ausrichtung auf mips.</translation>
     </message>
     <message>
         <source>Doubles the data of a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdoppelt die Daten einer Pipe.</translation>
     </message>
     <message>
         <source>Sends a signal to a thread of a process.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Signal an einen Thread eines Prozesses.</translation>
     </message>
     <message>
         <source>Reads the time of day in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest die Uhrzeit in Sekunden.</translation>
     </message>
     <message>
         <source>Makes a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zeitgeber an.</translation>
     </message>
     <message>
         <source>Removes a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Zeitgeber.</translation>
     </message>
     <message>
         <source>Tells how often a timer ran out unnoticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie oft ein Zeitgeber unbemerkt ablief.</translation>
     </message>
     <message>
         <source>Reads a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Zeitgeber.</translation>
     </message>
     <message>
         <source>Does what timer_gettime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was timer_gettime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Starts or stops a timer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Zeitgeber oder hält ihn an.</translation>
     </message>
     <message>
         <source>Does what timer_settime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was timer_settime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Was an early form of timer descriptors.</source>
-        <translation type="unfinished"></translation>
+        <translation>War eine frühe Form der Zeitgeber-Deskriptoren.</translation>
     </message>
     <message>
         <source>Makes a timer that can be waited for as a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Zeitgeber an, auf den sich als Deskriptor warten lässt.</translation>
     </message>
     <message>
         <source>Reads a timer descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest einen Zeitgeber-Deskriptor.</translation>
     </message>
     <message>
         <source>Does what timerfd_gettime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was timerfd_gettime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Starts or stops a timer descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Zeitgeber-Deskriptor oder hält ihn an.</translation>
     </message>
     <message>
         <source>Does what timerfd_settime does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was timerfd_settime tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Tells the processor time that was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt die verbrauchte Prozessorzeit.</translation>
     </message>
     <message>
         <source>Sends a signal to a thread.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet ein Signal an einen Thread.</translation>
     </message>
     <message>
         <source>Cuts or extends a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzt oder verlängert eine Datei.</translation>
     </message>
     <message>
         <source>Does what truncate does, for large files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was truncate tut, für große Dateien.</translation>
     </message>
     <message>
         <source>Was kept for a web server in the kernel; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für einen Webserver im Kernel vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Sets which permission bits new files lack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt fest, welche Rechte neuen Dateien fehlen.</translation>
     </message>
     <message>
         <source>Removes a mount, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Mount, in der alten Form.</translation>
     </message>
     <message>
         <source>Removes a mount.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt einen Mount.</translation>
     </message>
     <message>
         <source>Tells kernel version, host name and machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennt Kernel-Version, Rechnernamen und Maschine.</translation>
     </message>
     <message>
         <source>Removes a file&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Namen einer Datei.</translation>
     </message>
     <message>
         <source>Removes a file&apos;s name or a directory, relative to a directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt den Namen einer Datei oder ein Verzeichnis, relativ zu einem Verzeichnis.</translation>
     </message>
     <message>
         <source>Moves the process into new namespaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt den Prozess in neue Namensräume.</translation>
     </message>
     <message>
         <source>Is called by the kernel&apos;s own probes in programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von den eigenen Sonden des Kernels in Programmen aufgerufen.</translation>
     </message>
     <message>
         <source>Is called by the kernel&apos;s own probes where functions return.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird von den eigenen Sonden des Kernels aufgerufen, wo Funktionen zurückkehren.</translation>
     </message>
     <message>
         <source>Loaded a shared library before ELF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lud vor ELF eine gemeinsame Bibliothek.</translation>
     </message>
     <message>
         <source>Lets a program handle page faults itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lässt ein Programm Seitenfehler selbst behandeln.</translation>
     </message>
     <message>
         <source>Switches old arm processors to 26-bit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet alte arm-Prozessoren in den 26-Bit-Modus.</translation>
     </message>
     <message>
         <source>Switches old arm processors to 32-bit mode.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaltet alte arm-Prozessoren in den 32-Bit-Modus.</translation>
     </message>
     <message>
         <source>Read the free space of a file system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las den freien Platz eines Dateisystems.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times, in seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei, in Sekunden.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times, in nanoseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei, in Nanosekunden.</translation>
     </message>
     <message>
         <source>Does what utimensat does, with times beyond 2038.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tut, was utimensat tut, mit Zeiten nach 2038.</translation>
     </message>
     <message>
         <source>Sets a file&apos;s times, in microseconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzt die Zeiten einer Datei, in Mikrosekunden.</translation>
     </message>
     <message>
         <source>Starts a process that borrows the memory until it runs another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet einen Prozess, der den Speicher ausleiht, bis er ein anderes Programm ausführt.</translation>
     </message>
     <message>
         <source>Hangs up the terminal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trennt das Terminal.</translation>
     </message>
     <message>
         <source>Runs old 16-bit code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt alten 16-Bit-Code aus.</translation>
     </message>
     <message>
         <source>Runs old 16-bit code, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt alten 16-Bit-Code aus, in der alten Form.</translation>
     </message>
     <message>
         <source>Moves memory into a pipe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschiebt Speicher in eine Pipe.</translation>
     </message>
     <message>
         <source>Was kept for Linux-VServer; does nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>War für Linux-VServer vorgesehen; tut nichts.</translation>
     </message>
     <message>
         <source>Waits for a child, and tells what it used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Kind und sagt, was es verbraucht hat.</translation>
     </message>
     <message>
         <source>Waits for a child to change its state.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, bis ein Kind seinen Zustand ändert.</translation>
     </message>
     <message>
         <source>Waits for a child, in the old form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf ein Kind, in der alten Form.</translation>
     </message>
     <message>
         <source>Writes to a descriptor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt in einen Deskriptor.</translation>
     </message>
     <message>
         <source>Writes from several buffers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt aus mehreren Puffern.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation>Deskriptoren</translation>
+    </message>
+    <message>
+        <source>Directories and names</source>
+        <translation>Verzeichnisse und Namen</translation>
+    </message>
+    <message>
+        <source>File attributes</source>
+        <translation>Dateiattribute</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Scheduling</source>
+        <translation>Scheduling</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Signals</source>
+        <translation>Signale</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Between processes</source>
+        <translation>Zwischen Prozessen</translation>
+    </message>
+    <message>
+        <source>Waiting and locks</source>
+        <translation>Warten und Sperren</translation>
+    </message>
+    <message>
+        <source>Users and groups</source>
+        <translation>Benutzer und Gruppen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Kernel modules</source>
+        <translation>Kernelmodule</translation>
+    </message>
+    <message>
+        <source>Tracing and BPF</source>
+        <translation>Verfolgung und BPF</translation>
+    </message>
+    <message>
+        <source>Asynchronous I/O</source>
+        <translation>Asynchrone E/A</translation>
+    </message>
+    <message>
+        <source>Watching files</source>
+        <translation>Dateien beobachten</translation>
+    </message>
+    <message>
+        <source>The system</source>
+        <translation>Das System</translation>
+    </message>
+    <message>
+        <source>The machine</source>
+        <translation>Die Maschine</translation>
+    </message>
+    <message>
+        <source>Obsolete</source>
+        <translation>Veraltet</translation>
     </message>
 </context>
 <context>
@@ -10118,12 +10210,12 @@
         <translation>Bulkhead erlauben, diesen Host zu ändern?</translation>
     </message>
     <message>
-        <source>Until you lock changes again, pages can change network namespaces and control groups of the host, and run commands inside containers, as root. Each change is shown with its command.</source>
-        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume und Kontrollgruppen des Hosts ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
-    </message>
-    <message>
         <source>Unlock</source>
         <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Until you lock changes again, pages can change network namespaces and control groups of the host and the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14878,7 +14970,46 @@ EXAMPLES
   bulkheadctl lint Dockerfile compose.yaml
   bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl lint - ein Dockerfile oder eine Compose-Datei beurteilen
+
+AUFRUF
+  bulkheadctl lint [--as ART] [--format FORMAT] [--fail-on STUFE]
+                   [--exceptions DATEI] [-o DATEI] DATEI...
+  bulkheadctl lint --suggest DOCKERFILE...
+
+BESCHREIBUNG
+  Findet auf ihren Zeilen: kein USER, Basis-Image :latest, ADD von einer
+  Adresse, Geheimnisse, Ports unter 1024, ungeprüfte Downloads und mehr in einem
+  Dockerfile. Einen Dienst einer Compose-Datei beurteilen dieselben Prüfungen
+  wie einen Container: privileged, cap_add, Namensräume des Hosts, heikle
+  Mounts, Geheimnisse, Grenzen. Nichts wird gebaut oder ausgeführt; Variablen,
+  „extends“ und „include“ wird nicht gefolgt.
+
+  Mit --suggest gibt es eine docker-run-Zeile für den Anfang aus: nicht mehr,
+  als das Image laut Dockerfile braucht, mit den Gründen.
+
+OPTIONEN
+      --as ART           dockerfile oder compose; sonst entscheidet der Name:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          eine docker-run-Zeile mit den geringsten Rechten
+      --format FORMAT    text (der Standard), html, json, sarif, csv, junit
+      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
+                         schlimmer ist: info, low, medium, high, critical
+      --exceptions DATEI von jemandem akzeptierte Befunde, nach dem Namen der
+                         Datei; siehe bulkheadctl help report
+  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
+
+RÜCKGABEWERT
+  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
+  1  eine Datei, die nicht gelesen werden kann; ihre Zeile ist genannt
+  2  falscher Aufruf
+  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
+
+BEISPIELE
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</translation>
     </message>
     <message>
         <source>report takes no argument: &quot;%1&quot;</source>

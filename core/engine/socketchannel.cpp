@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::engine {
 namespace {
 
-constexpr long ReadBuffer = 64 * 1024;
+constexpr long CurlBuffer = 64 * 1024;
 
 /// What would be two lines, or none, is not sent: Qt's manager does the same.
 bool isHeader(const QByteArray &name, const QByteArray &value)
@@ -94,7 +94,7 @@ CURL *SocketChannel::take()
     curl_easy_setopt(easy, CURLOPT_PATH_AS_IS, 1L); // an id that looks like ".." is the engine's to refuse
     curl_easy_setopt(easy, CURLOPT_FOLLOWLOCATION, 0L);
     curl_easy_setopt(easy, CURLOPT_USERAGENT, "Bulkhead/" BULKHEAD_VERSION);
-    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, ReadBuffer);
+    curl_easy_setopt(easy, CURLOPT_BUFFERSIZE, CurlBuffer);
     curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(easy, CURLOPT_CLOSESOCKETFUNCTION, &closeSocket);
     curl_easy_setopt(easy, CURLOPT_CLOSESOCKETDATA, this);

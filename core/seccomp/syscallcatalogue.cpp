@@ -531,31 +531,31 @@ constexpr CallInfo CallTable[] = {
 
 QString callGroupName(CallGroup group)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("SyscallCatalogue", text); };
+    const auto name = [](const char *text) { return QCoreApplication::translate("SyscallCatalogue", text); };
     switch (group) {
-    case File: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Files"));
-    case Descriptor: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Descriptors"));
-    case Directory: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Directories and names"));
-    case Attribute: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "File attributes"));
-    case Mount: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Mounts"));
-    case Network: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Network"));
-    case Process: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Processes"));
-    case Scheduling: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Scheduling"));
-    case Memory: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Memory"));
-    case Signal: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Signals"));
-    case Time: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Time"));
-    case Ipc: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Between processes"));
-    case Wait: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Waiting and locks"));
-    case Identity: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Users and groups"));
-    case Security: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Security"));
-    case Key: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Keys"));
-    case Module: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Kernel modules"));
-    case Trace: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Tracing and BPF"));
-    case AsyncIo: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Asynchronous I/O"));
-    case Notification: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Watching files"));
-    case System: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "The system"));
-    case Machine: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "The machine"));
-    case Obsolete: return tr(QT_TRANSLATE_NOOP("SyscallCatalogue", "Obsolete"));
+    case File: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Files"));
+    case Descriptor: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Descriptors"));
+    case Directory: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Directories and names"));
+    case Attribute: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "File attributes"));
+    case Mount: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Mounts"));
+    case Network: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Network"));
+    case Process: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Processes"));
+    case Scheduling: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Scheduling"));
+    case Memory: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Memory"));
+    case Signal: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Signals"));
+    case Time: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Time"));
+    case Ipc: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Between processes"));
+    case Wait: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Waiting and locks"));
+    case Identity: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Users and groups"));
+    case Security: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Security"));
+    case Key: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Keys"));
+    case Module: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Kernel modules"));
+    case Trace: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Tracing and BPF"));
+    case AsyncIo: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Asynchronous I/O"));
+    case Notification: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Watching files"));
+    case System: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "The system"));
+    case Machine: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "The machine"));
+    case Obsolete: return name(QT_TRANSLATE_NOOP("SyscallCatalogue", "Obsolete"));
     }
     return {};
 }
