@@ -77,7 +77,10 @@ QMap<QString, QString> readStringMap(const QJsonValue &value)
 
 QDateTime readTime(const QJsonValue &value)
 {
-    const auto time = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    const auto text = value.toString();
+    if (text.startsWith("0001-"_L1)) // every container that never ran has two of them
+        return {};
+    const auto time = QDateTime::fromString(text, Qt::ISODateWithMs);
     return time.isValid() && time.date().year() > 1 ? time.toUTC() : QDateTime();
 }
 

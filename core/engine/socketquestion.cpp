@@ -5,12 +5,31 @@
 
 #include "core/engine/socketchannel.h"
 
+#include <QUrl>
+
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::engine {
 namespace {
 
 constexpr qsizetype UsualAnswer = 8 * 1024; ///< an inspect answer
+
+/// The URL to ask, or why it is none. Paths of plain letters, nearly all, need no parser.
+Result<QByteArray> requestUrl(const QString &path)
+{
+    constexpr QLatin1StringView Host{"http://bulkhead.localhost"};
+    const auto isPlain = [](QChar c) {
+        return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') || u"/._-?=&"_s.contains(c);
+    };
+    if (path.startsWith(u'/') && std::ranges::all_of(path, isPlain))
+        return Host.latin1() + path.toLatin1();
+    const QUrl url(Host + path, QUrl::StrictMode);
+    if (!url.isValid())
+        return std::unexpected(Error{ErrorKind::Invalid, url.errorString(), {}});
+    return url.toEncoded();
+}
 
 /// The value of a header line where it has this name (in lower case), else a null view.
 QByteArrayView headerValue(QByteArrayView line, QByteArrayView name)
@@ -46,15 +65,16 @@ SocketQuestion::~SocketQuestion()
 
 void SocketQuestion::start()
 {
-    const QUrl url("http://bulkhead.localhost"_L1 + wish().path, QUrl::StrictMode);
-    if (!url.isValid() || !m_channel) {
-        settle(std::unexpected(Error{ErrorKind::Invalid, url.errorString(), {}}));
+    const auto url = requestUrl(wish().path);
+    if (!url) {
+        settle(std::unexpected(url.error()));
         return;
     }
+    Q_ASSERT(m_channel); // whoever closes it ends its questions first
     m_easy = m_channel->take();
     const bool head = wish().verb == QNetworkAccessManager::HeadOperation;
     const bool post = wish().verb == QNetworkAccessManager::PostOperation;
-    curl_easy_setopt(m_easy, CURLOPT_URL, url.toEncoded().constData());
+    curl_easy_setopt(m_easy, CURLOPT_URL, url->constData());
     if (post) {
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t{wish().body.size()});
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, wish().body.constData()); // not copied: the wish outlives it
@@ -148,8 +168,9 @@ size_t SocketQuestion::takeBody(char *bytes, size_t /*one*/, size_t length, void
         question.m_tooLarge = true;
         return CURL_WRITEFUNC_ERROR;
     }
-    if (body.isEmpty())
-        body.reserve(UsualAnswer);
+    const auto needed = body.size() + static_cast<qsizetype>(length);
+    if (needed > body.capacity()) // doubles, but never beyond what it may hold
+        body.reserve(qMax(needed, qMin(qMax(UsualAnswer, 2 * needed), question.wish().maximumAnswer)));
     body.append(bytes, static_cast<qsizetype>(length));
     return length;
 }
