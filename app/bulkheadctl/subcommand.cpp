@@ -3,13 +3,17 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/seccompcommand.h"
+
 #include <algorithm>
 
 namespace bulkhead::ctl {
 
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all = {};
+    static const QList<Subcommand> all = {
+        seccompCommand(),
+    };
     return all;
 }
 
