@@ -7,6 +7,7 @@
 #include "app/bulkheadctl/handoffcommand.h"
 #include "app/bulkheadctl/lintcommand.h"
 #include "app/bulkheadctl/reportcommand.h"
+#include "app/bulkheadctl/seccompcommand.h"
 
 #include <algorithm>
 
@@ -19,6 +20,7 @@ const QList<Subcommand> &subcommands()
         lintSubcommand(),
         handoffSubcommand(),
         compareSubcommand(),
+        seccompCommand(),
     };
     return all;
 }
