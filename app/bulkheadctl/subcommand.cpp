@@ -3,13 +3,15 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/auditcommand.h"
+
 #include <algorithm>
 
 namespace bulkhead::ctl {
 
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all = {};
+    static const QList<Subcommand> all = {auditSubcommand()};
     return all;
 }
 
