@@ -8,6 +8,7 @@
 #include "app/bulkheadctl/lintcommand.h"
 #include "app/bulkheadctl/reportcommand.h"
 #include "app/bulkheadctl/seccompcommand.h"
+#include "app/bulkheadctl/auditcommand.h"
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ const QList<Subcommand> &subcommands()
         compareSubcommand(),
         seccompCommand(),
     };
+    static const QList<Subcommand> all = {auditSubcommand()};
     return all;
 }
 

@@ -129,6 +129,7 @@ QString attributionReason(const Attribution &attribution)
 HostTraces HostTraces::of(const snapshot::HostSnapshot &snapshot, std::optional<qint64> bootTime)
 {
     HostTraces traces;
+    traces.takenAt = std::max<qint64>(0, snapshot.takenAt.toMSecsSinceEpoch());
     QHash<QString, int> byId;
     for (const snapshot::ContainerPtr &entry : snapshot.containers) {
         ContainerTraces container;
@@ -296,6 +297,8 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
         if (found == traces.processes.end())
             return nullptr;
         const HostTraces::Process &process = found->second;
+        if (traces.takenAt != 0 && time > traces.takenAt + LongestSilence)
+            return nullptr; // it may have ended since
         if (process.startedAt)
             return time + ClockSlack >= *process.startedAt ? &process : nullptr; // else the number was another's then
         // an event from before the container began is none of its processes'
@@ -303,7 +306,8 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
             const qint64 started = traces.containers.at(process.container).startedAt;
             return started == 0 || time + ClockSlack >= started ? &process : nullptr;
         }
-        return &process;
+        // nothing tells when a process of the host began: it is believed of events around that moment alone
+        return traces.takenAt == 0 || time + LongestSilence >= traces.takenAt ? &process : nullptr;
     };
     if (const HostTraces::Process *process = live(*pid)) {
         const Confidence confidence = process->startedAt ? Confidence::Exact : Confidence::Strong;
@@ -395,7 +399,8 @@ void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory 
             const LogSegment &segment = store.segments()[number];
             for (quint32 event = 0; event < segment.size(); ++event) {
                 quint32 &place = column.bySegment[number][event];
-                if (place != 0 || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
+                const bool isSettled = place != 0 && column.attributions.at(place).confidence != Confidence::Hint;
+                if (isSettled || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
                     continue;
                 const auto pid = pidOf(segment.pid[event]);
                 const qint64 time = segment.time[event];
@@ -404,7 +409,7 @@ void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory 
                 Attribution attribution = attributeProcess(pid, pidOf(segment.parent[event]), time, traces, history);
                 if (attribution.place == Attribution::Place::Unknown && !isSecond && !traces.containers.isEmpty())
                     attribution = attributeEvent(decodeEvent(store.read({number, event})), traces, history);
-                if (attribution.place == Attribution::Place::Unknown || (attribution.confidence == Confidence::Hint && !isSecond))
+                if (attribution.place == Attribution::Place::Unknown)
                     continue;
                 place = numberOf(attribution);
                 if (pid && attribution.confidence != Confidence::Hint)

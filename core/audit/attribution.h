@@ -60,6 +60,7 @@ struct HostTraces {
         std::optional<qint64> startedAt; ///< milliseconds since 1970
         bool isRuntime = false;          ///< runc, a shim, the daemon: its children become containers' processes
     };
+    qint64 takenAt = 0; ///< milliseconds since 1970; 0 = not known
     QList<ContainerTraces> containers;
     std::unordered_map<qint64, Process> processes; ///< by pid
     QHash<DeviceNumber, int> byDevice;             ///< only what one container alone has

@@ -87,8 +87,9 @@ int weightOf(quint16 type)
 class Decoder
 {
 public:
-    explicit Decoder(EventFacts &facts)
+    Decoder(EventFacts &facts, DecodeDepth depth)
         : m_facts(facts)
+        , m_isBrief(depth == DecodeDepth::Sentence)
     {
     }
 
@@ -109,9 +110,12 @@ public:
         m_file = {};
         m_seenAppArmor = m_seenSelinux = false;
         const QByteArrayView body = line.sliced(head.body);
-        FieldReader reader(body, head.form);
-        while (const auto field = reader.next())
-            addField(*field);
+        const bool isKernels = head.type >= SyscallType && head.type < FirstUserTypeTwo;
+        FieldReader reader(m_isBrief && isKernels ? withoutEnrichment(body) : body, head.form);
+        while (const auto field = reader.next()) {
+            if (!m_isBrief || !isKernels || isInSentence(field->name))
+                addField(*field);
+        }
         if (m_type == PathType && m_facts.files.size() < MostFiles)
             m_facts.files.append(m_file);
         if (m_seenSelinux && !m_seenAppArmor)
@@ -132,6 +136,27 @@ public:
     }
 
 private:
+    /// Whether a sentence can need a field of a kernel's record.
+    [[nodiscard]] bool isInSentence(QByteArrayView name) const
+    {
+        if (m_type == PathType)
+            return name == "name" || name == "nametype";
+        if (m_type != SyscallType || name.isEmpty())
+            return true;
+        switch (name.front()) {
+        case 'a': return name == "arch";
+        case 'u':
+        case 'g':
+        case 'f':
+        case 't':
+        case 'i': return false;
+        case 'e': return name == "exit" || name == "exe";
+        case 's': return name == "syscall" || name == "success";
+        case 'p': return name == "pid";
+        default: return true;
+        }
+    }
+
     [[nodiscard]] QString text(const Field &field) const
     {
         return field.isSentinel() ? QString() : readableText(fieldBytes(m_type, field, m_form));
@@ -140,7 +165,8 @@ private:
     void addField(const Field &field)
     {
         if (field.isEnriched) {
-            if (!field.isSentinel())
+            // ids alone: auditd 4.0 names the calls of SECCOMP records wrongly
+            if (!field.isSentinel() && field.name.endsWith("ID"))
                 m_facts.hostNames.insert(QString::fromLatin1(field.name).toLower(), readableText(field.value));
             return;
         }
@@ -380,6 +406,7 @@ private:
     }
 
     EventFacts &m_facts;
+    bool m_isBrief;
     quint16 m_type = 0;
     RecordForm m_form = RecordForm::Log;
     EventFile m_file;
@@ -425,11 +452,11 @@ bool EventFacts::isRefusal() const
     return success == false && exit && (*exit == -EPERM || *exit == -EACCES);
 }
 
-EventFacts decodeEvent(const AuditEvent &event, const LineContext &context)
+EventFacts decodeEvent(const AuditEvent &event, const LineContext &context, DecodeDepth depth)
 {
     EventFacts facts;
     facts.id = event.id;
-    Decoder decoder(facts);
+    Decoder decoder(facts, depth);
     for (const QByteArrayView line : event.lines())
         decoder.add(line, context);
     decoder.finish();

@@ -147,6 +147,7 @@ SegmentBuilder::SegmentBuilder(int source, quint64 base, quint64 expectedBytes, 
     , m_open{}
     , m_transitions{}
     , m_knownCalls{}
+    , m_stamp{}
 {
     m_segment.source = source;
     m_segment.base = base;
@@ -193,11 +194,19 @@ quint32 SegmentBuilder::shapeWith(quint32 shape, quint16 type)
 
 quint16 SegmentBuilder::typeOf(QByteArrayView name)
 {
-    quint64 head = 0;
-    std::memcpy(&head, name.data(), size_t(std::min<qsizetype>(name.size(), 8)));
-    KnownType &known = m_types[(head * 0x9e3779b97f4a7c15U >> 58U) ^ quint64(name.size() & 7)];
-    if (known.head != head || known.size != name.size() || name != known.name)
-        known = {head, quint16(name.size()), recordTypeNumber(name), name.toByteArray()};
+    // a blank and "msg=audit(" follow, or the line is none that is read here: eight bytes can be loaded
+    quint64 head = 0, tail = 0;
+    std::memcpy(&head, name.data(), 8);
+    if (name.size() < 8)
+        head &= (quint64(1) << (unsigned(name.size()) * 8)) - 1; // little endian; elsewhere only the cache works less
+    else
+        std::memcpy(&tail, name.data() + name.size() - 8, 8);
+    constexpr qsizetype covered = 16;
+    if (name.size() > covered)
+        return recordTypeNumber(name);
+    KnownType &known = m_types[((head ^ tail) * 0x9e3779b97f4a7c15U >> 58U) ^ quint64(name.size() & 7)];
+    if (known.head != head || known.tail != tail || known.size != name.size())
+        known = {head, tail, quint16(name.size()), recordTypeNumber(name)};
     return known.number;
 }
 
@@ -215,15 +224,16 @@ bool SegmentBuilder::readLogHead(QByteArrayView line, RecordHead &head)
     const char *const name = cursor.at;
     if (!cursor.skipWord() || cursor.at - name > 64)
         return false;
-    head.type = typeOf({name, cursor.at - 1 - name});
+    const QByteArrayView type(name, cursor.at - 1 - name);
     if (!cursor.take("msg=audit("))
         return false;
+    head.type = typeOf(type);
     // the stamp of the record before, most times
-    if (cursor.end - cursor.at > m_stamp.size() && !m_stamp.isEmpty()
-        && std::memcmp(cursor.at, m_stamp.constData(), size_t(m_stamp.size())) == 0) {
+    if (m_stampSize > 16 && cursor.end - cursor.at > m_stampSize && std::memcmp(cursor.at, m_stamp.data(), 16) == 0
+        && std::memcmp(cursor.at + 16, m_stamp.data() + 16, size_t(m_stampSize - 16)) == 0) {
         head.time = m_stamped.time;
         head.serial = m_stamped.serial;
-        cursor.at += m_stamp.size();
+        cursor.at += m_stampSize;
     } else {
         const QByteArrayView stamp(cursor.at, cursor.end - cursor.at);
         qsizetype size = 0;
@@ -245,7 +255,8 @@ bool SegmentBuilder::readLogHead(QByteArrayView line, RecordHead &head)
             size = scanStamp(stamp, head.time, head.serial);
         if (size == 0)
             return false;
-        m_stamp.assign(stamp.first(size));
+        m_stampSize = size <= qsizetype(m_stamp.size()) ? size : 0;
+        std::memcpy(m_stamp.data(), stamp.data(), size_t(m_stampSize));
         m_stamped = head;
         cursor.at += size;
     }
@@ -332,7 +343,7 @@ quint32 SegmentBuilder::newEvent(const RecordHead &head, quint32 node, quint64 o
 
 quint32 SegmentBuilder::eventOf(const RecordHead &head, QByteArrayView line, quint64 offset)
 {
-    const quint32 node = nodeOf(head.node);
+    const quint32 node = head.node.isEmpty() ? 0 : nodeOf(head.node);
     if (!head.isKnown) {
         ++m_segment.counts.unidentified;
         const quint32 event = newEvent(head, node, offset);
@@ -514,6 +525,14 @@ bool SegmentBuilder::readAppArmor(quint32 event, QByteArrayView body)
             return false; // a word that stands alone
         const QByteArrayView field(name, equals - name);
         cursor.at = equals + 1;
+        static constexpr QByteArrayView first("npcaukse"); // of those that are looked for
+        if (!first.contains(*name)) {
+            if (!cursor.skipValue())
+                return false;
+            while (cursor.at < cursor.end && *cursor.at == ' ')
+                ++cursor.at;
+            continue;
+        }
         if (!macEnd && (field == "name" || field == "pid" || field == "parent"))
             macEnd = name;
         if (field == "pid") {

@@ -107,9 +107,8 @@ private:
         bool used = false;
     };
     struct KnownType {
-        quint64 head = 0;
+        quint64 head = 0, tail = 0; ///< the first and the last eight letters
         quint16 size = 0, number = 0;
-        QByteArray name;
     };
     struct Transition {
         quint32 from = 0, to = 0;
@@ -142,7 +141,8 @@ private:
     std::array<quint32, 512> m_knownCalls;
     std::vector<quint32> m_rootShapes; ///< by node
     QHash<QByteArray, quint32> m_shapeIds;
-    QByteArray m_stamp; ///< of the record before
+    std::array<char, 40> m_stamp; ///< of the record before
+    qsizetype m_stampSize = 0;
     RecordHead m_stamped;
     quint32 m_current = 0;
     bool m_inText = false;

@@ -42,6 +42,8 @@ QString actorOf(const EventFacts &facts, const Attribution &attribution)
         name = shown(facts.exe.section(u'/', -1));
     if (name.isEmpty())
         name = facts.pid ? Say::tr("process %1").arg(*facts.pid) : Say::tr("a process");
+    if (attribution.confidence == Confidence::Hint)
+        return name; // a sentence tells what is known
     switch (attribution.place) {
     case Attribution::Place::Container: return Say::tr("%1 in %2", "process in container").arg(name, placeText(attribution));
     case Attribution::Place::Host: return Say::tr("%1 on the host", "process").arg(name);
@@ -134,6 +136,8 @@ QString seccompSentence(const EventFacts &facts, const QString &actor)
     case SECCOMP_RET_LOG: return Say::tr("%1 called %2, and its seccomp profile logs that").arg(actor, call);
     case SECCOMP_RET_ERRNO: {
         const int number = int(facts.seccomp->code & SECCOMP_RET_DATA);
+        if (number == 0)
+            return Say::tr("%1 called %2, and seccomp pretended that it worked").arg(actor, call);
         const QByteArray name = errnoName(number);
         return Say::tr("%1 was refused the system call %2 by seccomp (%3)")
             .arg(actor, call, name.isEmpty() ? QString::number(number) : QString::fromLatin1(name));

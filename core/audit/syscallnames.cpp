@@ -3,6 +3,8 @@
 
 #include "core/audit/syscallnames.h"
 
+#include <QHash>
+
 #include <linux/audit.h>
 #include <linux/seccomp.h>
 #include <seccomp.h>
@@ -14,6 +16,9 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include <mutex>
+#include <shared_mutex>
+#include <vector>
 
 namespace bulkhead::audit {
 
@@ -39,6 +44,13 @@ quint32 tokenOf(quint32 arch, int number)
     return arch == AUDIT_ARCH_X86_64 && number >= 0 && (quint32(number) & X32Bit) ? quint32(SCMP_ARCH_X32) : arch;
 }
 
+QByteArray resolvedName(quint32 arch, int number)
+{
+    const std::unique_ptr<char, decltype(&std::free)> name(
+        seccomp_syscall_resolve_num_arch(tokenOf(arch, number), number), &std::free);
+    return QByteArray(name.get());
+}
+
 } // namespace
 
 QByteArray archName(quint32 arch)
@@ -57,11 +69,27 @@ quint32 archFromName(QByteArrayView name)
 
 QByteArray syscallName(quint32 arch, int number)
 {
-    if (number < 0 || archName(arch).isEmpty())
+    if (number < 0)
         return {};
-    const std::unique_ptr<char, decltype(&std::free)> name(seccomp_syscall_resolve_num_arch(tokenOf(arch, number), number),
-                                                           &std::free);
-    return QByteArray(name.get());
+    // libseccomp looks through its whole table for each name
+    constexpr int cached = 1024;
+    static std::shared_mutex mutex;
+    static QHash<quint32, std::vector<QByteArray>> known;
+    if (number < cached) {
+        const std::shared_lock lock(mutex);
+        if (const auto found = known.constFind(arch); found != known.constEnd())
+            return (*found)[size_t(number)];
+    }
+    if (archName(arch).isEmpty())
+        return {};
+    if (number >= cached)
+        return resolvedName(arch, number);
+    std::vector<QByteArray> names(cached);
+    for (int i = 0; i < cached; ++i)
+        names[size_t(i)] = resolvedName(arch, i);
+    const std::unique_lock lock(mutex);
+    known.insert(arch, names);
+    return names[size_t(number)];
 }
 
 std::optional<int> syscallNumber(quint32 arch, const QByteArray &name)

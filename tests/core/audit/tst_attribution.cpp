@@ -19,6 +19,7 @@ class TestAttribution : public QObject
 private Q_SLOTS:
     void rules_data();
     void rules();
+    void aSnapshotHoldsForItsTime();
     void shortLivedProcesses();
     void aRuntimeMovesInside();
     void laterKnowledgeHoldsForEarlierEvents();
@@ -123,6 +124,19 @@ void TestAttribution::rules()
     QTEST(attribution.rule, "rule");
     QTEST(attribution.confidence, "confidence");
     QVERIFY(!attributionReason(attribution).isEmpty());
+}
+
+void TestAttribution::aSnapshotHoldsForItsTime()
+{
+    HostTraces t = traces();
+    t.takenAt = Then;
+    const auto placeAt = [&](qint64 pid, qint64 time) { return placeText(attributeProcess(pid, {}, time, t, ProcessHistory())); };
+    QCOMPARE(placeAt(1001, Then + 60'000), u"web1"_s);
+    QCOMPARE(placeAt(1001, Then + 3'600'000), QString()); // who knows what runs an hour later
+    QCOMPARE(placeAt(600, Then - 3'600'000), u"host"_s);
+    t.processes[600].startedAt.reset(); // a saved snapshot does not tell
+    QCOMPARE(placeAt(600, Then - 60'000), u"host"_s);
+    QCOMPARE(placeAt(600, Then - 3'600'000), QString());
 }
 
 void TestAttribution::shortLivedProcesses()

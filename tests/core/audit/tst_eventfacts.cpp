@@ -153,6 +153,9 @@ void TestEventFacts::hostNamesAreKeptApart()
     const EventFacts facts = decoded(syscallRecord({.uid = "1000", .tail = "UID=\"alice\" AUID=\"unset\""}));
     QCOMPARE(facts.ids.value(u"uid"_s), 1000U);
     QCOMPARE(facts.hostNames.value(u"uid"_s), u"alice"_s);
+    const EventFacts misnamed =
+        decoded(seccompRecord("1.002:3", 257).replace("\n", "\x1dUID=\"root\" ARCH=x86_64 SYSCALL=unknown-syscall(-1)\n"));
+    QCOMPARE(misnamed.hostNames.keys(), QStringList{u"uid"_s});
 }
 
 void TestEventFacts::interpretedText()
@@ -265,6 +268,9 @@ void TestEventFacts::sentences_data()
     const QByteArray aa = "type=AVC msg=audit(1.002:3): apparmor=";
     row("AppArmor in a container", appArmorRecord(t), web3,
         "nginx in web3 was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");
+    row("a hint is not said",
+        appArmorRecord(t), {Attribution::Place::Container, AttributionRule::Name, Confidence::Hint, ContainerId(u"abc"_s), u"web3"_s},
+        "nginx was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");
     row("AppArmor, unknown where", appArmorRecord(t), {},
         "nginx was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");
     row("AppArmor complains", appArmorRecord(t, "ALLOWED"), web3,
@@ -297,6 +303,7 @@ void TestEventFacts::sentences_data()
     row("seccomp logs", seccompRecord(t, 165), web3, "sh in web3 called mount, and its seccomp profile logs that");
     row("seccomp refuses", seccompRecord(t, 165, "0x50001"), web3,
         "sh in web3 was refused the system call mount by seccomp (EPERM)");
+    row("seccomp pretends", seccompRecord(t, 110, "0x50000"), {}, "sh called getppid, and seccomp pretended that it worked");
     row("seccomp kills", seccompRecord(t, 165, "0x80000000"), web3, "sh in web3 was killed by seccomp for calling mount");
     row("a program is executed", syscallRecord({.stamp = t}) + "type=EXECVE msg=audit(1.002:3): argc=2 a0=\"docker\" a1=\"ps\"\n",
         host, "docker on the host executed /usr/bin/docker: docker ps");
@@ -351,6 +358,9 @@ void TestEventFacts::sentences()
     QFETCH(const QByteArray, text);
     QFETCH(const Attribution, attribution);
     QTEST(sentenceOf(decoded(text), attribution), "expected");
+    // what a list shows is decoded less deeply, and says the same
+    const QByteArray first = text.first(text.indexOf('\n'));
+    QTEST(sentenceOf(decodeEvent({scanHead(first).id(), text}, {}, DecodeDepth::Sentence), attribution), "expected");
 }
 
 void TestEventFacts::hostileNamesStayInTheirLine()

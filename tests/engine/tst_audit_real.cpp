@@ -1,0 +1,339 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/audit/auditsearch.h"
+#include "core/audit/eventassembler.h"
+#include "core/audit/eventjson.h"
+#include "core/audit/kernelaudit.h"
+#include "core/audit/logfollower.h"
+#include "core/audit/recordtypes.h"
+#include "core/audit/sentence.h"
+#include "core/engine/contextstore.h"
+#include "core/snapshot/livehost.h"
+#include "tests/support/labengine.h"
+
+#include <QCoroTask>
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace bulkhead;
+using namespace bulkhead::audit;
+
+namespace {
+
+constexpr auto Key = "bulkhead-test"_L1;
+
+/// auditd with a configuration and a log directory of its own. There is one in a kernel: the test gives up where another runs.
+class PrivateAuditd
+{
+public:
+    PrivateAuditd()
+    {
+        QDir(m_directory.path()).mkdir(u"log"_s);
+        QDir(m_directory.path()).mkdir(u"rules.d"_s);
+        QDir(m_directory.path()).mkdir(u"plugins.d"_s);
+        QFile configuration(m_directory.filePath(u"auditd.conf"_s));
+        if (configuration.open(QIODevice::WriteOnly))
+            configuration.write(
+                "local_events = yes\nwrite_logs = yes\nlog_file = " + log().toUtf8()
+                + "\nlog_format = ENRICHED\nflush = NONE\nmax_log_file = 8\nnum_logs = 5\nmax_log_file_action = ROTATE\n"
+                  "space_left = 75\nspace_left_action = IGNORE\nadmin_space_left = 50\nadmin_space_left_action = IGNORE\n"
+                  "disk_full_action = IGNORE\ndisk_error_action = IGNORE\nend_of_event_timeout = 2\nplugin_dir = "
+                + m_directory.filePath(u"plugins.d"_s).toUtf8() + '\n');
+        configuration.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    }
+    ~PrivateAuditd() { stop(SIGTERM); }
+
+    [[nodiscard]] QString log() const { return m_directory.filePath(u"log/audit.log"_s); }
+    [[nodiscard]] QStringList logs() const
+    {
+        QStringList files;
+        for (const QString &name : QDir(m_directory.filePath(u"log"_s)).entryList({u"audit.log*"_s}, QDir::Files))
+            files.append(m_directory.filePath(u"log/"_s + name));
+        return files;
+    }
+    [[nodiscard]] bool start()
+    {
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
+        m_process.start(u"auditd"_s, {u"-n"_s, u"-c"_s, m_directory.path(), u"-s"_s, u"nochange"_s});
+        if (!m_process.waitForStarted())
+            return false;
+        for (int i = 0; i < 100; ++i) {
+            const auto status = readAuditStatus();
+            if (status && qint64(status->daemonPid) == m_process.processId() && QFile::exists(log()))
+                return true;
+            if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(50))
+                break;
+        }
+        return false;
+    }
+    void stop(int signal)
+    {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        ::kill(pid_t(m_process.processId()), signal);
+        m_process.waitForFinished(10'000);
+    }
+    void rotate() const { ::kill(pid_t(m_process.processId()), SIGUSR1); }
+    [[nodiscard]] QByteArray words() { return m_process.readAll(); }
+
+private:
+    QTemporaryDir m_directory;
+    QProcess m_process;
+};
+
+QByteArray output(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished(60'000);
+    return process.readAllStandardOutput();
+}
+
+AuditFilter filterFor(const QString &text)
+{
+    auto filter = AuditFilter::parse(text, QDateTime::currentMSecsSinceEpoch(), QTimeZone::systemTimeZone());
+    if (!filter)
+        qFatal("%s", qPrintable(filter.error().what));
+    return *filter;
+}
+
+} // namespace
+
+/// auditd, its rules and a real engine: everything that was done is found again, and is where it was done.
+class AuditRealTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void theKernelGivesTheRulesBack();
+    void listenersHearWhatIsLogged();
+    void everythingIsFoundAndAttributed();
+    void ausearchAgrees();
+
+private:
+    [[nodiscard]] std::optional<HostTraces> tracesOfNow();
+    [[nodiscard]] AuditStore store() const { return AuditStore::open(m_auditd->logs()).value(); }
+    /// auditd writes what the kernel sent a moment ago.
+    [[nodiscard]] size_t waitFor(const QString &filter, size_t least) const
+    {
+        size_t found = 0;
+        for (int i = 0; i < 100; ++i) {
+            found = findAll(filterFor(filter), store()).size();
+            if (found >= least)
+                break;
+            QTest::qWait(50);
+        }
+        return found;
+    }
+
+    std::unique_ptr<PrivateAuditd> m_auditd;
+    QList<AuditRule> m_loaded;
+    quint32 m_enabledBefore = 0;
+};
+
+void AuditRealTest::initTestCase()
+{
+    BULKHEAD_NEEDS_LAB_ENGINE();
+    if (::geteuid() != 0)
+        QSKIP("auditd needs root");
+    const auto status = readAuditStatus();
+    if (!status)
+        QSKIP(qPrintable(u"the kernel's audit system: "_s + status.error().what));
+    if (status->daemonPid != 0)
+        QSKIP("another auditd runs on this kernel");
+    if (status->immutable)
+        QSKIP("the audit rules of this kernel are immutable until it boots again");
+    m_enabledBefore = status->enabled;
+    m_auditd = std::make_unique<PrivateAuditd>();
+    QVERIFY2(m_auditd->start(), m_auditd->words().constData());
+    (void)output(u"auditctl"_s, {u"-e"_s, u"1"_s});
+    const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"_s.arg(
+        QString::fromUtf8(QFileInfo(u"/usr/bin/docker"_s).canonicalFilePath().toUtf8()), Key);
+    for (const AuditRule &rule : parseRules(text).rules) {
+        const auto loaded = loadRule(rule);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(ruleText(rule) + loaded.error().what));
+        m_loaded.append(rule);
+    }
+}
+
+void AuditRealTest::cleanupTestCase()
+{
+    for (const AuditRule &rule : m_loaded)
+        (void)unloadRule(rule);
+    if (m_auditd && m_enabledBefore == 0)
+        (void)output(u"auditctl"_s, {u"-e"_s, u"0"_s});
+    m_auditd.reset();
+}
+
+void AuditRealTest::theKernelGivesTheRulesBack()
+{
+    const auto rules = readLoadedRules();
+    QVERIFY(rules);
+    QVERIFY2(rules->problems.isEmpty(), qPrintable(rules->problems.join(u'\n')));
+    const QByteArray said = output(u"auditctl"_s, {u"-l"_s});
+    for (const AuditRule &rule : m_loaded) {
+        QVERIFY2(rules->rules.contains(rule), qPrintable(ruleText(rule)));
+        QVERIFY2(said.contains(ruleText(rule).toUtf8()), said.constData()); // in auditctl's own words
+        QCOMPARE(loadRule(rule).error().kind, ErrorKind::Invalid);          // it is there already
+    }
+    // and what auditctl says of everything is read here
+    const RuleFile read = parseRules(QString::fromUtf8(said));
+    QVERIFY2(read.problems.isEmpty(), qPrintable(read.problems.join(u'\n')));
+    QCOMPARE(read.rules.size(), rules->rules.size());
+}
+
+void AuditRealTest::listenersHearWhatIsLogged()
+{
+    auto multicast = AuditMulticast::open();
+    QVERIFY2(multicast, multicast ? "" : qPrintable(multicast.error().what));
+    (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"version"_s});
+    EventAssembler assembler;
+    QList<AuditEvent> events;
+    QElapsedTimer timer;
+    timer.start();
+    const auto isFound = [&] {
+        return std::ranges::any_of(events, [](const AuditEvent &event) { return decodeEvent(event).keys.contains(Key); });
+    };
+    while (!isFound() && timer.elapsed() < 10'000) {
+        const auto messages = multicast->read(200);
+        QVERIFY(messages);
+        for (const auto &message : *messages)
+            assembler.addNetlink(message.type, message.text, timer.elapsed());
+        events += assembler.takeComplete(timer.elapsed());
+    }
+    QVERIFY(isFound());
+    for (const AuditEvent &event : events) {
+        const EventFacts facts = decodeEvent(event);
+        if (facts.keys.contains(Key)) {
+            QCOMPARE(facts.callName, "execve");
+            QVERIFY2(facts.commandLine().endsWith(u"version"_s), qPrintable(facts.commandLine()));
+        }
+    }
+}
+
+std::optional<HostTraces> AuditRealTest::tracesOfNow()
+{
+    const engine::ContextStore contexts(QProcessEnvironment::systemEnvironment(), {});
+    const engine::EngineChoice choice = contexts.choose({.context = {}, .host = test::labEngine(), .configDir = {}});
+    if (!choice.context)
+        return std::nullopt;
+    snapshot::LiveHost host(*choice.context, {}, {}, {});
+    const auto taken = QCoro::waitFor(host.takeSnapshot());
+    if (!taken)
+        return std::nullopt;
+    HostTraces traces = HostTraces::of(**taken, bootTimeOfThisHost());
+    readRootDevices(traces);
+    return traces;
+}
+
+void AuditRealTest::everythingIsFoundAndAttributed()
+{
+    LogFollower follower(m_auditd->log());
+    QByteArray followed;
+    connect(&follower, &LogFollower::lines, this, [&](const QByteArray &bytes) { followed += bytes; });
+    QVERIFY(follower.start());
+
+    (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"ps"_s});
+    QCOMPARE(waitFor(u"key=%1 command~\"ps$\""_s.arg(Key), 1), 1U);
+
+    // a container under a profile that logs every call
+    QTemporaryDir directory;
+    QFile profile(directory.filePath(u"log.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"defaultAction":"SCMP_ACT_LOG","architectures":["SCMP_ARCH_X86_64"],"syscalls":[]})");
+    profile.close();
+    const QString name = u"bulkhead-audit-test"_s;
+    (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"rm"_s, u"-f"_s, name});
+    const QByteArray id =
+        test::labDocker({u"run"_s, u"-d"_s, u"--name"_s, name, u"--network"_s, u"none"_s, u"--security-opt"_s,
+                         u"seccomp="_s + profile.fileName(), u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
+                         u"mkdir /audit-a; ls / > /dev/null; while true; do mkdir /x; rmdir /x; sleep 1; done"_s});
+    QCOMPARE(id.size(), 64);
+    const auto traces = tracesOfNow();
+    QVERIFY(traces);
+    QVERIFY(waitFor(u"type=SECCOMP syscall=mkdir"_s, 2) >= 2);
+
+    // rotation in the middle
+    m_auditd->rotate();
+    QTRY_VERIFY_WITH_TIMEOUT(m_auditd->logs().size() == 2, 10'000);
+    QTest::qWait(1500); // two more rounds of the container's loop
+    (void)test::labDocker({u"exec"_s, name, u"hostname"_s});
+    const size_t before = waitFor(u"type=SECCOMP comm=hostname"_s, 1);
+    QVERIFY(before >= 1);
+
+    // the daemon is killed and started again
+    m_auditd->stop(SIGKILL);
+    QTest::qWait(500);
+    QVERIFY2(m_auditd->start(), m_auditd->words().constData());
+    (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"info"_s});
+    QCOMPARE(waitFor(u"key=%1 command~\"info$\""_s.arg(Key), 1), 1U);
+    (void)test::labDocker({u"rm"_s, u"-f"_s, name});
+
+    AuditStore log = store();
+    ProcessHistory history;
+    attributeStore(log, *traces, history);
+    // docker was called on the host; the runtime sets the container's name from inside
+    for (const EventRef ref : findAll(filterFor(u"key=%1 comm=docker"_s.arg(Key)), log))
+        QVERIFY(log.containers.names.at(log.containers.bySegment[ref.segment][ref.event]) != name);
+    QVERIFY(!findAll(filterFor(u"key=%1 syscall=sethostname container=%2"_s.arg(Key, name)), log).empty());
+    const auto seccomp = findAll(filterFor(u"type=SECCOMP comm=mkdir,rmdir,ls,sh,sleep"_s), log);
+    QVERIFY(seccomp.size() > 20);
+    size_t attributed = 0, wrong = 0;
+    for (const EventRef ref : seccomp) {
+        const QString place = log.containers.names.at(log.containers.bySegment[ref.segment][ref.event]);
+        attributed += place == name;
+        wrong += !place.isEmpty() && place != name;
+    }
+    qInfo("of %zu seccomp events of short-lived processes %zu are attributed, %zu wrongly", seccomp.size(), attributed, wrong);
+    QCOMPARE(wrong, 0U);
+    QVERIFY(attributed > 0);
+    // what was followed live is what lies in the files, rotation and all
+    QTRY_VERIFY_WITH_TIMEOUT(AuditStore::ofBytes(followed).counts().events > 0 && followed.contains("comm=\"hostname\""), 5000);
+    const AuditStore live = AuditStore::ofBytes(followed);
+    QCOMPARE(findAll(filterFor(u"type=SECCOMP comm=mkdir"_s), live).size(),
+             findAll(filterFor(u"type=SECCOMP comm=mkdir"_s), log).size());
+    QCOMPARE(log.counts().textLines, 0U);
+    QCOMPARE(log.counts().unknownTypes, 0U);
+}
+
+/// Event for event: what both understand.
+void AuditRealTest::ausearchAgrees()
+{
+    const AuditStore log = store();
+    const auto idsOf = [](const QByteArray &raw) {
+        QSet<QString> ids;
+        for (const QByteArray &line : raw.split('\n')) {
+            if (const RecordHead head = scanHead(line); head.isKnown)
+                ids.insert(head.id().toString());
+        }
+        return ids;
+    };
+    const auto ourIds = [&](const QString &filter) {
+        QSet<QString> ids;
+        for (const EventRef ref : findAll(filterFor(filter), log))
+            ids.insert(log.read(ref).id.toString());
+        return ids;
+    };
+    const QString directory = QFileInfo(m_auditd->log()).path();
+    const auto ausearch = [&](const QStringList &arguments) {
+        return idsOf(output(u"ausearch"_s, QStringList{u"--raw"_s, u"-if"_s, directory} + arguments));
+    };
+    QCOMPARE(ourIds(u"key=%1"_s.arg(Key)), ausearch({u"-k"_s, Key}));
+    QCOMPARE(ourIds(u"type=SECCOMP"_s), ausearch({u"-m"_s, u"SECCOMP"_s}));
+    QCOMPARE(ourIds(u"type=SYSCALL success=no"_s), ausearch({u"-m"_s, u"SYSCALL"_s, u"-sv"_s, u"no"_s}));
+    QCOMPARE(ourIds(u"comm=mkdir"_s), ausearch({u"-c"_s, u"mkdir"_s}));
+    QCOMPARE(ourIds(u"syscall=execve"_s), ausearch({u"-sc"_s, u"execve"_s}));
+    QVERIFY(ourIds(u"type=SECCOMP"_s).size() > 20);
+}
+
+QTEST_GUILESS_MAIN(AuditRealTest)
+#include "tst_audit_real.moc"
