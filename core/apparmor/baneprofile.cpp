@@ -3,10 +3,10 @@
 
 #include "core/apparmor/baneprofile.h"
 
+#include "core/apparmor/apparmortext.h"
 #include "core/apparmor/glob.h"
 #include "core/capability/capabilityset.h"
 
-#include <QCoreApplication>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -18,11 +18,7 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
-using Kind = BaneProblem::Kind;
+using ValueProblem = BaneProblem::Kind;
 
 constexpr std::array NetworkWords{"stream"_L1, "dgram"_L1, "seqpacket"_L1, "rdm"_L1, "raw"_L1,
                                   "packet"_L1, "tcp"_L1,   "udp"_L1,       "icmp"_L1};
@@ -43,14 +39,14 @@ QString withoutVariables(QString glob)
 QString pathProblem(const QString &path, const FileAccess &access)
 {
     if (hasControl(path))
-        return Words::tr("a path cannot hold a line break or another control character here");
+        return ApparmorText::tr("a path cannot hold a line break or another control character here");
     if (!path.startsWith(u'/') && !path.startsWith(u"@{"))
-        return Words::tr("a path begins with / or with a variable");
+        return ApparmorText::tr("a path begins with / or with a variable");
     if (const auto glob = Glob::compile(withoutVariables(path)); !glob)
         return glob.error().what;
     const Statement rule{.rule = FileRule{path, access, {}}};
     const auto again = parseRule(ruleText(rule));
-    return again && again->rule == rule.rule ? QString() : Words::tr("this is no path that a rule can hold");
+    return again && again->rule == rule.rule ? QString() : ApparmorText::tr("this is no path that a rule can hold");
 }
 
 QString nameProblem(const QString &name)
@@ -59,9 +55,9 @@ QString nameProblem(const QString &name)
         return {}; // bane's "docker-"
     const auto isAllowed = [](QChar c) { return c.isLetterOrNumber() || u" ._-+:=@~"_s.contains(c); };
     if (!std::ranges::all_of(name, isAllowed) || hasControl(name))
-        return Words::tr("a profile's name is also a file's: letters, digits, blanks and . _ - + : = @ ~ only");
+        return ApparmorText::tr("a profile's name is also a file's: letters, digits, blanks and . _ - + : = @ ~ only");
     if (name.front() == u' ' || name.back() == u' ' || name.size() > 200)
-        return Words::tr("a profile's name does not begin or end with a blank, and has at most 200 characters");
+        return ApparmorText::tr("a profile's name does not begin or end with a blank, and has at most 200 characters");
     return {};
 }
 
@@ -69,22 +65,22 @@ QString nameProblem(const QString &name)
 QString importProblem(const QString &line, bool isInner)
 {
     if (hasControl(line))
-        return Words::tr("each import is one line");
+        return ApparmorText::tr("each import is one line");
     const auto file = parseProfileFile(line);
     if (!file || file->statements.size() > 1)
-        return Words::tr("an import is one include or one rule");
+        return ApparmorText::tr("an import is one include or one rule");
     if (file->statements.empty())
         return {};
     const Rule &rule = file->statements.front().rule;
     if (std::holds_alternative<Profile>(rule) || std::holds_alternative<QualifierBlock>(rule)
         || std::holds_alternative<UnreadText>(rule))
-        return Words::tr("an import is one include or one rule");
+        return ApparmorText::tr("an import is one include or one rule");
     const bool isPreamble = std::holds_alternative<VariableRule>(rule) || std::holds_alternative<AbiRule>(rule)
                             || std::holds_alternative<AliasRule>(rule);
     const bool isEither = std::holds_alternative<IncludeRule>(rule) || std::holds_alternative<Comment>(rule);
     if (!isEither && isPreamble == isInner)
-        return isInner ? Words::tr("variables stand before the profile, in Imports")
-                       : Words::tr("rules stand in the profile, in InnerImports");
+        return isInner ? ApparmorText::tr("variables stand before the profile, in Imports")
+                       : ApparmorText::tr("rules stand in the profile, in InnerImports");
     return {};
 }
 
@@ -97,7 +93,7 @@ std::optional<QString> capabilityWord(const QString &name)
     return capability::capabilityName(*known).sliced(4).toLower();
 }
 
-class Checker
+class ValueChecker
 {
 public:
     QList<BaneProblem> check(const BaneProfile &profile)
@@ -114,22 +110,22 @@ public:
         checkPaths(u"Filesystem.DenyExec"_s, profile.denyExec, u"mrwklx"_s);
         for (const QString &protocol : profile.protocols) {
             const bool isKnown = std::ranges::any_of(NetworkWords, [&](QLatin1StringView word) { return protocol == word; });
-            refuse(u"Network.Protocols"_s, protocol, isKnown ? QString() : Words::tr("AppArmor knows no such protocol"));
+            refuse(u"Network.Protocols"_s, protocol, isKnown ? QString() : ApparmorText::tr("AppArmor knows no such protocol"));
         }
         checkCapabilities(u"Capabilities.Allow"_s, profile.allowCapabilities);
-        checkCapabilities(u"Capabilities.Deny"_s, profile.denyCapabilities);
+        checkCapabilities(u"Capabilities.DenyRule"_s, profile.denyCapabilities);
         return m_problems;
     }
 
 private:
-    void report(Kind kind, const QString &key, const QString &value, const QString &why)
+    void report(ValueProblem kind, const QString &key, const QString &value, const QString &why)
     {
         m_problems.append({kind, key, u"\"%1\": %2"_s.arg(value.left(200), why), {}});
     }
     void refuse(const QString &key, const QString &value, const QString &why)
     {
         if (!why.isEmpty())
-            report(Kind::Refused, key, value, why);
+            report(ValueProblem::Refused, key, value, why);
     }
     void checkPaths(const QString &key, const QStringList &paths, const QString &access)
     {
@@ -141,9 +137,9 @@ private:
         for (const QString &name : names) {
             const auto word = capabilityWord(name);
             if (!word)
-                report(Kind::Refused, key, name, Words::tr("there is no such capability"));
+                report(ValueProblem::Refused, key, name, ApparmorText::tr("there is no such capability"));
             else if (*word != name)
-                report(Kind::Respelled, key, name, Words::tr("AppArmor writes this capability \"%1\"").arg(*word));
+                report(ValueProblem::Respelled, key, name, ApparmorText::tr("AppArmor writes this capability \"%1\"").arg(*word));
         }
     }
 
@@ -151,7 +147,7 @@ private:
 };
 
 /// Puts the statements of a profile one after the other.
-class Builder
+class BodyBuilder
 {
 public:
     void add(const QString &rule)
@@ -160,7 +156,7 @@ public:
             statement->blankAbove = std::exchange(m_blank, false);
             m_body.push_back(std::move(*statement));
         } else {
-            Q_ASSERT_X(false, "Builder::add", qPrintable(rule)); // our own texts, and values that were checked
+            Q_ASSERT_X(false, "BodyBuilder::add", qPrintable(rule)); // our own texts, and values that were checked
         }
     }
     void addLine(const QString &line)
@@ -183,16 +179,16 @@ private:
     bool m_blank = false;
 };
 
-constexpr Qualifiers Deny{.deny = true};
+constexpr Qualifiers DenyRule{.deny = true};
 
-void addPreamble(Builder &builder, const BaneProfile &profile, const BaneHost &host)
+void addPreamble(BodyBuilder &builder, const BaneProfile &profile, const BaneHost &host)
 {
     for (const QString &line : profile.imports)
         builder.addLine(line);
     builder.add(host.hasTunables ? u"#include <tunables/global>"_s : u"@{PROC}=/proc/"_s);
 }
 
-ProfileFile fileOf(Builder &preamble, Builder &body, const QString &name)
+ProfileFile fileOf(BodyBuilder &preamble, BodyBuilder &body, const QString &name)
 {
     ProfileFile file;
     file.statements = preamble.take();
@@ -205,7 +201,7 @@ ProfileFile fileOf(Builder &preamble, Builder &body, const QString &name)
 }
 
 // The tail that bane and docker-default share; the first glob is bane's own, which matches all of /proc/sys/*/** as well.
-void addTail(Builder &builder, const QString &procGlob)
+void addTail(BodyBuilder &builder, const QString &procGlob)
 {
     for (const QString &rule :
          {u"deny @{PROC}/* w,"_s, u"deny @{PROC}/%1/** w,"_s.arg(procGlob), u"deny @{PROC}/sys/[^k]** w,"_s,
@@ -262,14 +258,14 @@ QString BaneProfile::profileName() const
 
 QList<BaneProblem> checkBaneProfile(const BaneProfile &profile)
 {
-    return Checker().check(profile);
+    return ValueChecker().check(profile);
 }
 
 Result<ProfileFile> baneRules(const BaneProfile &profile, const BaneHost &host)
 {
     if (const auto good = refuseBad(profile); !good)
         return std::unexpected(good.error());
-    Builder preamble, body;
+    BodyBuilder preamble, body;
     addPreamble(preamble, profile, host);
     for (const QString &line : profile.innerImports)
         body.addLine(line);
@@ -289,7 +285,7 @@ Result<ProfileFile> baneRules(const BaneProfile &profile, const BaneHost &host)
     body.add(u"umount,"_s);
     body.blank();
     for (const QString &path : profile.readOnlyPaths)
-        body.addPath(path, u"wl"_s, Deny);
+        body.addPath(path, u"wl"_s, DenyRule);
     for (const QString &path : profile.logOnWritePaths)
         body.addPath(path, u"w"_s, {.audit = true});
     for (const QString &path : profile.writablePaths)
@@ -297,7 +293,7 @@ Result<ProfileFile> baneRules(const BaneProfile &profile, const BaneHost &host)
     for (const QString &path : profile.allowExec)
         body.addPath(path, u"ix"_s, {});
     for (const QString &path : profile.denyExec)
-        body.addPath(path, u"mrwklx"_s, Deny);
+        body.addPath(path, u"mrwklx"_s, DenyRule);
     body.blank();
     if (!profile.denyCapabilities.isEmpty()) {
         body.add(u"capability,"_s);
@@ -316,7 +312,7 @@ Result<ProfileFile> meantRules(const BaneProfile &profile, const BaneHost &host)
 {
     if (const auto good = refuseBad(profile); !good)
         return std::unexpected(good.error());
-    Builder preamble, body;
+    BodyBuilder preamble, body;
     addPreamble(preamble, profile, host);
     for (const QString &line : profile.innerImports)
         body.addLine(line);
@@ -348,20 +344,20 @@ Result<ProfileFile> meantRules(const BaneProfile &profile, const BaneHost &host)
     body.blank();
     const bool onlySomeWritable = !profile.writablePaths.isEmpty();
     body.add(u"umount,"_s);
-    body.addPath(u"/{**,}"_s, u"mrlk"_s, {});
+    body.addPath(u"/{**,}"_s, u"mrk"_s, {});
     if (onlySomeWritable) {
-        body.comment(Words::tr("the writable paths, and no others"));
+        body.comment(ApparmorText::tr("the writable paths, and no others"));
         for (const QString &path : profile.writablePaths)
-            body.addPath(path, u"w"_s, {.audit = matchedBy(profile.logOnWritePaths, path).has_value()});
+            body.addPath(path, u"wl"_s, {.audit = matchedBy(profile.logOnWritePaths, path).has_value()});
     } else {
-        body.addPath(u"/{**,}"_s, u"w"_s, {});
+        body.addPath(u"/{**,}"_s, u"wl"_s, {});
         for (const QString &path : profile.readOnlyPaths)
-            body.addPath(path, u"wl"_s, Deny);
+            body.addPath(path, u"wl"_s, DenyRule);
         for (const QString &path : profile.logOnWritePaths)
             body.addPath(path, u"w"_s, {.audit = true});
     }
     if (!profile.allowExec.isEmpty()) {
-        body.comment(Words::tr("the programs, and no others"));
+        body.comment(ApparmorText::tr("the programs, and no others"));
         for (const QString &path : profile.allowExec)
             body.addPath(path, u"ix"_s, {});
     } else {
@@ -369,7 +365,7 @@ Result<ProfileFile> meantRules(const BaneProfile &profile, const BaneHost &host)
     }
     for (const QString &path : profile.denyExec) {
         if (!profile.allowExec.contains(path))
-            body.addPath(path, u"mrwklx"_s, Deny);
+            body.addPath(path, u"mrwklx"_s, DenyRule);
     }
     body.blank();
     if (profile.allowCapabilities.isEmpty() && !profile.denyCapabilities.isEmpty())
@@ -380,7 +376,7 @@ Result<ProfileFile> meantRules(const BaneProfile &profile, const BaneHost &host)
         body.add(u"deny capability %1,"_s.arg(name));
     body.blank();
     const QString label = profile.profileName().contains(u' ') ? u'"' + profile.profileName() + u'"' : profile.profileName();
-    body.comment(Words::tr("docker stop and docker kill, and signals inside the container"));
+    body.comment(ApparmorText::tr("docker stop and docker kill, and signals inside the container"));
     for (const QString &peer : {u"unconfined"_s, u"runc"_s, u"crun"_s})
         body.add(u"signal receive peer=%1,"_s.arg(peer));
     body.add(u"signal (send, receive) peer=%1,"_s.arg(label));
@@ -399,36 +395,38 @@ QList<BaneNote> baneNotes(const BaneProfile &profile, const BaneHost &host)
     };
     if (!profile.writablePaths.isEmpty())
         note(Note::WritablePathsDoNothing,
-             Words::tr("WritablePaths changes nothing: bane's \"file,\" allows every write that no rule denies"));
+             ApparmorText::tr("WritablePaths changes nothing: bane's \"file,\" allows every write that no rule denies"));
     for (const QString &path : profile.writablePaths) {
         if (const auto readOnly = matchedBy(profile.readOnlyPaths, path))
             note(Note::WritableInsideReadOnly,
-                 Words::tr("%1 cannot be written: the deny of %2 wins, whatever the order").arg(path, *readOnly), path);
+                 ApparmorText::tr("%1 cannot be written: the deny of %2 wins, whatever the order").arg(path, *readOnly), path);
     }
     if (!profile.allowExec.isEmpty())
         note(Note::AllowExecDoesNothing,
-             Words::tr("AllowExec changes nothing: bane's \"file,\" allows every program that no rule denies"));
+             ApparmorText::tr("AllowExec changes nothing: bane's \"file,\" allows every program that no rule denies"));
     for (const QString &path : profile.allowExec) {
         if (const auto denied = matchedBy(profile.denyExec, path))
-            note(Note::AllowedExecIsDenied, Words::tr("%1 cannot be started: the deny of %2 wins").arg(path, *denied), path);
+            note(Note::AllowedExecIsDenied, ApparmorText::tr("%1 cannot be started: the deny of %2 wins").arg(path, *denied),
+                 path);
     }
     if (!profile.protocols.isEmpty()) {
-        note(Note::Ipv4Only, Words::tr("Protocols allows IPv4 only: the same over IPv6 is denied"));
+        note(Note::Ipv4Only, ApparmorText::tr("Protocols allows IPv4 only: the same over IPv6 is denied"));
         note(Note::NoUnixSockets,
-             Words::tr("with Protocols, netlink is denied, and unix sockets as far as abstractions/base does "
-                       "not allow them"));
+             ApparmorText::tr("with Protocols, netlink is denied, and unix sockets as far as abstractions/base does "
+                              "not allow them"));
     }
     if (profile.protocols.contains(u"icmp"_s) && !profile.networkRaw)
-        note(Note::IcmpIsRaw, Words::tr("icmp is denied all the same: it is a raw socket, and Raw is false"));
+        note(Note::IcmpIsRaw, ApparmorText::tr("icmp is denied all the same: it is a raw socket, and Raw is false"));
     if (!profile.denyCapabilities.isEmpty() && !profile.allowCapabilities.isEmpty())
         note(Note::AllowedCapabilitiesIgnored,
-             Words::tr("Capabilities.Allow is ignored where Deny is there: every capability that is not denied is allowed"));
-    note(Note::NoSignals, host.hasBase
-                              ? Words::tr("there are no signal rules: whether docker stop works depends on abstractions/base")
-                              : Words::tr("there are no signal rules: docker stop and signals inside the container are denied"));
+             ApparmorText::tr(
+                 "Capabilities.Allow is ignored where DenyRule is there: every capability that is not denied is allowed"));
+    note(Note::NoSignals,
+         host.hasBase ? ApparmorText::tr("there are no signal rules: whether docker stop works depends on abstractions/base")
+                      : ApparmorText::tr("there are no signal rules: docker stop and signals inside the container are denied"));
     note(Note::ProcGlob,
-         Words::tr("all of /proc/sys/*/ is denied for writing, /proc/sys/kernel/shm* too: the glob matches more than "
-                   "was meant (moby issue 39791)"));
+         ApparmorText::tr("all of /proc/sys/*/ is denied for writing, /proc/sys/kernel/shm* too: the glob matches more than "
+                          "was meant (moby issue 39791)"));
     return notes;
 }
 

@@ -3,7 +3,8 @@
 
 #include "core/apparmor/baneprofile.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
+
 #include <QSet>
 #include <QStringDecoder>
 
@@ -17,20 +18,16 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
-using Kind = BaneProblem::Kind;
+using TomlProblem = BaneProblem::Kind;
 
 constexpr qsizetype LargestToml = 4LL * 1024 * 1024;
 
-std::unexpected<Error> errorAt(const QString &what, qint64 line, qint64 column)
+std::unexpected<Error> tomlErrorAt(const QString &what, qint64 line, qint64 column)
 {
     return std::unexpected(Error{ErrorKind::Malformed, what, u"line %1, column %2"_s.arg(line).arg(column)});
 }
 
-QString textOf(std::string_view text)
+QString stdText(std::string_view text)
 {
     return QString::fromUtf8(text.data(), qsizetype(text.size()));
 }
@@ -48,16 +45,16 @@ public:
 
     void read(const QString &key, QString &value)
     {
-        readAs(key, Words::tr("a text"), [&value](const toml::node &node) {
+        readAs(key, ApparmorText::tr("a text"), [&value](const toml::node &node) {
             const auto *text = node.as_string();
             if (text)
-                value = textOf(text->get());
+                value = stdText(text->get());
             return text != nullptr;
         });
     }
     void read(const QString &key, bool &value)
     {
-        readAs(key, Words::tr("true or false"), [&value](const toml::node &node) {
+        readAs(key, ApparmorText::tr("true or false"), [&value](const toml::node &node) {
             const auto *flag = node.as_boolean();
             if (flag)
                 value = flag->get();
@@ -66,19 +63,19 @@ public:
     }
     void read(const QString &key, QStringList &values)
     {
-        readAs(key, Words::tr("a list of texts"), [&values](const toml::node &node) {
+        readAs(key, ApparmorText::tr("a list of texts"), [&values](const toml::node &node) {
             const auto *list = node.as_array();
             if (!list || std::ranges::any_of(*list, [](const toml::node &each) { return !each.is_string(); }))
                 return false;
             for (const toml::node &each : *list)
-                values.append(textOf(each.as_string()->get()));
+                values.append(stdText(each.as_string()->get()));
             return true;
         });
     }
     template<typename Read>
     void readTable(const QString &key, const Read &read)
     {
-        readAs(key, Words::tr("a table"), [&](const toml::node &node) {
+        readAs(key, ApparmorText::tr("a table"), [&](const toml::node &node) {
             const auto *table = node.as_table();
             if (table) {
                 TableReader inner(*table, key + u'.', m_problems);
@@ -92,14 +89,14 @@ public:
     void finish()
     {
         for (const auto &[key, node] : m_table) {
-            const QString name = textOf(key.str());
+            const QString name = stdText(key.str());
             if (!m_seen.contains(name))
-                report(Kind::UnknownKey, name, Words::tr("bane does not know this key and ignores it"), node);
+                report(TomlProblem::UnknownKey, name, ApparmorText::tr("bane does not know this key and ignores it"), node);
         }
     }
 
 private:
-    void report(Kind kind, const QString &key, const QString &text, const toml::node &node)
+    void report(TomlProblem kind, const QString &key, const QString &text, const toml::node &node)
     {
         const auto &begin = node.source().begin;
         m_problems.append({kind, m_prefix + key, text, {int(begin.line), int(begin.column)}});
@@ -111,20 +108,21 @@ private:
         const toml::node *chosen = nullptr;
         QString chosenKey;
         for (const auto &[key, node] : m_table) {
-            const QString name = textOf(key.str());
+            const QString name = stdText(key.str());
             if (name.compare(wanted, Qt::CaseInsensitive) != 0)
                 continue;
             m_seen.insert(name);
             if (chosen) {
-                report(Kind::Twice, name,
-                       Words::tr("the same key is there as %1; bane takes one of them at random").arg(chosenKey), node);
+                report(TomlProblem::Twice, name,
+                       ApparmorText::tr("the same key is there as %1; bane takes one of them at random").arg(chosenKey), node);
                 continue;
             }
             chosen = &node;
             chosenKey = name;
         }
         if (chosen && !take(*chosen))
-            report(Kind::WrongType, chosenKey, Words::tr("this must be %1; bane refuses the file").arg(kind), *chosen);
+            report(TomlProblem::WrongType, chosenKey, ApparmorText::tr("this must be %1; bane refuses the file").arg(kind),
+                   *chosen);
     }
 
     const toml::table &m_table;
@@ -163,7 +161,7 @@ BaneReading readTable(const toml::table &table)
     return reading;
 }
 
-QByteArray quoted(const QString &text)
+QByteArray tomlText(const QString &text)
 {
     QString out = u"\""_s;
     for (const QChar c : text) {
@@ -181,13 +179,13 @@ QByteArray quoted(const QString &text)
     return (out + u'"').toUtf8();
 }
 
-QByteArray list(const QByteArray &key, const QStringList &values)
+QByteArray tomlList(const QByteArray &key, const QStringList &values)
 {
     if (values.isEmpty())
         return {};
     QByteArray out = key + " = [\n";
     for (const QString &value : values)
-        out += "  " + quoted(value) + ",\n";
+        out += "  " + tomlText(value) + ",\n";
     return out + "]\n";
 }
 
@@ -196,39 +194,40 @@ QByteArray list(const QByteArray &key, const QStringList &values)
 Result<BaneReading> parseBaneToml(const QByteArray &text)
 {
     if (text.size() > LargestToml)
-        return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the file is larger than 4 MiB"), {}});
+        return std::unexpected(Error{ErrorKind::TooLarge, ApparmorText::tr("the file is larger than 4 MiB"), {}});
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
     const QString decoded = decoder.decode(text);
     if (decoder.hasError()) {
         const qsizetype at = std::max<qsizetype>(decoded.indexOf(QChar(QChar::ReplacementCharacter)), 0);
         const qsizetype lineBegin = at == 0 ? 0 : decoded.lastIndexOf(u'\n', at - 1) + 1;
-        return errorAt(Words::tr("the text is not UTF-8"), QStringView(decoded).first(at).count(u'\n') + 1, at - lineBegin + 1);
+        return tomlErrorAt(ApparmorText::tr("the text is not UTF-8"), QStringView(decoded).first(at).count(u'\n') + 1,
+                           at - lineBegin + 1);
     }
     try {
         return readTable(toml::parse(std::string_view(text.constData(), std::size_t(text.size()))));
     } catch (const toml::parse_error &error) {
         const auto &begin = error.source().begin;
-        return errorAt(textOf(error.description()), begin.line, begin.column);
+        return tomlErrorAt(stdText(error.description()), begin.line, begin.column);
     }
 }
 
 QByteArray baneToml(const BaneProfile &profile)
 {
-    QByteArray out = "Name = " + quoted(profile.name) + '\n';
-    out += list("Imports", profile.imports);
-    out += list("InnerImports", profile.innerImports);
+    QByteArray out = "Name = " + tomlText(profile.name) + '\n';
+    out += tomlList("Imports", profile.imports);
+    out += tomlList("InnerImports", profile.innerImports);
     out += "\n[Filesystem]\n";
-    out += list("ReadOnlyPaths", profile.readOnlyPaths);
-    out += list("LogOnWritePaths", profile.logOnWritePaths);
-    out += list("WritablePaths", profile.writablePaths);
-    out += list("AllowExec", profile.allowExec);
-    out += list("DenyExec", profile.denyExec);
+    out += tomlList("ReadOnlyPaths", profile.readOnlyPaths);
+    out += tomlList("LogOnWritePaths", profile.logOnWritePaths);
+    out += tomlList("WritablePaths", profile.writablePaths);
+    out += tomlList("AllowExec", profile.allowExec);
+    out += tomlList("DenyExec", profile.denyExec);
     out += "\n[Capabilities]\n";
-    out += list("Allow", profile.allowCapabilities);
-    out += list("Deny", profile.denyCapabilities);
+    out += tomlList("Allow", profile.allowCapabilities);
+    out += tomlList("Deny", profile.denyCapabilities);
     out += "\n[Network]\nRaw = "_ba + (profile.networkRaw ? "true" : "false")
            + "\nPacket = " + (profile.networkPacket ? "true" : "false") + '\n';
-    out += list("Protocols", profile.protocols);
+    out += tomlList("Protocols", profile.protocols);
     return out;
 }
 

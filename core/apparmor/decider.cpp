@@ -3,7 +3,7 @@
 
 #include "core/apparmor/decider.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
 
 #include <algorithm>
 #include <array>
@@ -14,21 +14,18 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
 /// The permissions that the kernel tells apart.
-enum Bit : quint8 { Map = 1, Read = 2, Write = 4, Append = 8, Link = 16, Lock = 32, Exec = 64 };
-constexpr std::array Bits{std::pair{Map, u'm'},  std::pair{Read, u'r'}, std::pair{Write, u'w'}, std::pair{Append, u'a'},
-                          std::pair{Link, u'l'}, std::pair{Lock, u'k'}, std::pair{Exec, u'x'}};
+enum PermissionBit : quint8 { MapBit = 1, ReadBit = 2, WriteBit = 4, AppendBit = 8, LinkBit = 16, LockBit = 32, ExecBit = 64 };
+constexpr std::array Bits{std::pair{MapBit, u'm'},    std::pair{ReadBit, u'r'}, std::pair{WriteBit, u'w'},
+                          std::pair{AppendBit, u'a'}, std::pair{LinkBit, u'l'}, std::pair{LockBit, u'k'},
+                          std::pair{ExecBit, u'x'}};
 
 /// Of a rule: w includes a. Of a request each is itself.
 quint8 bitsOf(const FileAccess &access, bool isRule)
 {
-    return quint8((access.map ? Map : 0) | (access.read ? Read : 0) | (access.write ? Write : 0)
-                  | (access.append || (isRule && access.write) ? Append : 0) | (access.link ? Link : 0) | (access.lock ? Lock : 0)
-                  | (access.exec.isExec() ? Exec : 0));
+    return quint8((access.map ? MapBit : 0) | (access.read ? ReadBit : 0) | (access.write ? WriteBit : 0)
+                  | (access.append || (isRule && access.write) ? AppendBit : 0) | (access.link ? LinkBit : 0)
+                  | (access.lock ? LockBit : 0) | (access.exec.isExec() ? ExecBit : 0));
 }
 
 /// A path rule made ready: all that is asked for each path.
@@ -57,7 +54,7 @@ QString typeOfProtocol(const QString &type)
 }
 
 /// network_mappings of the parser: tcp and udp are of inet and inet6, icmp is raw of inet.
-bool covers(const NetworkRule &rule, const QString &domain, const QString &type)
+bool networkCovers(const NetworkRule &rule, const QString &domain, const QString &type)
 {
     if (!rule.domain.isEmpty() && rule.domain != domain)
         return false;
@@ -133,18 +130,18 @@ struct Decider::Private {
         if (const auto *file = std::get_if<FileRule>(&rule)) {
             // the bare "file," is every path with every access; its exec is ix (parser_yacc.y)
             if (file->path.isEmpty())
-                addPath(compiled, index, u"/{**,}"_s, Map | Read | Write | Append | Link | Lock | Exec);
+                addPath(compiled, index, u"/{**,}"_s, MapBit | ReadBit | WriteBit | AppendBit | LinkBit | LockBit | ExecBit);
             else
                 addPath(compiled, index, file->path, bitsOf(file->access, true));
         } else if (const auto *link = std::get_if<LinkRule>(&rule)) {
-            addPath(compiled, index, link->path, Link);
+            addPath(compiled, index, link->path, LinkBit);
         } else if (std::holds_alternative<CapabilityRule>(rule)) {
             capabilities.push_back(index);
         } else if (std::holds_alternative<NetworkRule>(rule)) {
             networks.push_back(index);
         } else if (const auto *mediation = std::get_if<MediationRule>(&rule)) {
             if (mediation->keyword == u"all") {
-                addPath(compiled, index, u"/{**,}"_s, Map | Read | Write | Append | Link | Lock | Exec);
+                addPath(compiled, index, u"/{**,}"_s, MapBit | ReadBit | WriteBit | AppendBit | LinkBit | LockBit | ExecBit);
                 capabilities.push_back(index);
                 networks.push_back(index);
             } else if (mediation->keyword == u"unix") {
@@ -182,7 +179,7 @@ struct Decider::Private {
             const bool isBetter = !best || rule.priority > best->priority
                                   || (rule.priority == best->priority
                                       && ((rule.deny && !best->deny)
-                                          || (rule.deny == best->deny && bit == Exec && rule.isExact && !best->isExact)));
+                                          || (rule.deny == best->deny && bit == ExecBit && rule.isExact && !best->isExact)));
             if (isBetter) {
                 if (!best || rule.priority > best->priority || rule.deny != best->deny)
                     isAudited = false;
@@ -197,7 +194,7 @@ struct Decider::Private {
         decision.allowed = !best->deny;
         decision.logged = isAudited || policy.flags.contains(u"audit"_s);
         decision.rule = best->rule;
-        if (bit == Exec && decision.allowed) {
+        if (bit == ExecBit && decision.allowed) {
             decision.exec = execOf(best->rule);
             if (const auto *file = std::get_if<FileRule>(&policy.rules[best->rule].statement.rule))
                 decision.execTarget = file->target;
@@ -338,7 +335,7 @@ Decision Decider::decidePath(QByteArrayView path, const FileAccess &access, bool
         Decision decision = d->decideBit(matching, bit, isOwner);
         onlyForOwner |= decision.allowed != d->decideBit(matching, bit, !isOwner).allowed;
         decision.permission = letter;
-        if (bit == Exec) {
+        if (bit == ExecBit) {
             exec = decision.exec;
             execTarget = decision.execTarget;
         }
@@ -383,7 +380,7 @@ Decision Decider::decideNetwork(const QString &domain, const QString &type) cons
             return isOpen ? std::optional(true) : std::nullopt;
         }
         const auto &network = std::get<NetworkRule>(rule);
-        if (!covers(network, domain, typeOfProtocol(type)))
+        if (!networkCovers(network, domain, typeOfProtocol(type)))
             return false;
         const bool isOpen = network.access.isEmpty() && network.conditions.isEmpty() && network.peer.isEmpty();
         return isOpen ? std::optional(true) : std::nullopt;

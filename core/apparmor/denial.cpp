@@ -17,20 +17,20 @@ namespace {
 
 constexpr qsizetype LongestLine = 64LL * 1024;
 
-struct Field {
+struct RecordField {
     QByteArrayView key, value;
     bool isQuoted = false;
 };
 
 /// key=value after key=value, in any order; words between them are passed over.
-class Fields
+class RecordFields
 {
 public:
-    explicit Fields(QByteArrayView text)
+    explicit RecordFields(QByteArrayView text)
         : m_text(text)
     {
     }
-    std::optional<Field> next()
+    std::optional<RecordField> next()
     {
         while (m_at < m_text.size()) {
             while (m_at < m_text.size() && isEnd(m_text[m_at]))
@@ -47,14 +47,14 @@ public:
             if (m_at < m_text.size() && m_text[m_at] == '"') {
                 const qsizetype end = m_text.indexOf('"', m_at + 1);
                 const qsizetype stop = end < 0 ? m_text.size() : end;
-                const Field field{key, m_text.sliced(m_at + 1, stop - m_at - 1), true};
+                const RecordField field{key, m_text.sliced(m_at + 1, stop - m_at - 1), true};
                 m_at = std::min(stop + 1, m_text.size());
                 return field;
             }
             const qsizetype from = m_at;
             while (m_at < m_text.size() && !isEnd(m_text[m_at]))
                 ++m_at;
-            return Field{key, m_text.sliced(from, m_at - from), false};
+            return RecordField{key, m_text.sliced(from, m_at - from), false};
         }
         return std::nullopt;
     }
@@ -74,7 +74,7 @@ bool isHex(QByteArrayView text)
 }
 
 /// A text that the kernel writes in hexadecimal where it has blanks, quotes or bytes beyond ASCII.
-QString decoded(const Field &field)
+QString decoded(const RecordField &field)
 {
     if (!field.isQuoted && isHex(field.value))
         return QString::fromUtf8(QByteArray::fromHex(field.value.toByteArray()));
@@ -112,7 +112,7 @@ constexpr std::array TextFields{
     TextField{"method", &Denial::busMember},
 };
 
-constexpr std::array Kinds{
+constexpr std::array RecordKinds{
     std::pair{QByteArrayView("DENIED"), Denial::Kind::Denied}, std::pair{QByteArrayView("ALLOWED"), Denial::Kind::Allowed},
     std::pair{QByteArrayView("AUDIT"), Denial::Kind::Audited}, std::pair{QByteArrayView("KILL"), Denial::Kind::Killed}};
 
@@ -149,14 +149,14 @@ bool readStamp(QByteArrayView line, Denial &denial)
     return isSeconds && isMilliseconds && isSerial && seconds >= 0 && seconds < 1'000'000'000'000;
 }
 
-void take(Denial &denial, const Field &field, std::optional<Denial::Kind> &kind, bool &hasDenied)
+void takeField(Denial &denial, const RecordField &field, std::optional<Denial::Kind> &kind, bool &hasDenied)
 {
     const auto text = std::ranges::find(TextFields, field.key, &TextField::first);
     if (text != TextFields.end()) {
         denial.*(text->second) = decoded(field);
     } else if (field.key == "apparmor") {
-        const auto found = std::ranges::find(Kinds, field.value, [](const auto &pair) { return pair.first; });
-        kind = found == Kinds.end() ? Denial::Kind::Other : found->second;
+        const auto found = std::ranges::find(RecordKinds, field.value, [](const auto &pair) { return pair.first; });
+        kind = found == RecordKinds.end() ? Denial::Kind::Other : found->second;
     } else if (field.key == "type" && !kind) {
         kind = kindOfType(field.value);
     } else if (field.key == "denied_mask" || field.key == "denied") {
@@ -201,9 +201,9 @@ std::optional<Denial> parseDenial(QByteArrayView line)
         return std::nullopt;
     std::optional<Denial::Kind> kind;
     bool hasDenied = false;
-    Fields fields(line);
+    RecordFields fields(line);
     while (const auto field = fields.next())
-        take(denial, *field, kind, hasDenied);
+        takeField(denial, *field, kind, hasDenied);
     if (!kind || denial.operation.isEmpty())
         return std::nullopt;
     denial.kind = *kind;

@@ -3,7 +3,7 @@
 
 #include "core/apparmor/dockerdefault.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
 
 #include <algorithm>
 
@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::apparmor {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
 
 /// Engines newer than this are taken for this one.
 QVersionNumber newest()
@@ -65,13 +61,13 @@ QList<DockerDefaultLine> makeLines()
         return DockerDefaultLine{text, why, {}, versions};
     };
     const QString whyProc =
-        Words::tr("write to /proc outside of processes and /proc/sys; older globs match more or less than that");
+        ApparmorText::tr("write to /proc outside of processes and /proc/sys; older globs match more or less than that");
     QList<DockerDefaultLine> lines{
         always(u"  #include <abstractions/base>"_s),
         until(QString(), modern),
         always(u"  network,"_s),
         since(u"  # Disallow AF_ALG (Linux kernel crypto API); see https://copy.fail/"_s, modern),
-        since(u"  deny network alg,"_s, modern, Words::tr("the kernel's crypto sockets, CVE-2026-31431")),
+        since(u"  deny network alg,"_s, modern, ApparmorText::tr("the kernel's crypto sockets, CVE-2026-31431")),
         always(u"  capability,"_s),
         always(u"  file,"_s),
         always(u"  umount,"_s),
@@ -79,13 +75,13 @@ QList<DockerDefaultLine> makeLines()
         always(u"  signal (receive) peer=unconfined,"_s),
         since(u"  # runc may send signals to container processes (for \"docker stop\")."_s, signalsSince()),
         since(u"  signal (receive) peer=runc,"_s, signalsSince(),
-              Words::tr("docker stop where runc has a profile of its own (Ubuntu 24.04)")),
+              ApparmorText::tr("docker stop where runc has a profile of its own (Ubuntu 24.04)")),
         since(u"  # crun may send signals to container processes (for \"docker stop\" when used with crun OCI runtime)."_s,
               signalsSince()),
-        since(u"  signal (receive) peer=crun,"_s, signalsSince(), Words::tr("docker stop with crun")),
+        since(u"  signal (receive) peer=crun,"_s, signalsSince(), ApparmorText::tr("docker stop with crun")),
         always(u"  # dockerd may send signals to container processes (for \"docker kill\")."_s),
-        until(u"  signal (receive) peer=%D,"_s, modern, Words::tr("docker kill")),
-        since(u"  signal (receive) peer=\"%D\","_s, modern, Words::tr("docker kill")),
+        until(u"  signal (receive) peer=%D,"_s, modern, ApparmorText::tr("docker kill")),
+        since(u"  signal (receive) peer=\"%D\","_s, modern, ApparmorText::tr("docker kill")),
         always(u"  # Container processes may send signals amongst themselves."_s),
         until(u"  signal (send,receive) peer=%N,"_s, modern),
         since(u"  signal (send,receive) peer=\"%N\","_s, modern),
@@ -112,7 +108,7 @@ QList<DockerDefaultLine> makeLines()
         always(u"  deny /sys/fs/cg[^r]*/** wklx,"_s),
         always(u"  deny /sys/firmware/** rwklx,"_s),
         since(u"  deny /sys/devices/virtual/powercap/** rwklx,"_s, powercapSince(),
-              Words::tr("power readings that give away secrets (PLATYPUS, CVE-2020-8694)")),
+              ApparmorText::tr("power readings that give away secrets (PLATYPUS, CVE-2020-8694)")),
         always(u"  deny /sys/kernel/security/** rwklx,"_s),
         always(QString()),
         until(u"  # suppress ptrace denials when using 'docker ps' or using 'ps' inside a container"_s, modern),
@@ -180,7 +176,7 @@ QList<DockerDefaultDifference> dockerDefaultDifferences(const QVersionNumber &fr
     };
     if (host.hasAbi && (orNewest(from) >= newest()) != (orNewest(to) >= newest()))
         differences.append(
-            {u"abi <abi/3.0>,"_s, Words::tr("which of the kernel's features are enforced"), orNewest(to) >= newest()});
+            {u"abi <abi/3.0>,"_s, ApparmorText::tr("which of the kernel's features are enforced"), orNewest(to) >= newest()});
     for (const DockerDefaultLine &line : lines) {
         const QString rule = ruleOf(line);
         if (rule.isEmpty() || line.has(from) == line.has(to))
@@ -198,10 +194,12 @@ QList<DockerDefaultDifference> dockerDefaultDifferences(const QVersionNumber &fr
 QString dockerDefaultCaveat(const QVersionNumber &engine)
 {
     return orNewest(engine) >= newest()
-               ? Words::tr("this engine loads its profile anew whenever it starts; the kernel cannot be asked for the text")
-               : Words::tr("this engine loads its profile only where none is loaded: after an upgrade the old one stays until "
-                           "the host is "
-                           "started again, and the kernel cannot be asked for its text");
+               ? ApparmorText::tr(
+                     "this engine loads its profile anew whenever it starts; the kernel cannot be asked for the text")
+               : ApparmorText::tr(
+                     "this engine loads its profile only where none is loaded: after an upgrade the old one stays until "
+                     "the host is "
+                     "started again, and the kernel cannot be asked for its text");
 }
 
 } // namespace bulkhead::apparmor

@@ -3,7 +3,7 @@
 
 #include "core/apparmor/glob.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
 
 #include <algorithm>
 #include <set>
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::apparmor {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
 
 constexpr int DeepestAlternation = 50; // MAX_ALT_DEPTH of the parser
 constexpr std::size_t MostStates = 16'384;
@@ -155,7 +151,7 @@ Result<QByteArray> globToRegex(QStringView text)
             break;
         case ']':
             if (!escaped && !inClass)
-                return bad(Words::tr("a ] closes no class of characters"));
+                return bad(ApparmorText::tr("a ] closes no class of characters"));
             inClass &= escaped;
             regex += escaped ? "\\]" : "]";
             break;
@@ -165,7 +161,7 @@ Result<QByteArray> globToRegex(QStringView text)
                 break;
             }
             if (++depth >= commas.size())
-                return bad(Words::tr("braces are nested too deeply"));
+                return bad(ApparmorText::tr("braces are nested too deeply"));
             commas[depth] = 0;
             regex += '(';
             break;
@@ -175,9 +171,9 @@ Result<QByteArray> globToRegex(QStringView text)
                 break;
             }
             if (depth == 0)
-                return bad(Words::tr("a } closes no brace"));
+                return bad(ApparmorText::tr("a } closes no brace"));
             if (commas[depth] == 0)
-                return bad(Words::tr("braces need two alternatives"));
+                return bad(ApparmorText::tr("braces need two alternatives"));
             --depth;
             regex += ')';
             break;
@@ -207,11 +203,11 @@ Result<QByteArray> globToRegex(QStringView text)
         }
     }
     if (depth > 0)
-        return bad(Words::tr("a brace is not closed"));
+        return bad(ApparmorText::tr("a brace is not closed"));
     if (inClass)
-        return bad(Words::tr("a class of characters is not closed"));
+        return bad(ApparmorText::tr("a class of characters is not closed"));
     if (isEscaped)
-        return bad(Words::tr("a backslash stands at the end"));
+        return bad(ApparmorText::tr("a backslash stands at the end"));
     return regex;
 }
 
@@ -266,7 +262,7 @@ public:
             at = readItem(at);
             m_automaton.m_shared.insert(key, at);
             if (m_automaton.m_states.size() - least > MostStates)
-                return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the pattern is too large"), {}});
+                return std::unexpected(Error{ErrorKind::TooLarge, ApparmorText::tr("the pattern is too large"), {}});
         }
         if (!m_problem.isEmpty())
             return bad(m_problem);
@@ -369,7 +365,7 @@ private:
             return to;
         }
         if (isAt('*') || isAt('?')) {
-            fail(Words::tr("an escaped question mark makes the character before it optional, and there is none"));
+            fail(ApparmorText::tr("an escaped question mark makes the character before it optional, and there is none"));
             return newState();
         }
         GlobAutomaton::Edge edge;
@@ -415,7 +411,7 @@ private:
             if (isAt('-') && m_at + 1 < m_regex.size()) {
                 ++m_at;
                 if (isAt(']'))
-                    fail(Words::tr("a range of characters has no end"));
+                    fail(ApparmorText::tr("a range of characters has no end"));
                 else
                     to = readByte();
             }
@@ -426,7 +422,7 @@ private:
             isEmpty = false;
         }
         if (!isAt(']') || isEmpty)
-            fail(Words::tr("a class of characters is empty"));
+            fail(ApparmorText::tr("a class of characters is empty"));
         ++m_at;
         if (isNegated) {
             for (quint64 &word : set)

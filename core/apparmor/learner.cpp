@@ -3,9 +3,9 @@
 
 #include "core/apparmor/learner.h"
 
+#include "core/apparmor/apparmortext.h"
 #include "core/capability/capabilityset.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QMap>
 #include <QRegularExpression>
@@ -19,14 +19,10 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
 constexpr qsizetype MostEvidence = 8;
 constexpr qsizetype MostAbstractions = 3;
 
-std::unexpected<Error> none(const QString &why)
+std::unexpected<Error> noRule(const QString &why)
 {
     return std::unexpected(Error{ErrorKind::Invalid, why, {}});
 }
@@ -95,7 +91,7 @@ Result<Rule> capabilityFor(const Denial &denial)
     if (isNumber && number >= 0 && number < capability::KnownCapabilities)
         name = capability::capabilityName(capability::Capability(number)).sliced(4).toLower();
     if (!capability::capabilityFromName(name))
-        return none(Words::tr("the record names no capability"));
+        return noRule(ApparmorText::tr("the record names no capability"));
     return CapabilityRule{{name}};
 }
 
@@ -103,7 +99,7 @@ Result<Rule> networkFor(const Denial &denial)
 {
     if (denial.family == u"unix") {
         if (denial.denied.isEmpty())
-            return none(Words::tr("the record does not say what was refused"));
+            return noRule(ApparmorText::tr("the record does not say what was refused"));
         MediationRule rule{u"unix"_s, wordsOf(denial.denied), {}, {}, {}};
         addCondition(rule.conditions, u"type"_s, denial.socketType);
         if (denial.address != u"none")
@@ -115,14 +111,14 @@ Result<Rule> networkFor(const Denial &denial)
         return rule;
     }
     if (denial.socketType.contains(u'(') || denial.socketType.isEmpty())
-        return none(Words::tr("the record names no type of socket that a rule could name"));
+        return noRule(ApparmorText::tr("the record names no type of socket that a rule could name"));
     return NetworkRule{{}, denial.family, denial.socketType, {}, {}};
 }
 
 Result<Rule> mountFor(const Denial &denial)
 {
     if (denial.name.isEmpty())
-        return none(Words::tr("the record names no path"));
+        return noRule(ApparmorText::tr("the record names no path"));
     MountRule rule;
     if (denial.operation == u"umount") {
         rule.operation = MountRule::Operation::Umount;
@@ -166,12 +162,12 @@ Result<Rule> mqueueFor(const Denial &denial)
 Result<Rule> fileFor(const Denial &denial)
 {
     if (!isPath(denial.name))
-        return none(denial.name.isEmpty()
-                        ? Words::tr("the record names no path")
-                        : Words::tr("what the record names is no path: it lies outside of the container's files"));
+        return noRule(denial.name.isEmpty()
+                          ? ApparmorText::tr("the record names no path")
+                          : ApparmorText::tr("what the record names is no path: it lies outside of the container's files"));
     auto access = accessOfMask(denial.denied);
     if (!access || access->isEmpty())
-        return none(Words::tr("the record does not say what was refused"));
+        return noRule(ApparmorText::tr("the record does not say what was refused"));
     mend(*access);
     if (access->link && isPath(denial.target))
         return LinkRule{globForPath(denial.name), globForPath(denial.target), false};
@@ -191,15 +187,15 @@ Result<Rule> anyRuleFor(const Denial &denial)
     }
     if (operation == u"ptrace") {
         if (denial.peer.isEmpty() || denial.denied.isEmpty())
-            return none(Words::tr("the record does not say who was to be traced"));
+            return noRule(ApparmorText::tr("the record does not say who was to be traced"));
         return MediationRule{u"ptrace"_s, wordsOf(denial.denied), {}, labelOf(denial.peer), {}};
     }
     if (operation == u"change_hat")
-        return none(Words::tr("a hat must be written for it"));
+        return noRule(ApparmorText::tr("a hat must be written for it"));
     if (operation == u"change_profile" || operation == u"change_onexec") {
         const QString target = denial.target.isEmpty() ? denial.name : denial.target;
         if (denial.info == u"label not found" || target.isEmpty())
-            return none(Words::tr("the profile it wanted to change to is not loaded"));
+            return noRule(ApparmorText::tr("the profile it wanted to change to is not loaded"));
         return ChangeProfileRule{{}, {}, globForPath(target)};
     }
     if (denial.classOf.endsWith(u"_mqueue"))
@@ -442,8 +438,8 @@ Learning Learner::finish(std::vector<Decider> &profiles, const QList<Abstraction
             const PolicyRule &deny = decider->policy().rules[decision->rule];
             proposal.killedBy = ruleText(deny.statement);
             proposal.killedAt = deny.file.isEmpty()
-                                    ? Words::tr("line %1").arg(deny.statement.place.line)
-                                    : Words::tr("line %1 of %2").arg(deny.statement.place.line).arg(deny.includedBy);
+                                    ? ApparmorText::tr("line %1").arg(deny.statement.place.line)
+                                    : ApparmorText::tr("line %1 of %2").arg(deny.statement.place.line).arg(deny.includedBy);
         }
         learning.proposals.append(std::move(proposal));
     }

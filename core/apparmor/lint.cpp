@@ -3,10 +3,10 @@
 
 #include "core/apparmor/lint.h"
 
+#include "core/apparmor/apparmortext.h"
 #include "core/apparmor/decider.h"
 #include "core/capability/capabilityset.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -18,11 +18,7 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
-using Level = LintFinding::Level;
+using LintLevel = LintFinding::Level;
 
 constexpr std::array Families{
     "unix"_L1,    "inet"_L1,   "ax25"_L1,       "ipx"_L1,     "appletalk"_L1, "netrom"_L1,    "bridge"_L1,  "atmpvc"_L1,
@@ -35,7 +31,7 @@ constexpr std::array Types{"stream"_L1, "dgram"_L1, "seqpacket"_L1, "rdm"_L1, "r
                            "packet"_L1, "tcp"_L1,   "udp"_L1,       "icmp"_L1};
 
 template<std::size_t Size>
-bool holds(const std::array<QLatin1StringView, Size> &words, QStringView text)
+bool isKnownWord(const std::array<QLatin1StringView, Size> &words, QStringView text)
 {
     return std::ranges::any_of(words, [text](QLatin1StringView word) { return text == word; });
 }
@@ -97,15 +93,15 @@ bool isOwn(const PolicyRule &rule)
     return rule.file.isEmpty();
 }
 
-LintFinding finding(Level level, const QString &id, const QString &text, const PolicyRule &rule)
+LintFinding finding(LintLevel level, const QString &id, const QString &text, const PolicyRule &rule)
 {
     return {level, id, text, rule.statement.place};
 }
 
 QString placeText(const PolicyRule &rule)
 {
-    return rule.file.isEmpty() ? Words::tr("line %1").arg(rule.statement.place.line)
-                               : Words::tr("line %1 of %2").arg(rule.statement.place.line).arg(rule.includedBy);
+    return rule.file.isEmpty() ? ApparmorText::tr("line %1").arg(rule.statement.place.line)
+                               : ApparmorText::tr("line %1 of %2").arg(rule.statement.place.line).arg(rule.includedBy);
 }
 
 } // namespace
@@ -129,8 +125,8 @@ QList<LintFinding> deadAllows(const LintSubject &subject)
                    && isWithin(allow, *deny);
         });
         if (killer != denies.end())
-            findings.append(finding(Level::Warning, u"dead-allow"_s,
-                                    Words::tr("this allows nothing: %1 (%2) denies it, whatever the order")
+            findings.append(finding(LintLevel::Warning, u"dead-allow"_s,
+                                    ApparmorText::tr("this allows nothing: %1 (%2) denies it, whatever the order")
                                         .arg(ruleText((*killer)->rule->statement), placeText(*(*killer)->rule)),
                                     *allow.rule));
     }
@@ -147,8 +143,8 @@ QList<LintFinding> deadAllows(const LintSubject &subject)
             decision = decider.decideNetwork(network->domain, network->type);
         if (decision && !decision->allowed && decision->rule >= 0) {
             const PolicyRule &deny = subject.policy.rules[decision->rule];
-            findings.append(finding(Level::Warning, u"dead-allow"_s,
-                                    Words::tr("this allows nothing: %1 (%2) denies it, whatever the order")
+            findings.append(finding(LintLevel::Warning, u"dead-allow"_s,
+                                    ApparmorText::tr("this allows nothing: %1 (%2) denies it, whatever the order")
                                         .arg(ruleText(deny.statement), placeText(deny)),
                                     rule));
         }
@@ -172,10 +168,11 @@ QList<LintFinding> directoriesNotMatched(const LintSubject &subject)
             const auto glob = paths && !paths->isEmpty() ? Glob::compile(paths->front()) : std::unexpected(Error{});
             const auto example = glob ? glob->example() : std::nullopt;
             if (example && decider.decidePath(*example, {.read = true}).rule < 0)
-                findings.append(finding(Level::Hint, u"directory-not-matched"_s,
-                                        Words::tr("%1 matches what is in the directory, not %2 itself: it cannot be listed")
-                                            .arg(file->path, directory),
-                                        rule));
+                findings.append(
+                    finding(LintLevel::Hint, u"directory-not-matched"_s,
+                            ApparmorText::tr("%1 matches what is in the directory, not %2 itself: it cannot be listed")
+                                .arg(file->path, directory),
+                            rule));
             break;
         }
     }
@@ -206,8 +203,8 @@ QList<LintFinding> conflictingExecs(const LintSubject &subject)
             if (!clash)
                 continue;
             const CompiledRule &at = isOwn(*b.rule) ? b : a, &other = isOwn(*b.rule) ? a : b;
-            findings.append(finding(Level::Error, u"conflicting-exec"_s,
-                                    Words::tr("another way to execute the same path stands in %1: %2")
+            findings.append(finding(LintLevel::Error, u"conflicting-exec"_s,
+                                    ApparmorText::tr("another way to execute the same path stands in %1: %2")
                                         .arg(placeText(*other.rule), ruleText(other.rule->statement)),
                                     *at.rule));
             break;
@@ -224,24 +221,27 @@ QList<LintFinding> impossibleAccess(const LintSubject &subject)
         const auto *file = std::get_if<FileRule>(&rule.statement.rule);
         const bool isDeny = rule.statement.qualifiers.deny;
         if (isOwn(rule) && rule.statement.qualifiers.priority && std::holds_alternative<NetworkRule>(rule.statement.rule))
-            findings.append(finding(Level::Error, u"priority-on-network"_s, Words::tr("network rules take no priority"), rule));
+            findings.append(
+                finding(LintLevel::Error, u"priority-on-network"_s, ApparmorText::tr("network rules take no priority"), rule));
         if (!file || !isOwn(rule))
             continue;
         const FileAccess access = accessOf(*file);
         const bool isExec = access.exec.isExec();
         if (isDeny && isExec && access.exec.transition != Transition::Bare)
-            findings.append(finding(Level::Error, u"exec-mode-in-deny"_s,
-                                    file->path.isEmpty() ? Words::tr("deny file is refused by the parser: name a path and x")
-                                                         : Words::tr("a deny rule takes a bare x only"),
+            findings.append(finding(LintLevel::Error, u"exec-mode-in-deny"_s,
+                                    file->path.isEmpty()
+                                        ? ApparmorText::tr("deny file is refused by the parser: name a path and x")
+                                        : ApparmorText::tr("a deny rule takes a bare x only"),
                                     rule));
         if (!isDeny && access.exec.transition == Transition::Bare)
-            findings.append(finding(Level::Error, u"bare-exec"_s,
-                                    Words::tr("x needs to say how: ix, px, cx or ux; a bare x is for deny rules"), rule));
+            findings.append(finding(LintLevel::Error, u"bare-exec"_s,
+                                    ApparmorText::tr("x needs to say how: ix, px, cx or ux; a bare x is for deny rules"), rule));
         if (access.append && access.write)
-            findings.append(finding(Level::Error, u"append-with-write"_s, Words::tr("a and w exclude each other"), rule));
-        if (!file->target.isEmpty() && !isExec)
             findings.append(
-                finding(Level::Error, u"target-without-exec"_s, Words::tr("only a rule with an exec mode has a target"), rule));
+                finding(LintLevel::Error, u"append-with-write"_s, ApparmorText::tr("a and w exclude each other"), rule));
+        if (!file->target.isEmpty() && !isExec)
+            findings.append(finding(LintLevel::Error, u"target-without-exec"_s,
+                                    ApparmorText::tr("only a rule with an exec mode has a target"), rule));
     }
     return findings;
 }
@@ -258,9 +258,9 @@ QList<LintFinding> misspelledCapabilities(const LintSubject &subject)
             const QString right = known ? capability::capabilityName(*known).sliced(4).toLower() : QString();
             if (right == name)
                 continue;
-            findings.append(finding(Level::Error, u"capability-name"_s,
-                                    known ? Words::tr("AppArmor writes this capability \"%1\"").arg(right)
-                                          : Words::tr("there is no capability \"%1\"").arg(name),
+            findings.append(finding(LintLevel::Error, u"capability-name"_s,
+                                    known ? ApparmorText::tr("AppArmor writes this capability \"%1\"").arg(right)
+                                          : ApparmorText::tr("there is no capability \"%1\"").arg(name),
                                     rule));
         }
     }
@@ -277,8 +277,8 @@ QList<LintFinding> onlyIpv4(const LintSubject &subject)
             continue;
         const QString type = network->type.isEmpty() ? u"stream"_s : network->type;
         if (decider.decideNetwork(u"inet6"_s, type).rule < 0)
-            findings.append(
-                finding(Level::Warning, u"ipv4-only"_s, Words::tr("this is IPv4 only; the same over IPv6 is denied"), rule));
+            findings.append(finding(LintLevel::Warning, u"ipv4-only"_s,
+                                    ApparmorText::tr("this is IPv4 only; the same over IPv6 is denied"), rule));
     }
     return findings;
 }
@@ -290,16 +290,18 @@ QList<LintFinding> badNetworks(const LintSubject &subject)
         const auto *network = std::get_if<NetworkRule>(&rule.statement.rule);
         if (!network || !isOwn(rule))
             continue;
-        const auto report = [&](const QString &text) { findings.append(finding(Level::Error, u"network-words"_s, text, rule)); };
-        if (!network->domain.isEmpty() && !holds(Families, network->domain))
-            report(Words::tr("there is no network family or type \"%1\"").arg(network->domain));
-        else if (!network->type.isEmpty() && !holds(Types, network->type))
-            report(Words::tr("there is no network type \"%1\"").arg(network->type));
+        const auto report = [&](const QString &text) {
+            findings.append(finding(LintLevel::Error, u"network-words"_s, text, rule));
+        };
+        if (!network->domain.isEmpty() && !isKnownWord(Families, network->domain))
+            report(ApparmorText::tr("there is no network family or type \"%1\"").arg(network->domain));
+        else if (!network->type.isEmpty() && !isKnownWord(Types, network->type))
+            report(ApparmorText::tr("there is no network type \"%1\"").arg(network->type));
         else if (network->type == u"icmp" && !network->domain.isEmpty() && network->domain != u"inet")
-            report(Words::tr("icmp is of inet only"));
+            report(ApparmorText::tr("icmp is of inet only"));
         else if ((network->type == u"tcp" || network->type == u"udp") && !network->domain.isEmpty() && network->domain != u"inet"
                  && network->domain != u"inet6")
-            report(Words::tr("%1 is of inet and inet6 only").arg(network->type));
+            report(ApparmorText::tr("%1 is of inet and inet6 only").arg(network->type));
     }
     return findings;
 }
@@ -318,10 +320,11 @@ QList<LintFinding> missingSignals(const LintSubject &subject)
     if (missing.isEmpty() || subject.policy.mode == ProfileMode::Unconfined)
         return {};
     const bool isAll = missing.size() == 3;
-    return {{isAll ? Level::Warning : Level::Hint,
+    return {{isAll ? LintLevel::Warning : LintLevel::Hint,
              u"no-signals"_s,
-             isAll ? Words::tr("docker stop cannot end the container: no rule lets it receive signals")
-                   : Words::tr("docker stop cannot end the container where it comes from %1: no rule lets it receive its signals")
+             isAll ? ApparmorText::tr("docker stop cannot end the container: no rule lets it receive signals")
+                   : ApparmorText::tr(
+                         "docker stop cannot end the container where it comes from %1: no rule lets it receive its signals")
                          .arg(missing.join(u", "_s)),
              {}}};
 }
@@ -344,9 +347,9 @@ QList<LintFinding> escapedQuestionMarks(const LintSubject &subject)
             }
         }
         if (isFound)
-            findings.append(finding(Level::Warning, u"escaped-question-mark"_s,
-                                    Words::tr("\\? makes the character before it optional; a question mark is written [\\?]"),
-                                    rule));
+            findings.append(
+                finding(LintLevel::Warning, u"escaped-question-mark"_s,
+                        ApparmorText::tr("\\? makes the character before it optional; a question mark is written [\\?]"), rule));
     }
     return findings;
 }
@@ -369,7 +372,7 @@ QList<LintFinding> policyProblems(const LintSubject &subject)
         case Kind::BadGlob: id = u"bad-pattern"_s; break;
         case Kind::NotUnderstood: break;
         }
-        findings.append({Level::Error, id, problem.what, problem.place});
+        findings.append({LintLevel::Error, id, problem.what, problem.place});
     }
     return findings;
 }
@@ -383,13 +386,13 @@ QList<LintFinding> repeatedNames(const ProfileFile &file, const QStringList &oth
         if (!profile)
             continue;
         if (seen.contains(profile->name))
-            findings.append({Level::Error, u"repeated-name"_s, Words::tr("the profile %1 is there twice").arg(profile->name),
-                             statement.place});
+            findings.append({LintLevel::Error, u"repeated-name"_s,
+                             ApparmorText::tr("the profile %1 is there twice").arg(profile->name), statement.place});
         else if (others.contains(profile->name))
-            findings.append(
-                {Level::Warning, u"repeated-name"_s,
-                 Words::tr("a profile named %1 is loaded already, from elsewhere; this one would replace it").arg(profile->name),
-                 statement.place});
+            findings.append({LintLevel::Warning, u"repeated-name"_s,
+                             ApparmorText::tr("a profile named %1 is loaded already, from elsewhere; this one would replace it")
+                                 .arg(profile->name),
+                             statement.place});
         seen.insert(profile->name);
     }
     return findings;
@@ -408,7 +411,7 @@ QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &in
             const QString name = outer.isEmpty() ? profile->name : outer + u"//"_s + profile->name;
             const auto policy = resolvePolicy(file, name, includes);
             if (!policy) {
-                findings.append({Level::Error, u"too-large"_s, policy.error().what, statement.place});
+                findings.append({LintLevel::Error, u"too-large"_s, policy.error().what, statement.place});
                 continue;
             }
             const bool isAttached = !profile->attachment.isEmpty() || profile->name.startsWith(u'/') || !outer.isEmpty();
@@ -426,7 +429,7 @@ QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &in
     lintOne(file.statements, {});
     for (const Statement &statement : file.statements) {
         if (const auto *unread = std::get_if<UnreadText>(&statement.rule))
-            findings.append({Level::Error, u"not-understood"_s, unread->reason, statement.place});
+            findings.append({LintLevel::Error, u"not-understood"_s, unread->reason, statement.place});
     }
     std::ranges::stable_sort(findings, {}, [](const LintFinding &each) { return std::pair(each.place.line, each.place.column); });
     return findings;

@@ -3,7 +3,8 @@
 
 #include "core/apparmor/parsercheck.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
+
 #include <QCoroProcess>
 #include <QProcess>
 #include <QRegularExpression>
@@ -18,11 +19,7 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
-using Level = ParserMessage::Level;
+using MessageLevel = ParserMessage::Level;
 
 constexpr qsizetype LargestOutput = 4LL * 1024 * 1024;
 
@@ -113,19 +110,19 @@ QCoro::Task<Result<Outcome>> runParser(QString program, QStringList arguments, s
     const bool hasEnded = co_await qCoro(process).waitForFinished(timeout);
     if (process.error() == QProcess::FailedToStart)
         co_return std::unexpected(
-            Error{ErrorKind::Unavailable, Words::tr("apparmor_parser cannot be started"), process.errorString()});
+            Error{ErrorKind::Unavailable, ApparmorText::tr("apparmor_parser cannot be started"), process.errorString()});
     if (!hasEnded && process.state() != QProcess::NotRunning) {
         process.kill();
         co_await qCoro(process).waitForFinished(std::chrono::seconds(5));
         co_return std::unexpected(Error{ErrorKind::Timeout,
-                                        Words::tr("apparmor_parser did not end within %n second(s)", nullptr,
-                                                  int(std::chrono::ceil<std::chrono::seconds>(timeout).count())),
+                                        ApparmorText::tr("apparmor_parser did not end within %n second(s)", nullptr,
+                                                         int(std::chrono::ceil<std::chrono::seconds>(timeout).count())),
                                         {}});
     }
     const QByteArray output = process.readAll().left(LargestOutput);
     if (process.exitStatus() == QProcess::CrashExit)
         co_return std::unexpected(
-            Error{ErrorKind::Io, Words::tr("apparmor_parser was ended by a signal"), QString::fromUtf8(output)});
+            Error{ErrorKind::Io, ApparmorText::tr("apparmor_parser was ended by a signal"), QString::fromUtf8(output)});
     co_return Outcome{output, process.exitCode()};
 }
 
@@ -156,9 +153,9 @@ ParserVerdict readParserOutput(const QByteArray &output, int exitCode, const QSt
         ParserMessage message;
         auto match = error.match(line);
         if (match.hasMatch()) {
-            message = {Level::Error, match.captured(u"text"), match.captured(u"file"), match.captured(u"line").toInt()};
+            message = {MessageLevel::Error, match.captured(u"text"), match.captured(u"file"), match.captured(u"line").toInt()};
         } else if (match = warning.match(line); match.hasMatch()) {
-            message = {Level::Warning, match.captured(u"text"), match.captured(u"file"), match.captured(u"line").toInt()};
+            message = {MessageLevel::Warning, match.captured(u"text"), match.captured(u"file"), match.captured(u"line").toInt()};
             if (const auto rules = notEnforced.match(message.text); rules.hasMatch()) {
                 QString kind = rules.captured(1).section(u' ', -1);
                 if (message.text.contains(u"unix socket"))
@@ -170,7 +167,7 @@ ParserVerdict readParserOutput(const QByteArray &output, int exitCode, const QSt
         } else {
             message.text = line;
             message.text.remove(u"apparmor_parser: "_s);
-            message.level = exitCode == 0 ? Level::Warning : Level::Error;
+            message.level = exitCode == 0 ? MessageLevel::Warning : MessageLevel::Error;
         }
         if (message.file == path || message.file == u"stdin" || message.file == path.section(u'/', -1))
             message.file.clear();
@@ -188,13 +185,14 @@ QCoro::Task<Result<ParserVerdict>> checkWithParser(QByteArray text, ParserOption
 {
     const QString program = options.program.isEmpty() ? findApparmorParser() : options.program;
     if (program.isEmpty())
-        co_return std::unexpected(Error{ErrorKind::Unavailable, Words::tr("apparmor_parser is not installed"), {}});
+        co_return std::unexpected(Error{ErrorKind::Unavailable, ApparmorText::tr("apparmor_parser is not installed"), {}});
     // a file, not the standard input: only so the parser says which file an error is in
     QTemporaryFile file;
     if (!file.open() || file.write(text) != text.size() || !file.flush()) {
         const bool isFull = file.error() == QFileDevice::ResourceError || file.error() == QFileDevice::WriteError;
         co_return std::unexpected(Error{isFull ? ErrorKind::NoSpace : ErrorKind::Io,
-                                        Words::tr("the profile cannot be written to a temporary file"), file.errorString()});
+                                        ApparmorText::tr("the profile cannot be written to a temporary file"),
+                                        file.errorString()});
     }
     auto outcome = co_await runParser(program, argumentsFor(options, file.fileName(), true), options.timeout);
     // parsers before 3.0 know no --warn

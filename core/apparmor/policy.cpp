@@ -3,7 +3,8 @@
 
 #include "core/apparmor/policy.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
+
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -18,10 +19,6 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
 constexpr qsizetype MostRules = 1'000'000, MostValues = 4096, MostIncludes = 20'000;
 constexpr int DeepestInclude = 32, DeepestVariable = 32;
 constexpr qint64 LargestInclude = 16LL * 1024 * 1024;
@@ -32,7 +29,7 @@ Result<IncludedFile> readFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{ErrorKind::NotFound, file.errorString(), path});
     if (file.size() > LargestInclude)
-        return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the included file is larger than 16 MiB"), path});
+        return std::unexpected(Error{ErrorKind::TooLarge, ApparmorText::tr("the included file is larger than 16 MiB"), path});
     return IncludedFile{path, file.readAll()};
 }
 
@@ -105,8 +102,8 @@ public:
         if (!m_policy.variables.contains(u"@{profile_name}"_s))
             m_policy.variables.insert(u"@{profile_name}"_s, {name});
         if (m_isTooLarge)
-            return std::unexpected(
-                Error{ErrorKind::TooLarge, Words::tr("with what it includes, the profile has more than a million rules"), {}});
+            return std::unexpected(Error{
+                ErrorKind::TooLarge, ApparmorText::tr("with what it includes, the profile has more than a million rules"), {}});
         return std::move(m_policy);
     }
 
@@ -127,7 +124,7 @@ private:
     {
         QStringList &values = m_policy.variables[rule.name];
         if (!rule.append && !values.isEmpty())
-            report(PolicyProblem::Kind::VariableTwice, Words::tr("%1 is set twice; += adds to it").arg(rule.name), file,
+            report(PolicyProblem::Kind::VariableTwice, ApparmorText::tr("%1 is set twice; += adds to it").arg(rule.name), file,
                    statement.place);
         if (values.size() < MostValues)
             values.append(rule.values);
@@ -139,13 +136,13 @@ private:
         const auto files = m_includes(include.path);
         if (!files) {
             if (!include.ifExists)
-                report(PolicyProblem::Kind::MissingInclude, Words::tr("%1 is not there").arg(include.path.path), file,
+                report(PolicyProblem::Kind::MissingInclude, ApparmorText::tr("%1 is not there").arg(include.path.path), file,
                        statement.place);
             return;
         }
         for (const IncludedFile &found : *files) {
             if (m_open.contains(found.path) || m_open.size() >= DeepestInclude) {
-                report(PolicyProblem::Kind::IncludeLoop, Words::tr("%1 includes itself").arg(include.path.path), file,
+                report(PolicyProblem::Kind::IncludeLoop, ApparmorText::tr("%1 includes itself").arg(include.path.path), file,
                        statement.place);
                 continue;
             }
@@ -206,16 +203,17 @@ Result<> expandInto(const Policy &policy, const QString &glob, int depth, QStrin
     const qsizetype end = at < 0 ? -1 : glob.indexOf(u'}', at);
     if (end < 0) {
         if (out.size() >= MostValues)
-            return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the variables stand for more than 4096 paths"), glob});
+            return std::unexpected(
+                Error{ErrorKind::TooLarge, ApparmorText::tr("the variables stand for more than 4096 paths"), glob});
         out.append(glob);
         return {};
     }
     const QString name = glob.sliced(at, end + 1 - at);
     const auto values = policy.variables.constFind(name);
     if (values == policy.variables.cend())
-        return std::unexpected(Error{ErrorKind::NotFound, Words::tr("%1 is not set anywhere").arg(name), {}});
+        return std::unexpected(Error{ErrorKind::NotFound, ApparmorText::tr("%1 is not set anywhere").arg(name), {}});
     if (depth >= DeepestVariable || glob.size() > 65'536)
-        return std::unexpected(Error{ErrorKind::Malformed, Words::tr("%1 contains itself").arg(name), {}});
+        return std::unexpected(Error{ErrorKind::Malformed, ApparmorText::tr("%1 contains itself").arg(name), {}});
     for (const QString &value : *values) {
         // a sign of a glob in front of the value would be an escape's end otherwise; AppArmor puts it in as it is, too
         if (const auto done = expandInto(policy, glob.first(at) + value + glob.sliced(end + 1), depth + 1, out); !done)
@@ -230,7 +228,7 @@ IncludeSource includesFromDirectory(const QString &directory)
 {
     return [root = QDir(directory)](const IncludePath &path) -> Result<QList<IncludedFile>> {
         if (path.style == IncludePath::Style::Magic && path.path.split(u'/').contains(u".."))
-            return std::unexpected(Error{ErrorKind::Invalid, Words::tr("the include leaves its directory"), path.path});
+            return std::unexpected(Error{ErrorKind::Invalid, ApparmorText::tr("the include leaves its directory"), path.path});
         const QString full = QDir::cleanPath(root.absoluteFilePath(path.path));
         QList<IncludedFile> files;
         if (!QFileInfo(full).isDir()) {
@@ -254,7 +252,7 @@ IncludeSource includesFromDirectory(const QString &directory)
 IncludeSource noIncludes()
 {
     return [](const IncludePath &path) -> Result<QList<IncludedFile>> {
-        return std::unexpected(Error{ErrorKind::NotFound, Words::tr("includes are not looked up"), path.path});
+        return std::unexpected(Error{ErrorKind::NotFound, ApparmorText::tr("includes are not looked up"), path.path});
     };
 }
 
@@ -281,8 +279,8 @@ Result<Policy> resolvePolicy(const ProfileFile &file, const QString &name, const
     const Found found = findProfile(file.statements, name, {});
     if (!found.profile)
         return std::unexpected(Error{ErrorKind::NotFound,
-                                     name.isEmpty() ? Words::tr("there is no profile in the file")
-                                                    : Words::tr("there is no profile %1 in the file").arg(name),
+                                     name.isEmpty() ? ApparmorText::tr("there is no profile in the file")
+                                                    : ApparmorText::tr("there is no profile %1 in the file").arg(name),
                                      {}});
     Resolver resolver(includes);
     resolver.readPreamble(file.statements, {});

@@ -3,7 +3,8 @@
 
 #include "core/apparmor/statementscanner.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
+
 #include <QStringDecoder>
 
 #include <algorithm>
@@ -15,12 +16,8 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
-
-using Kind = Token::Kind;
-using Read = std::optional<Rule>;
+using Sign = Token::Kind;
+using ReadRule = std::optional<Rule>;
 
 constexpr std::array NetworkAccess{"create"_L1,  "bind"_L1,    "listen"_L1, "accept"_L1, "connect"_L1, "shutdown"_L1,
                                    "getattr"_L1, "setattr"_L1, "getopt"_L1, "setopt"_L1, "send"_L1,    "receive"_L1,
@@ -34,15 +31,15 @@ constexpr std::array MediationAccess{
     "eavesdrop"_L1, "open"_L1,    "delete"_L1,   "sqpoll"_L1,   "override_creds"_L1};
 
 template<std::size_t Size>
-bool holds(const std::array<QLatin1StringView, Size> &words, QStringView text)
+bool isAmong(const std::array<QLatin1StringView, Size> &words, QStringView text)
 {
     return std::ranges::any_of(words, [text](QLatin1StringView word) { return text == word; });
 }
 
 bool looksLikePath(const Token &token)
 {
-    return token.kind == Kind::Quoted
-           || (token.kind == Kind::Word && (token.text.startsWith(u'/') || token.text.startsWith(u"@{")));
+    return token.kind == Sign::Quoted
+           || (token.kind == Sign::Word && (token.text.startsWith(u'/') || token.text.startsWith(u"@{")));
 }
 
 /// The words of one statement, from left to right.
@@ -57,7 +54,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_at >= m_tokens.size(); }
     [[nodiscard]] qsizetype left() const { return m_tokens.size() - m_at; }
     [[nodiscard]] const Token *peek(qsizetype ahead = 0) const { return ahead < left() ? &m_tokens[m_at + ahead] : nullptr; }
-    [[nodiscard]] bool isAt(Kind kind, qsizetype ahead = 0) const { return peek(ahead) && peek(ahead)->kind == kind; }
+    [[nodiscard]] bool isAt(Sign kind, qsizetype ahead = 0) const { return peek(ahead) && peek(ahead)->kind == kind; }
     [[nodiscard]] bool isText() const { return peek() && peek()->isText(); }
     Token take() { return m_tokens[m_at++]; }
     bool takeWord(QLatin1StringView word)
@@ -66,7 +63,7 @@ public:
         m_at += is;
         return is;
     }
-    bool takeKind(Kind kind)
+    bool takeKind(Sign kind)
     {
         const bool is = isAt(kind);
         m_at += is;
@@ -78,11 +75,11 @@ public:
         QStringList values;
         while (!isEmpty()) {
             const Token token = take();
-            if (token.kind == Kind::Close)
+            if (token.kind == Sign::Close)
                 return values;
             if (token.isText())
                 values.append(token.text.toString());
-            else if (token.kind != Kind::Comma)
+            else if (token.kind != Sign::Comma)
                 return std::nullopt;
         }
         return std::nullopt;
@@ -93,9 +90,9 @@ public:
         Condition condition{name, {}, false};
         if (takeWord("in"_L1))
             condition.in = true;
-        else if (!takeKind(Kind::Equals))
+        else if (!takeKind(Sign::Equals))
             return std::nullopt;
-        if (takeKind(Kind::Open)) {
+        if (takeKind(Sign::Open)) {
             auto values = takeList();
             if (!values)
                 return std::nullopt;
@@ -110,20 +107,20 @@ public:
     /// peer=(label=x addr="y"), or peer=x, which is a label.
     std::optional<Conditions> takePeer()
     {
-        if (!takeKind(Kind::Equals))
+        if (!takeKind(Sign::Equals))
             return std::nullopt;
         if (isText())
             return Conditions{{u"label"_s, {take().text.toString()}, false}};
-        if (!takeKind(Kind::Open))
+        if (!takeKind(Sign::Open))
             return std::nullopt;
         Conditions conditions;
-        while (!isEmpty() && !isAt(Kind::Close)) {
-            if (takeKind(Kind::Comma))
+        while (!isEmpty() && !isAt(Sign::Close)) {
+            if (takeKind(Sign::Comma))
                 continue;
             if (!isText())
                 return std::nullopt;
             const QString name = take().text.toString();
-            if (!isAt(Kind::Equals)) {
+            if (!isAt(Sign::Equals)) {
                 conditions.append({u"label"_s, {name}, false});
                 continue;
             }
@@ -132,11 +129,11 @@ public:
                 return std::nullopt;
             conditions.append(*condition);
         }
-        return takeKind(Kind::Close) ? std::optional(conditions) : std::nullopt;
+        return takeKind(Sign::Close) ? std::optional(conditions) : std::nullopt;
     }
     [[nodiscard]] bool startsCondition() const
     {
-        return isAt(Kind::Word) && (isAt(Kind::Equals, 1) || (peek(1) && peek(1)->isWord("in"_L1) && isAt(Kind::Open, 2)));
+        return isAt(Sign::Word) && (isAt(Sign::Equals, 1) || (peek(1) && peek(1)->isWord("in"_L1) && isAt(Sign::Open, 2)));
     }
 
 private:
@@ -153,7 +150,7 @@ std::optional<Tail> takeTail(TokenStream &words)
 {
     Tail tail;
     while (!words.isEmpty()) {
-        if (words.takeKind(Kind::Comma))
+        if (words.takeKind(Sign::Comma))
             continue;
         if (words.startsCondition()) {
             const QString name = words.take().text.toString();
@@ -181,24 +178,24 @@ template<std::size_t Size>
 std::optional<QStringList> takeAccess(TokenStream &words, const std::array<QLatin1StringView, Size> &known)
 {
     QStringList access;
-    if (words.takeKind(Kind::Open))
+    if (words.takeKind(Sign::Open))
         return words.takeList();
-    while (words.isAt(Kind::Word) && !words.startsCondition() && holds(known, words.peek()->text)) {
+    while (words.isAt(Sign::Word) && !words.startsCondition() && isAmong(known, words.peek()->text)) {
         access.append(words.take().text.toString());
-        words.takeKind(Kind::Comma);
+        words.takeKind(Sign::Comma);
     }
     return access;
 }
 
-Read readCapability(TokenStream &words)
+ReadRule readCapability(TokenStream &words)
 {
     CapabilityRule rule;
     while (words.isText())
         rule.names.append(words.take().text.toString());
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
-Read readNetwork(TokenStream &words)
+ReadRule readNetwork(TokenStream &words)
 {
     NetworkRule rule;
     const auto access = takeAccess(words, NetworkAccess);
@@ -211,13 +208,13 @@ Read readNetwork(TokenStream &words)
     // "packet" is a family and a type; alone it is the family (network_families come first in the parser)
     constexpr std::array types{"stream"_L1, "dgram"_L1, "seqpacket"_L1, "rdm"_L1, "raw"_L1, "tcp"_L1, "udp"_L1, "icmp"_L1};
     if (tail->words.size() == 1)
-        (holds(types, tail->words.front()) ? rule.type : rule.domain) = tail->words.front();
+        (isAmong(types, tail->words.front()) ? rule.type : rule.domain) = tail->words.front();
     else if (tail->words.size() == 2)
         rule.domain = tail->words[0], rule.type = tail->words[1];
     return rule;
 }
 
-Read readMount(TokenStream &words, MountRule::Operation operation)
+ReadRule readMount(TokenStream &words, MountRule::Operation operation)
 {
     MountRule rule;
     rule.operation = operation;
@@ -226,20 +223,20 @@ Read readMount(TokenStream &words, MountRule::Operation operation)
         if (!condition)
             return std::nullopt;
         rule.conditions.append(*condition);
-        words.takeKind(Kind::Comma);
+        words.takeKind(Sign::Comma);
     }
     QString &first = operation == MountRule::Operation::Mount ? rule.source : rule.target;
     if (words.isText())
         first = words.take().text.toString();
-    if (operation == MountRule::Operation::Mount && words.takeKind(Kind::Arrow)) {
+    if (operation == MountRule::Operation::Mount && words.takeKind(Sign::Arrow)) {
         if (!words.isText())
             return std::nullopt;
         rule.target = words.take().text.toString();
     }
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
-Read readPivotRoot(TokenStream &words)
+ReadRule readPivotRoot(TokenStream &words)
 {
     PivotRootRule rule;
     while (!words.isEmpty()) {
@@ -248,7 +245,7 @@ Read readPivotRoot(TokenStream &words)
             if (!condition || condition->name != u"oldroot" || condition->values.size() != 1)
                 return std::nullopt;
             rule.oldRoot = condition->values.front();
-        } else if (words.takeKind(Kind::Arrow)) {
+        } else if (words.takeKind(Sign::Arrow)) {
             if (!words.isText())
                 return std::nullopt;
             rule.profile = words.take().text.toString();
@@ -261,29 +258,29 @@ Read readPivotRoot(TokenStream &words)
     return rule;
 }
 
-Read readChangeProfile(TokenStream &words)
+ReadRule readChangeProfile(TokenStream &words)
 {
     ChangeProfileRule rule;
     if (words.peek() && (words.peek()->isWord("safe"_L1) || words.peek()->isWord("unsafe"_L1)))
         rule.mode = words.take().text.toString();
     if (words.isText())
         rule.program = words.take().text.toString();
-    if (words.takeKind(Kind::Arrow)) {
+    if (words.takeKind(Sign::Arrow)) {
         if (!words.isText())
             return std::nullopt;
         rule.profile = words.take().text.toString();
     }
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
-Read readRlimit(TokenStream &words)
+ReadRule readRlimit(TokenStream &words)
 {
     if (!words.takeWord("rlimit"_L1) || !words.isText())
         return std::nullopt;
     RlimitRule rule;
     rule.resource = words.take().text.toString();
     if (words.takeWord("<"_L1)) {
-        if (!words.takeKind(Kind::Equals))
+        if (!words.takeKind(Sign::Equals))
             return std::nullopt;
     } else if (!words.takeWord("<="_L1)) {
         return std::nullopt;
@@ -292,10 +289,10 @@ Read readRlimit(TokenStream &words)
     while (words.isText())
         value.append(words.take().text.toString());
     rule.value = value.join(u' ');
-    return words.isEmpty() && !value.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() && !value.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
-Read readMediation(TokenStream &words, const QString &keyword)
+ReadRule readMediation(TokenStream &words, const QString &keyword)
 {
     MediationRule rule;
     rule.keyword = keyword;
@@ -310,21 +307,21 @@ Read readMediation(TokenStream &words, const QString &keyword)
     return rule;
 }
 
-Read readLink(TokenStream &words)
+ReadRule readLink(TokenStream &words)
 {
     LinkRule rule;
     rule.subset = words.takeWord("subset"_L1);
     if (!words.isText())
         return std::nullopt;
     rule.path = words.take().text.toString();
-    if (!words.takeKind(Kind::Arrow) || !words.isText())
+    if (!words.takeKind(Sign::Arrow) || !words.isText())
         return std::nullopt;
     rule.target = words.take().text.toString();
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
 /// /path rw, or rw /path, with or without "file" before it.
-Read readFile(TokenStream &words)
+ReadRule readFile(TokenStream &words)
 {
     FileRule rule;
     if (words.left() < 2)
@@ -332,47 +329,47 @@ Read readFile(TokenStream &words)
     std::optional<FileAccess> access;
     if (looksLikePath(*words.peek())) {
         rule.path = words.take().text.toString();
-        access = words.isAt(Kind::Word) ? parseFileAccess(words.take().text) : std::nullopt;
-    } else if (words.isAt(Kind::Word) && looksLikePath(*words.peek(1))) {
+        access = words.isAt(Sign::Word) ? parseFileAccess(words.take().text) : std::nullopt;
+    } else if (words.isAt(Sign::Word) && looksLikePath(*words.peek(1))) {
         access = parseFileAccess(words.take().text);
         rule.path = words.take().text.toString();
-        if (access == FileAccess{.link = true} && words.takeKind(Kind::Arrow)) {
+        if (access == FileAccess{.link = true} && words.takeKind(Sign::Arrow)) {
             if (!words.isText())
                 return std::nullopt;
             const LinkRule link{rule.path, words.take().text.toString(), false};
-            return words.isEmpty() ? Read(link) : std::nullopt;
+            return words.isEmpty() ? ReadRule(link) : std::nullopt;
         }
     }
     if (!access)
         return std::nullopt;
     rule.access = *access;
-    if (words.takeKind(Kind::Arrow)) {
+    if (words.takeKind(Sign::Arrow)) {
         if (!words.isText())
             return std::nullopt;
         rule.target = words.take().text.toString();
     }
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
-Read readAlias(TokenStream &words)
+ReadRule readAlias(TokenStream &words)
 {
     AliasRule rule;
     if (!words.isText())
         return std::nullopt;
     rule.from = words.take().text.toString();
-    if (!words.takeKind(Kind::Arrow) || !words.isText())
+    if (!words.takeKind(Sign::Arrow) || !words.isText())
         return std::nullopt;
     rule.to = words.take().text.toString();
-    return words.isEmpty() ? Read(rule) : std::nullopt;
+    return words.isEmpty() ? ReadRule(rule) : std::nullopt;
 }
 
 std::optional<IncludePath> readIncludePath(const Token &token)
 {
-    if (token.kind == Kind::Quoted)
+    if (token.kind == Sign::Quoted)
         return IncludePath{token.text.toString(), IncludePath::Style::Quoted};
     if (token.text.startsWith(u'<') && token.text.endsWith(u'>') && token.text.size() > 2)
         return IncludePath{token.text.sliced(1, token.text.size() - 2).toString(), IncludePath::Style::Magic};
-    if (token.kind != Kind::Word || token.text.startsWith(u'<'))
+    if (token.kind != Sign::Word || token.text.startsWith(u'<'))
         return std::nullopt;
     return IncludePath{token.text.toString(), IncludePath::Style::Bare};
 }
@@ -381,7 +378,7 @@ std::optional<IncludePath> readIncludePath(const Token &token)
 bool takeQualifiers(TokenStream &words, Qualifiers &qualifiers)
 {
     for (;;) {
-        if (words.isAt(Kind::Word) && words.peek()->isWord("priority"_L1) && words.isAt(Kind::Equals, 1)) {
+        if (words.isAt(Sign::Word) && words.peek()->isWord("priority"_L1) && words.isAt(Sign::Equals, 1)) {
             words.take();
             words.take();
             bool isNumber = false;
@@ -403,12 +400,12 @@ bool takeQualifiers(TokenStream &words, Qualifiers &qualifiers)
     }
 }
 
-Read readRule(TokenStream words, Qualifiers &qualifiers)
+ReadRule readRule(TokenStream words, Qualifiers &qualifiers)
 {
     if (!takeQualifiers(words, qualifiers) || words.isEmpty())
         return std::nullopt;
     const Token first = *words.peek();
-    if (first.kind != Kind::Word || looksLikePath(first))
+    if (first.kind != Sign::Word || looksLikePath(first))
         return readFile(words);
     const QString keyword = first.text.toString();
     if (keyword == u"file" && words.left() == 1)
@@ -442,12 +439,12 @@ Read readRule(TokenStream words, Qualifiers &qualifiers)
         return readAlias(words);
     if (keyword == u"abi" && words.left() == 1) {
         const auto path = readIncludePath(words.take());
-        return path ? Read(AbiRule{*path}) : std::nullopt;
+        return path ? ReadRule(AbiRule{*path}) : std::nullopt;
     }
-    return holds(MediationKeywords, keyword) ? readMediation(words, keyword) : std::nullopt;
+    return isAmong(MediationKeywords, keyword) ? readMediation(words, keyword) : std::nullopt;
 }
 
-Read readLine(const QList<Token> &tokens)
+ReadRule readLine(const QList<Token> &tokens)
 {
     if (tokens.isEmpty())
         return std::nullopt;
@@ -460,7 +457,7 @@ Read readLine(const QList<Token> &tokens)
         rule.append = rest.front().text == u"+=";
         for (const Token &token : rest.sliced(1))
             rule.values.append(token.text.toString());
-        return rule.values.isEmpty() ? std::nullopt : Read(rule);
+        return rule.values.isEmpty() ? std::nullopt : ReadRule(rule);
     }
     IncludeRule rule;
     rule.hash = first.startsWith(u'#');
@@ -468,7 +465,7 @@ Read readLine(const QList<Token> &tokens)
     // "include<x>" needs no blank
     const QStringView glued = first.sliced(rule.hash ? 8 : 7);
     if (!glued.isEmpty())
-        words.prepend(Token{Kind::Word, glued, 0});
+        words.prepend(Token{Sign::Word, glued, 0});
     if (words.size() == 3 && words[0].isWord("if"_L1) && words[1].isWord("exists"_L1)) {
         rule.ifExists = true;
         words = words.sliced(2);
@@ -483,12 +480,12 @@ Read readLine(const QList<Token> &tokens)
 }
 
 /// The head of a block: a profile, a hat, or qualifiers alone.
-Read readHead(TokenStream words, Qualifiers &qualifiers)
+ReadRule readHead(TokenStream words, Qualifiers &qualifiers)
 {
     if (!takeQualifiers(words, qualifiers))
         return std::nullopt;
     if (words.isEmpty())
-        return qualifiers == Qualifiers() ? std::nullopt : Read(QualifierBlock());
+        return qualifiers == Qualifiers() ? std::nullopt : ReadRule(QualifierBlock());
     if (qualifiers != Qualifiers())
         return std::nullopt;
     Profile profile;
@@ -496,9 +493,9 @@ Read readHead(TokenStream words, Qualifiers &qualifiers)
         profile.head = Profile::Head::Keyword;
     } else if (words.takeWord("hat"_L1)) {
         profile.head = Profile::Head::Hat;
-    } else if (words.isAt(Kind::Word) && words.peek()->text.startsWith(u'^')) {
+    } else if (words.isAt(Sign::Word) && words.peek()->text.startsWith(u'^')) {
         profile.head = Profile::Head::Caret;
-    } else if (looksLikePath(words.isEmpty() ? Token{Kind::Comma} : *words.peek())) {
+    } else if (looksLikePath(words.isEmpty() ? Token{Sign::Comma} : *words.peek())) {
         profile.head = Profile::Head::Path;
     } else {
         return std::nullopt;
@@ -515,16 +512,16 @@ Read readHead(TokenStream words, Qualifiers &qualifiers)
     while (!words.isEmpty()) {
         const bool isXattrs = words.takeWord("xattrs"_L1);
         if (isXattrs || words.takeWord("flags"_L1))
-            words.takeKind(Kind::Equals);
-        if (!words.takeKind(Kind::Open))
+            words.takeKind(Sign::Equals);
+        if (!words.takeKind(Sign::Open))
             return std::nullopt;
-        while (!words.isEmpty() && !words.isAt(Kind::Close)) {
-            if (words.takeKind(Kind::Comma))
+        while (!words.isEmpty() && !words.isAt(Sign::Close)) {
+            if (words.takeKind(Sign::Comma))
                 continue;
             if (!words.isText())
                 return std::nullopt;
             const QString key = words.take().text.toString();
-            const auto condition = words.isAt(Kind::Equals) ? words.takeCondition(key) : Condition{key, {}, false};
+            const auto condition = words.isAt(Sign::Equals) ? words.takeCondition(key) : Condition{key, {}, false};
             if (!condition)
                 return std::nullopt;
             if (isXattrs)
@@ -532,7 +529,7 @@ Read readHead(TokenStream words, Qualifiers &qualifiers)
             else
                 profile.flags.append(condition->values.isEmpty() ? key : key + u'=' + condition->values.front());
         }
-        if (!words.takeKind(Kind::Close) || (!isXattrs && hasFlags))
+        if (!words.takeKind(Sign::Close) || (!isXattrs && hasFlags))
             return std::nullopt;
         hasFlags |= !isXattrs;
     }
@@ -574,15 +571,15 @@ private:
             switch (piece.kind) {
             case Piece::Kind::End:
                 if (opening)
-                    return m_scanner.errorAt(*opening, Words::tr("the brace that opens here is not closed"));
+                    return m_scanner.errorAt(*opening, ApparmorText::tr("the brace that opens here is not closed"));
                 return piece;
             case Piece::Kind::Close:
                 if (!opening)
-                    return m_scanner.errorAt(piece.textBegin, Words::tr("this brace closes nothing"));
+                    return m_scanner.errorAt(piece.textBegin, ApparmorText::tr("this brace closes nothing"));
                 return piece;
             case Piece::Kind::Open: {
                 if (depth >= DeepestBlock) {
-                    auto error = m_scanner.errorAt(piece.textBegin, Words::tr("blocks are nested too deeply"));
+                    auto error = m_scanner.errorAt(piece.textBegin, ApparmorText::tr("blocks are nested too deeply"));
                     error.error().kind = ErrorKind::TooLarge;
                     return error;
                 }
@@ -611,7 +608,7 @@ private:
     Statement statementOf(const Piece &piece) const
     {
         Statement statement = bareStatement(piece);
-        Read rule;
+        ReadRule rule;
         if (piece.kind == Piece::Kind::Comment)
             rule = Comment{sourceOf(piece.textBegin, piece.textEnd)};
         else if (piece.kind == Piece::Kind::Line)
@@ -632,15 +629,16 @@ private:
         for (qsizetype i = 1; piece.kind == Piece::Kind::Rule && i < std::min<qsizetype>(tokens.size(), 64); ++i) {
             Qualifiers ignored;
             if (lineOf(tokens[i]) > lineOf(tokens[i - 1]) && readRule(TokenStream(tokens.first(i)), ignored))
-                return Words::tr("a comma is missing at the end of line %1").arg(lineOf(tokens[i - 1]));
+                return ApparmorText::tr("a comma is missing at the end of line %1").arg(lineOf(tokens[i - 1]));
         }
         const auto path = std::ranges::find_if(tokens, looksLikePath);
-        if (path != tokens.end() && path->kind == Kind::Word && tokens.end() - path > 2 && (path + 1)->kind == Kind::Word
+        if (path != tokens.end() && path->kind == Sign::Word && tokens.end() - path > 2 && (path + 1)->kind == Sign::Word
             && (path + 2)->isText())
-            return Words::tr("a path with blanks needs quotes");
+            return ApparmorText::tr("a path with blanks needs quotes");
         if (path != tokens.end() && tokens.end() - path == 2 && !parseFileAccess((path + 1)->text))
-            return Words::tr("\"%1\" is no access: it is made of r, w, a, l, k, m and one way to execute").arg((path + 1)->text);
-        return Words::tr("this rule is not understood");
+            return ApparmorText::tr("\"%1\" is no access: it is made of r, w, a, l, k, m and one way to execute")
+                .arg((path + 1)->text);
+        return ApparmorText::tr("this rule is not understood");
     }
 
     Result<> readBlock(std::vector<Statement> &statements, const Piece &piece, int depth)
@@ -656,7 +654,8 @@ private:
             statement.qualifiers = {};
             statement.comment = end->comment.toString();
             statement.source = sourceOf(piece.begin, end->end);
-            statement.rule = UnreadText{sourceOf(piece.textBegin, end->textEnd), Words::tr("this block is not understood")};
+            statement.rule =
+                UnreadText{sourceOf(piece.textBegin, end->textEnd), ApparmorText::tr("this block is not understood")};
         } else if (auto *profile = std::get_if<Profile>(&*head)) {
             profile->body = std::move(body);
             profile->closing = closing;
@@ -679,21 +678,21 @@ private:
 Result<ProfileFile> parseProfileFile(const QString &text)
 {
     if (text.size() > LargestProfileText)
-        return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the profile is larger than 64 MiB"), {}});
+        return std::unexpected(Error{ErrorKind::TooLarge, ApparmorText::tr("the profile is larger than 64 MiB"), {}});
     if (const qsizetype zero = text.indexOf(QChar(u'\0')); zero >= 0)
-        return StatementScanner(text).errorAt(zero, Words::tr("a zero byte is in the text"));
+        return StatementScanner(text).errorAt(zero, ApparmorText::tr("a zero byte is in the text"));
     return Reader(text).read();
 }
 
 Result<ProfileFile> parseProfileFile(const QByteArray &text)
 {
     if (text.size() > LargestProfileText)
-        return std::unexpected(Error{ErrorKind::TooLarge, Words::tr("the profile is larger than 64 MiB"), {}});
+        return std::unexpected(Error{ErrorKind::TooLarge, ApparmorText::tr("the profile is larger than 64 MiB"), {}});
     QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless | QStringDecoder::Flag::WriteBom);
     const QString decoded = decoder.decode(text);
     if (decoder.hasError()) {
         const qsizetype at = decoded.indexOf(QChar(QChar::ReplacementCharacter));
-        return StatementScanner(decoded).errorAt(std::max<qsizetype>(at, 0), Words::tr("the text is not UTF-8"));
+        return StatementScanner(decoded).errorAt(std::max<qsizetype>(at, 0), ApparmorText::tr("the text is not UTF-8"));
     }
     return parseProfileFile(decoded);
 }
@@ -704,7 +703,7 @@ Result<Statement> parseRule(const QString &text)
     if (!file)
         return std::unexpected(file.error());
     if (file->statements.size() != 1)
-        return std::unexpected(Error{ErrorKind::Malformed, Words::tr("this is not one rule"), {}});
+        return std::unexpected(Error{ErrorKind::Malformed, ApparmorText::tr("this is not one rule"), {}});
     Statement statement = std::move(file->statements.front());
     if (const auto *unread = std::get_if<UnreadText>(&statement.rule))
         return std::unexpected(Error{ErrorKind::Malformed, unread->reason, u"line 1, column 1"_s});

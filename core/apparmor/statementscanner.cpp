@@ -3,7 +3,7 @@
 
 #include "core/apparmor/statementscanner.h"
 
-#include <QCoreApplication>
+#include "core/apparmor/apparmortext.h"
 
 #include <algorithm>
 
@@ -12,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::apparmor {
 
 namespace {
-
-struct Words {
-    Q_DECLARE_TR_FUNCTIONS(ApparmorText)
-};
 
 constexpr qsizetype LongestName = 256;
 
@@ -180,7 +176,7 @@ Result<Token> StatementScanner::scanQuoted()
             ++m_at;
     }
     if (isAtEnd() || peek() != u'"')
-        return errorAt(from, Words::tr("the quote that begins here is not closed"));
+        return errorAt(from, ApparmorText::tr("the quote that begins here is not closed"));
     ++m_at;
     return Token{Token::Kind::Quoted, m_text.sliced(from + 1, m_at - from - 2), from};
 }
@@ -253,7 +249,7 @@ Result<> StatementScanner::scanRule(Piece &piece)
             sign(Kind::Open, 1);
         } else if (c == u')') {
             if (!isOpen)
-                return errorAt(m_at, Words::tr("this parenthesis closes nothing"));
+                return errorAt(m_at, ApparmorText::tr("this parenthesis closes nothing"));
             parentheses.removeLast();
             sign(Kind::Close, 1);
         } else if (c == u',' && isOpen) {
@@ -267,7 +263,7 @@ Result<> StatementScanner::scanRule(Piece &piece)
             piece.textEnd = ++m_at;
             return {};
         } else if (c == u'}' && !isOpen) {
-            return errorAt(piece.textBegin, Words::tr("the rule that begins here is not ended by a comma"));
+            return errorAt(piece.textBegin, ApparmorText::tr("the rule that begins here is not ended by a comma"));
         } else if (c == u'=') {
             sign(Kind::Equals, 1);
         } else if (c == u'-' && peek(1) == u'>') {
@@ -277,8 +273,8 @@ Result<> StatementScanner::scanRule(Piece &piece)
         }
     }
     if (!parentheses.isEmpty())
-        return errorAt(parentheses.last(), Words::tr("the parenthesis that begins here is not closed"));
-    return errorAt(piece.textBegin, Words::tr("the rule that begins here is not ended by a comma"));
+        return errorAt(parentheses.last(), ApparmorText::tr("the parenthesis that begins here is not closed"));
+    return errorAt(piece.textBegin, ApparmorText::tr("the rule that begins here is not ended by a comma"));
 }
 
 void StatementScanner::finish(Piece &piece)

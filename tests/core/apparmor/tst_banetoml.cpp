@@ -331,6 +331,8 @@ void TestBaneToml::theMeantProfileDoesIt_data()
     row("a program that nobody named", "/usr/bin/python3", "x", true, false);
     row("a denied program", "/bin/sh", "x", false, false);
     row("a denied program is not read", "/bin/sh", "r", false, false);
+    row("a hard link to a writable path", "/var/run/web.pid", "l", false, true);
+    row("a hard link elsewhere", "/root/hello", "l", true, false);
     row("a writable path with a blank", "/srv/up loads/a", "w", true, true);
     row("the kernel's security directory", "/sys/kernel/security/apparmor/profiles", "r", false, false);
 }
