@@ -3,12 +3,12 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/auditcommand.h"
 #include "app/bulkheadctl/comparecommand.h"
 #include "app/bulkheadctl/handoffcommand.h"
 #include "app/bulkheadctl/lintcommand.h"
 #include "app/bulkheadctl/reportcommand.h"
 #include "app/bulkheadctl/seccompcommand.h"
-#include "app/bulkheadctl/auditcommand.h"
 
 #include <algorithm>
 
@@ -22,8 +22,8 @@ const QList<Subcommand> &subcommands()
         handoffSubcommand(),
         compareSubcommand(),
         seccompCommand(),
+        auditSubcommand(),
     };
-    static const QList<Subcommand> all = {auditSubcommand()};
     return all;
 }
 
