@@ -209,6 +209,7 @@ private:
 std::vector<char *> pointersTo(std::vector<QByteArray> &texts)
 {
     std::vector<char *> pointers;
+    pointers.reserve(texts.size() + 1);
     for (QByteArray &text : texts)
         pointers.push_back(text.data());
     pointers.push_back(nullptr);
@@ -248,7 +249,7 @@ Result<CommandOutcome> runCommand(const QStringList &arguments, const QList<Ente
         ::waitpid(child, nullptr, 0);
         return std::unexpected(systemError(number));
     }
-    const CommandOutcome outcome = Watch(child, std::move(ended), std::move(output->read), std::move(errors->read), limits).run();
+    CommandOutcome outcome = Watch(child, std::move(ended), std::move(output->read), std::move(errors->read), limits).run();
     ::fcntl(report->read.get(), F_SETFL, O_NONBLOCK); // an escaped grandchild may hold it
     Failure failure;
     if (::read(report->read.get(), &failure, sizeof failure) == sizeof failure)

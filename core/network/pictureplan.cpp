@@ -4,6 +4,7 @@
 #include "core/network/pictureplan.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <cmath>
 
 namespace bulkhead::network {
@@ -222,8 +223,8 @@ QRectF PicturePlan::chipRect(qsizetype chip, double width) const
     const double step = boxWidth() + ChipGap;
     const qsizetype perRow = std::max<qsizetype>(1, qsizetype((width - 2 * BandPadding + ChipGap) / step));
     const double height = m_fonts.lineHeight + 12;
-    return {BandPadding + double(chip % perRow) * step, titleHeight() + double(chip / perRow) * (height + 10), boxWidth(),
-            height};
+    const auto [row, column] = std::div(chip, perRow);
+    return {BandPadding + double(column) * step, titleHeight() + double(row) * (height + 10), boxWidth(), height};
 }
 
 void PicturePlan::placeHeights()

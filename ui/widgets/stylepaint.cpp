@@ -258,7 +258,7 @@ void tab(QPainter *painter, const QStyleOptionTab &option)
         roundedBox(painter, rect.adjusted(2, 3, -2, -4), theme.hover(), {});
     }
     if (has(option, QStyle::State_HasFocus) && has(option, QStyle::State_KeyboardFocusChange)) {
-        QStyleOption ring(option);
+        QStyleOptionTab ring(option);
         ring.rect = rect.adjusted(2, 3, -2, -4);
         focusRing(painter, ring);
     }
