@@ -33,6 +33,7 @@ private Q_SLOTS:
     void filtersByWordsInAnyOrder();
     void hidesStoppedContainers();
     void sortsByMeaning();
+    void staysSortedByTheKeysThroughChanges();
     void fiveThousandContainersSortAndFilter();
 
 private:
@@ -229,6 +230,44 @@ void TestContainerTableModel::sortsByMeaning()
     QCOMPARE(namesIn(filter), (QStringList{u"web10"_s, u"web1"_s, u"web2"_s}));
     filter.sort(int(ContainerColumn::Capabilities), Qt::DescendingOrder);
     QCOMPARE(namesIn(filter), (QStringList{u"web10"_s, u"web1"_s, u"web2"_s}));
+}
+
+void TestContainerTableModel::staysSortedByTheKeysThroughChanges()
+{
+    const auto host = std::make_shared<snapshot::HostSnapshot>(test::makeSnapshot(300));
+    QList<ContainerRow> rows = rowsFrom(host);
+    const QList<ContainerRow> later = rows.sliced(250);
+    m_model->reset(rows.first(250), host);
+    ContainerFilter filter(m_model.get());
+    const auto isSorted = [&](int column, bool ascending) {
+        for (int row = 1; row < filter.rowCount(); ++row) {
+            const ContainerCell &above = filter.row(filter.index(row - 1, 0)).cell(ContainerColumn(column));
+            const ContainerCell &below = filter.row(filter.index(row, 0)).cell(ContainerColumn(column));
+            const std::pair first(above.number, above.key);
+            const std::pair second(below.number, below.key);
+            if (ascending ? second < first : first < second)
+                return false;
+        }
+        return true;
+    };
+    for (int column = 0; column < ContainerColumns; ++column) {
+        for (const bool ascending : {true, false}) {
+            filter.sort(column, ascending ? Qt::AscendingOrder : Qt::DescendingOrder);
+            QVERIFY2(isSorted(column, ascending), qPrintable(containerColumnTitle(ContainerColumn(column))));
+        }
+        // what was ranked before is not what rows are compared by after a change
+        QList<ContainerRow> changed{rows.at(7), rows.at(120)};
+        for (ContainerRow &row : changed)
+            row.cells.at(size_t(column)) = {.text = u"a"_s, .key = u"a"_s, .number = column};
+        m_model->change(changed + later, {rows.at(30).entry->id()}, host);
+        QCOMPARE(filter.rowCount(), 299);
+        QVERIFY2(isSorted(column, false), qPrintable(containerColumnTitle(ContainerColumn(column))));
+        filter.setText(u"1"_s);
+        QVERIFY(isSorted(column, false));
+        filter.setText({});
+        m_model->reset(rows.first(250), host);
+        QVERIFY(isSorted(column, false));
+    }
 }
 
 void TestContainerTableModel::fiveThousandContainersSortAndFilter()
