@@ -807,6 +807,16 @@ QList<Problem> emptyFlagsCheck(const Subject &subject)
                  "like SECCOMP_FILTER_FLAG_LOG.")}};
 }
 
+QList<Problem> runtimeFlagsCheck(const Subject &subject)
+{
+    const bool hasFlags = subject.profile.flags && !subject.profile.flags->isEmpty();
+    if (!hasFlags || subject.target.usedRuntime() != Runtime::Runc || !subject.target.runtimeVersion.isNull())
+        return {};
+    return {{.level = ProblemLevel::Hint,
+             .what = SeccompLint::tr("runc before 1.2 starts no container with flags in its profile."),
+             .why = SeccompLint::tr("Debian 13's is one; look at the engine's components for its version.")}};
+}
+
 struct CheckRow {
     QLatin1StringView id;
     QList<Problem> (*check)(const Subject &subject);
@@ -834,6 +844,7 @@ constexpr std::array Checks{
     CheckRow{"default-action"_L1, defaultCheck},
     CheckRow{"needs-capability"_L1, capabilityCheck},
     CheckRow{"empty-flags"_L1, emptyFlagsCheck},
+    CheckRow{"runtime-flags"_L1, runtimeFlagsCheck},
 };
 
 } // namespace

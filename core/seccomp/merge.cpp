@@ -116,7 +116,7 @@ private:
         if (resolution->oci.isDisabled)
             return invalid(
                 SeccompMerge::tr("A profile without default action and rules turns seccomp off; it cannot be merged."));
-        auto filter = RuntimeFilter::read(resolution->oci, m_target.arch, m_target.usedRuntime());
+        auto filter = RuntimeFilter::read(resolution->oci, m_target.arch, m_target.usedRuntime(), m_target.runtimeVersion);
         if (!filter)
             return std::unexpected(filter.error());
         m_ocis << resolution->oci;

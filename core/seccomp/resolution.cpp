@@ -51,6 +51,7 @@ public:
                                          "'architectures' or 'archMap'"_s);
         oci.hasDefaultAction = m_profile.defaultAction.has_value();
         oci.defaultAction = m_profile.defaultActionOr();
+        oci.isLegacyKill = m_profile.isLegacyKill;
         const auto errnoRet = effectiveErrno(m_profile.defaultErrno, m_profile.defaultErrnoRet, m_target.engine);
         if (!errnoRet)
             return std::unexpected(errnoRet.error());
@@ -124,7 +125,7 @@ private:
             return std::unexpected(errnoRet.error());
         if (rule.names.isEmpty() && m_isPodman)
             return {};
-        m_resolution.oci.rules << OciRule{rule.names, {rule.action.kind, *errnoRet}, rule.args, index};
+        m_resolution.oci.rules << OciRule{rule.names, {rule.action.kind, *errnoRet}, rule.args, index, rule.isLegacyKill};
         return {};
     }
 
@@ -184,10 +185,13 @@ QByteArray writeOci(const OciSeccomp &oci)
             json += (json.size() > 1 ? ", " : "") + jsonString(text);
         return json + "]";
     };
+    const auto action = [](ActionKind kind, bool isLegacyKill) {
+        return jsonString(isLegacyKill && kind == ActionKind::KillThread ? u"SCMP_ACT_KILL"_s : actionName(kind));
+    };
     const auto member = [&out](const char *name, const QByteArray &json) {
         out += (out.size() > 2 ? ",\n  \"" : "  \"") + QByteArray(name) + "\": " + json;
     };
-    member("defaultAction", oci.hasDefaultAction ? jsonString(actionName(oci.defaultAction.kind)) : "\"\"");
+    member("defaultAction", oci.hasDefaultAction ? action(oci.defaultAction.kind, oci.isLegacyKill) : "\"\"");
     if (oci.defaultAction.errnoRet)
         member("defaultErrnoRet", QByteArray::number(*oci.defaultAction.errnoRet));
     if (!oci.architectures.isEmpty())
@@ -201,7 +205,7 @@ QByteArray writeOci(const OciSeccomp &oci)
     QByteArray rules;
     for (const OciRule &rule : oci.rules) {
         rules += rules.isEmpty() ? "[\n    {" : ",\n    {";
-        rules += "\"names\": " + strings(rule.names) + ", \"action\": " + jsonString(actionName(rule.action.kind));
+        rules += "\"names\": " + strings(rule.names) + ", \"action\": " + action(rule.action.kind, rule.isLegacyKill);
         if (rule.action.errnoRet)
             rules += ", \"errnoRet\": " + QByteArray::number(*rule.action.errnoRet);
         QByteArray args;

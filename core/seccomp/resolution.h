@@ -21,6 +21,8 @@ struct Target {
     capability::EngineRules engine{};
     std::optional<Runtime> runtime{}; ///< absent: crun for Podman, else runc
 
+    QVersionNumber runtimeVersion{}; ///< 1.1.15, as /version has it among the engine's components; null: the newest
+
     [[nodiscard]] Runtime usedRuntime() const
     {
         return runtime.value_or(engine.flavour == capability::EngineFlavour::Podman ? Runtime::Crun : Runtime::Runc);
@@ -32,7 +34,8 @@ struct OciRule {
     QStringList names{};
     Action action{};
     QList<Argument> args{};
-    int profileRule = -1; ///< index into SeccompProfile::rules that it came from
+    int profileRule = -1;      ///< index into SeccompProfile::rules that it came from
+    bool isLegacyKill = false; ///< the engine passes SCMP_ACT_KILL on as it is spelled
 
     friend bool operator==(const OciRule &, const OciRule &) = default;
 };
@@ -42,6 +45,7 @@ struct OciSeccomp {
     bool isDisabled = false;      ///< the profile asks for nothing: the engine leaves seccomp out
     bool hasDefaultAction = true; ///< false: the runtime refuses it
     Action defaultAction{};
+    bool isLegacyKill = false;
     QStringList architectures{}; ///< SCMP_ARCH_…; empty: the runtime takes the native one only
     std::optional<QStringList> flags{};
     QString listenerPath{};

@@ -16,6 +16,7 @@ namespace bulkhead::seccomp {
 
 namespace {
 
+const QVersionNumber FirstRuncWithFlags(1, 2);
 constexpr quint64 LowerHalf = 0xffffffff;
 
 // Pseudo numbers of calls that an architecture has behind socketcall(2) and ipc(2); the last two digits are the first argument.
@@ -75,10 +76,11 @@ bool RuntimeRule::matches(const Call &call) const
 class RuntimeReader
 {
 public:
-    RuntimeReader(const OciSeccomp &oci, Arch native, Runtime runtime)
+    RuntimeReader(const OciSeccomp &oci, Arch native, Runtime runtime, const QVersionNumber &version)
         : m_oci(oci)
         , m_native(native)
         , m_runtime(runtime)
+        , m_version(version)
     {
     }
 
@@ -117,7 +119,10 @@ private:
 
     Result<> readFlags()
     {
-        m_filter.m_mitigatesSpeculation = m_oci.flags.has_value();
+        const bool knowsFlags = m_runtime != Runtime::Runc || m_version.isNull() || m_version >= FirstRuncWithFlags;
+        if (!knowsFlags && m_oci.flags && !m_oci.flags->isEmpty())
+            return refusedByRuntime(u"seccomp flags are not yet supported by runc"_s);
+        m_filter.m_mitigatesSpeculation = m_oci.flags.has_value() || !knowsFlags;
         for (const QString &flag : m_oci.flags.value_or(QStringList{})) {
             if (flag == "SECCOMP_FILTER_FLAG_LOG"_L1)
                 m_filter.m_logs = true;
@@ -207,12 +212,13 @@ private:
     const OciSeccomp &m_oci;
     Arch m_native;
     Runtime m_runtime;
+    QVersionNumber m_version;
     RuntimeFilter m_filter;
 };
 
-Result<RuntimeFilter> RuntimeFilter::read(const OciSeccomp &oci, Arch native, Runtime runtime)
+Result<RuntimeFilter> RuntimeFilter::read(const OciSeccomp &oci, Arch native, Runtime runtime, const QVersionNumber &version)
 {
-    return RuntimeReader(oci, native, runtime).read();
+    return RuntimeReader(oci, native, runtime, version).read();
 }
 
 std::optional<int> RuntimeFilter::newestNumber(Arch arch) const

@@ -40,7 +40,9 @@ class RuntimeFilter
 {
 public:
     /// Error EngineRefused in runc's words where the container would not start.
-    [[nodiscard]] static Result<RuntimeFilter> read(const OciSeccomp &oci, Arch native, Runtime runtime = Runtime::Runc);
+    /// A null version is the newest.
+    [[nodiscard]] static Result<RuntimeFilter> read(const OciSeccomp &oci, Arch native, Runtime runtime = Runtime::Runc,
+                                                    const QVersionNumber &version = {});
 
     /// What the rules say of a call.
     struct Verdict {

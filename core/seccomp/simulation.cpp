@@ -109,7 +109,7 @@ Result<Simulator> Simulator::make(const SeccompProfile &profile, const Target &t
     data->resolution = std::move(*resolution);
     if (data->resolution.oci.isDisabled)
         return Simulator(std::move(data));
-    auto runtime = RuntimeFilter::read(data->resolution.oci, target.arch, target.usedRuntime());
+    auto runtime = RuntimeFilter::read(data->resolution.oci, target.arch, target.usedRuntime(), target.runtimeVersion);
     if (!runtime)
         return std::unexpected(runtime.error());
     data->runtime = std::move(*runtime);

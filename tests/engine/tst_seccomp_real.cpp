@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/seccomp/diff.h"
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/profilewriter.h"
@@ -9,6 +10,10 @@
 #include "tests/support/seccompprobe.h"
 
 #include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QScopeGuard>
 #include <QSysInfo>
 #include <QTemporaryDir>
 
@@ -27,9 +32,12 @@ class SeccompRealTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
+    void handsTheRuntimeWhatWeSay_data();
+    void handsTheRuntimeWhatWeSay();
     void theBuiltInProfileIsOurs();
     void ourProfileDoesWhatWeSay_data();
     void ourProfileDoesWhatWeSay();
+    void takesFlagsOrNot();
     void theEngineRefusesTheSame_data();
     void theEngineRefusesTheSame();
 
@@ -80,6 +88,13 @@ void SeccompRealTest::initTestCase()
     const QByteArray version = test::labDocker({u"version"_s, u"--format"_s, u"{{.Server.Version}}"_s});
     m_target.engine.version = QVersionNumber::fromString(QString::fromLatin1(version));
     QVERIFY(m_target.engine.version >= QVersionNumber(20, 10));
+    const QByteArray components =
+        test::labDocker({u"version"_s, u"--format"_s, u"{{range .Server.Components}}{{.Name}} {{.Version}}\n{{end}}"_s});
+    for (const QByteArray &line : components.split('\n')) {
+        if (line.startsWith("runc "))
+            m_target.runtimeVersion = QVersionNumber::fromString(QString::fromLatin1(line.sliced(5)));
+    }
+    QVERIFY2(!m_target.runtimeVersion.isNull(), components.constData());
     m_target.kernel = *KernelVersion::fromRelease(QSysInfo::kernelVersion());
 }
 
@@ -87,6 +102,83 @@ void SeccompRealTest::cleanupTestCase()
 {
     if (test::labEngineMissing().isEmpty())
         test::labDocker({u"rmi"_s, u"-f"_s, ProbeImage});
+}
+
+void SeccompRealTest::handsTheRuntimeWhatWeSay_data()
+{
+    QTest::addColumn<QByteArray>("profile"); // empty: the built-in one
+    QTest::addColumn<QStringList>("options");
+    QTest::addColumn<quint64>("capabilities");
+    const CapabilitySet defaults = capability::defaultCapabilities();
+    const quint64 few = CapabilitySet{Capability::Chown, Capability::SysAdmin}.mask();
+    const QStringList onlyFew{u"--cap-drop=ALL"_s, u"--cap-add=CHOWN"_s, u"--cap-add=SYS_ADMIN"_s};
+    QTest::newRow("the built-in profile") << QByteArray() << QStringList{} << defaults.mask();
+    QTest::newRow("the built-in profile for other capabilities") << QByteArray() << onlyFew << few;
+    QTest::newRow("an empty list of flags is lost")
+        << QByteArray(R"({"defaultAction": "SCMP_ACT_ALLOW", "flags": [], "syscalls": []})") << QStringList{} << defaults.mask();
+    QTest::newRow("errno, legacy names, comments, 64 bits") << QByteArray(
+        R"({"defaultAction": "SCMP_ACT_ALLOW", "defaultErrnoRet": 5, "syscalls": [
+           {"name": "mount", "action": "SCMP_ACT_ERRNO", "errnoRet": 38, "args": null, "comment": "why"},
+           {"names": ["umount2"], "action": "SCMP_ACT_KILL", "args": [{"index": 1, "value": 4294967296, "valueTwo": 7, "op": "SCMP_CMP_MASKED_EQ"},
+            {"index": 0, "op": "SCMP_CMP_NE"}]}]})") << QStringList{}
+                                                            << defaults.mask();
+    QTest::newRow("names in another case, as Go reads them")
+        << QByteArray(R"({"DefaultAction": "SCMP_ACT_ALLOW", "SYSCALLS": [{"Names": ["mount"], "ACTION": "SCMP_ACT_LOG"}]})")
+        << QStringList{} << defaults.mask();
+    QTest::newRow("conditions on capabilities, architectures and kernels") << QByteArray(
+        R"({"defaultAction": "SCMP_ACT_ALLOW", "archMap": [{"architecture": "SCMP_ARCH_X86_64", "subArchitectures": ["SCMP_ARCH_X32"]}],
+           "syscalls": [
+           {"names": ["a1"], "action": "SCMP_ACT_LOG", "includes": {"caps": ["CAP_SYS_ADMIN", "CAP_BPF"]}},
+           {"names": ["a2"], "action": "SCMP_ACT_LOG", "includes": {"caps": ["CAP_SYS_ADMIN", "CAP_CHOWN"]}},
+           {"names": ["a3"], "action": "SCMP_ACT_LOG", "excludes": {"caps": ["CAP_BPF", "CAP_CHOWN"]}},
+           {"names": ["a4"], "action": "SCMP_ACT_LOG", "excludes": {"caps": ["CAP_BPF"]}},
+           {"names": ["a5"], "action": "SCMP_ACT_LOG", "includes": {"caps": ["SYS_ADMIN"]}},
+           {"names": ["a6"], "action": "SCMP_ACT_LOG", "includes": {"arches": ["x32", "x86"]}},
+           {"names": ["a7"], "action": "SCMP_ACT_LOG", "includes": {"arches": ["amd64"]}},
+           {"names": ["a8"], "action": "SCMP_ACT_LOG", "includes": {"minKernel": "4.8"}},
+           {"names": ["a9"], "action": "SCMP_ACT_LOG", "includes": {"minKernel": "200.0"}},
+           {"names": ["b1"], "action": "SCMP_ACT_LOG", "excludes": {"minKernel": "4.8"}},
+           {"names": ["b2"], "action": "SCMP_ACT_LOG", "excludes": {"minKernel": "200.0", "arches": ["arm64"]}}]})")
+                                                                           << onlyFew << few;
+}
+
+/// config.json of the runtime's bundle, what dockerd made of the profile.
+void SeccompRealTest::handsTheRuntimeWhatWeSay()
+{
+    QFETCH(QByteArray, profile);
+    QFETCH(QStringList, options);
+    QFETCH(quint64, capabilities);
+    Target target = m_target;
+    target.capabilities = CapabilitySet(capabilities);
+    const auto parsed =
+        profile.isEmpty() ? Result<SeccompProfile>(dockerDefaultProfile(m_target.engine.version)) : parseProfile(profile);
+    QVERIFY(parsed);
+    const auto resolution = resolve(*parsed, target);
+    QVERIFY(resolution);
+    if (!profile.isEmpty())
+        options << u"--security-opt"_s << u"seccomp="_s + written(profile);
+    const QString id = QString::fromLatin1(test::labDocker(QStringList{u"run"_s, u"-d"_s, u"--network"_s, u"none"_s} + options
+                                                           + QStringList{u"bulkhead-lab:1"_s, u"sleep"_s, u"300"_s}));
+    QVERIFY(!id.isEmpty());
+    const auto removal = qScopeGuard([&id] { test::labDocker({u"rm"_s, u"-f"_s, id}); });
+    // through a container, because the bundle is readable for root only
+    const QString directory = test::labEngine().section(u"://"_s, 1).section(u'/', 0, -2);
+    const QByteArray bundle =
+        test::labDocker({u"run"_s, u"--rm"_s, u"--network"_s, u"none"_s, u"-v"_s, directory + u":/lab:ro"_s, u"bulkhead-lab:1"_s,
+                         u"sh"_s, u"-c"_s, u"cat $(find /lab/exec -path '*/%1/config.json')"_s.arg(id)});
+    const QJsonObject seccomp =
+        QJsonDocument::fromJson(bundle).object().value("linux"_L1).toObject().value("seccomp"_L1).toObject();
+    QVERIFY(!seccomp.isEmpty());
+    const QJsonObject ours = QJsonDocument::fromJson(writeOci(resolution->oci)).object();
+    if (profile.isEmpty()) // the table's rules stand in another order; what they do is compared call by call
+        QCOMPARE(seccomp.value("syscalls"_L1).toArray().size(), ours.value("syscalls"_L1).toArray().size());
+    else
+        QCOMPARE(QJsonDocument(ours).toJson(), QJsonDocument(seccomp).toJson());
+    const auto again = parseProfile(QJsonDocument(seccomp).toJson()); // the OCI object is a profile, too
+    QVERIFY(again);
+    const auto diff = diffProfiles(*parsed, *again, target);
+    QVERIFY(diff);
+    QVERIFY2(diff->isEmpty(), diff->calls.isEmpty() ? "settings" : qPrintable(diff->calls.first().name));
 }
 
 void SeccompRealTest::theBuiltInProfileIsOurs()
@@ -162,6 +254,17 @@ void SeccompRealTest::ourProfileDoesWhatWeSay()
     QVERIFY(refused > 20);
 }
 
+/// runc before 1.2 knows no flags; a newer one takes them.
+void SeccompRealTest::takesFlagsOrNot()
+{
+    const QByteArray profile = R"({"defaultAction": "SCMP_ACT_ALLOW", "flags": ["SECCOMP_FILTER_FLAG_LOG"], "syscalls": []})";
+    const auto simulator = Simulator::make(*parseProfile(profile), m_target);
+    const Ran ran = run({u"--security-opt"_s, u"seccomp="_s + written(profile)});
+    QCOMPARE(ran.exitCode == 0, simulator.has_value());
+    if (!simulator)
+        QVERIFY2(ran.errors.contains(simulator.error().what), qPrintable(ran.errors));
+}
+
 void SeccompRealTest::theEngineRefusesTheSame_data()
 {
     QTest::addColumn<QByteArray>("profile");
@@ -176,6 +279,8 @@ void SeccompRealTest::theEngineRefusesTheSame_data()
         << QByteArray(R"({"defaultAction": "SCMP_ACT_ALLOW", "architectures": ["SCMP_ARCH_VAX"], "syscalls": []})");
     QTest::newRow("both forms of architectures") << QByteArray(
         R"({"defaultAction": "SCMP_ACT_ALLOW", "architectures": ["SCMP_ARCH_X86"], "archMap": [{"architecture": "SCMP_ARCH_X86_64"}]})");
+    QTest::newRow("an unknown flag") << QByteArray(
+        R"({"defaultAction": "SCMP_ACT_ALLOW", "flags": ["SECCOMP_FILTER_FLAG_WHAT"], "syscalls": []})");
     QTest::newRow("NOTIFY by default") << QByteArray(R"({"defaultAction": "SCMP_ACT_NOTIFY", "syscalls": []})");
     QTest::newRow("NOTIFY for write") << QByteArray(
         R"({"defaultAction": "SCMP_ACT_ALLOW", "syscalls": [{"names": ["write"], "action": "SCMP_ACT_NOTIFY"}]})");

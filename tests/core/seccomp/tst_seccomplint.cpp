@@ -223,6 +223,11 @@ void SeccompLintTest::finds_data()
 
     row("an empty list of flags", u"empty-flags"_s, starting({}, Deny + R"(, "flags": [])"), true);
     row("no flags", u"empty-flags"_s, starting({}), false);
+    const auto flagged = starting({}, Deny + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])");
+    row("flags for a runc of unknown version", u"runtime-flags"_s, flagged, true);
+    row("flags for runc 1.2", u"runtime-flags"_s, flagged, false, {}, {.runtimeVersion = QVersionNumber(1, 2, 0)});
+    row("flags for runc 1.1", u"does-not-start"_s, flagged, true, {}, {.runtimeVersion = QVersionNumber(1, 1, 15)});
+    row("no flags for a runc of unknown version", u"runtime-flags"_s, starting({}), false);
     row("a flag", u"empty-flags"_s, starting({}, Deny + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])"), false);
 }
 
