@@ -131,7 +131,7 @@ Result<> readTarget(const QCommandLineParser &parser, seccomp::Target &target)
 Result<> readGenerate(const QCommandLineParser &parser, SeccompOptions &options)
 {
     seccomp::GenerateOptions &generate = options.generate;
-    generate.addRuntime = !parser.isSet(u"no-runtime"_s);
+    generate.addRuntime = generate.addFallbacks = !parser.isSet(u"no-runtime"_s);
     generate.addFamilies = parser.isSet(u"families"_s);
     generate.keepFailed = parser.isSet(u"keep-failed"_s);
     generate.arch = options.target.arch;

@@ -164,7 +164,7 @@ GeneratedProfile generateProfile(const ImportedCalls &calls, const GenerateOptio
         profile.rules << Rule{.names = names, .action = {.kind = ActionKind::Errno, .errnoRet = number}, .comment = comment};
     };
     QSet<QString> older(notThere.begin(), notThere.end());
-    const QStringList fallbacks = callsWithFallback(options.arch);
+    const QStringList fallbacks = options.addFallbacks ? callsWithFallback(options.arch) : QStringList();
     older += QSet<QString>(fallbacks.begin(), fallbacks.end());
     older -= QSet<QString>(notPermitted.begin(), notPermitted.end());
     refuse(sorted(older), GenerateOptions::NoSuchCallError,

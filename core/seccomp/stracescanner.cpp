@@ -117,7 +117,6 @@ StraceScanner::StraceScanner(StraceLog log, bool isContinuation)
             m_hasCompat = true;
         }
     }
-    m_calls.reserve(MostCalls); // references stay valid
 }
 
 void StraceScanner::feed(QByteArrayView piece)

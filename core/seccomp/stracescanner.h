@@ -10,6 +10,7 @@
 #include <QByteArrayView>
 
 #include <array>
+#include <deque>
 #include <vector>
 
 namespace bulkhead::seccomp {
@@ -152,7 +153,7 @@ private:
     bool m_isCutShort = false;
     Partial m_partial;
 
-    std::vector<Call> m_calls;
+    std::deque<Call> m_calls;  ///< references stay valid
     std::vector<Slot> m_slots; ///< twice as many as there can be
     strace::Processes m_processes;
     bool m_isContinuation = false;

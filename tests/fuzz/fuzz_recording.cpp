@@ -21,6 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     buffer.open(QIODevice::ReadOnly);
     ImportTally tally;
     if (importRecording(buffer, QStringLiteral("recording"), Arch::X86_64, tally))
-        (void)writeProfile(generateProfile(tally.take()).profile);
+        (void)writeProfile(generateProfile(tally.take(), {.argumentsOf = {QStringLiteral("socket"), QStringLiteral("clone"),
+                                                                          QStringLiteral("ioctl")}})
+                               .profile);
     return 0;
 }

@@ -142,6 +142,8 @@ void BulkheadctlSeccompTest::addsTheRuntimeUnlessToldNotTo()
     QVERIFY(with.output.contains("runc"));
     const Answer without = seccomp({u"generate"_s, u"--no-runtime"_s}, trace);
     QCOMPARE(names(without.json()), (QSet<QString>{u"close"_s}));
+    QCOMPARE(without.json()[u"syscalls"_s].toArray().size(), 1);
+    QVERIFY(names(with.json(), u"SCMP_ACT_ERRNO"_s).contains(u"clone3"_s));
 }
 
 void BulkheadctlSeccompTest::writesWholeFilesOnly()

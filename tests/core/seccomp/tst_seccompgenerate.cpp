@@ -112,6 +112,9 @@ void SeccompGenerateTest::leavesTheRuntimeOut()
     const GeneratedProfile made = generateProfile(import(Trace), {.addRuntime = false});
     QVERIFY(made.runtime.isEmpty());
     QCOMPARE(answer(made.profile, "capset"), u"EPERM"_s);
+    const GeneratedProfile alone = generateProfile(import("7  close(3) = 0\n"), {.addRuntime = false, .addFallbacks = false});
+    QCOMPARE(alone.profile.rules.size(), 1);
+    QCOMPARE(alone.profile.rules.first().names, QStringList(u"close"_s));
 }
 
 void SeccompGenerateTest::runs32BitPrograms()
