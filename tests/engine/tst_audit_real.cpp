@@ -156,7 +156,8 @@ void AuditRealTest::initTestCase()
     m_auditd = std::make_unique<PrivateAuditd>();
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
     (void)output(u"auditctl"_s, {u"-e"_s, u"1"_s});
-    const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"_s.arg(
+    const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"
+                         "-a always,exit -F arch=b64 -S execve -F key=starts-of-%2\n"_s.arg(
         QString::fromUtf8(QFileInfo(u"/usr/bin/docker"_s).canonicalFilePath().toUtf8()), Key);
     for (const AuditRule &rule : parseRules(text).rules) {
         const auto loaded = loadRule(rule);
@@ -201,7 +202,10 @@ void AuditRealTest::listenersHearWhatIsLogged()
     QElapsedTimer timer;
     timer.start();
     const auto isFound = [&] {
-        return std::ranges::any_of(events, [](const AuditEvent &event) { return decodeEvent(event).keys.contains(Key); });
+        return std::ranges::any_of(events, [](const AuditEvent &event) {
+            const EventFacts facts = decodeEvent(event);
+            return facts.keys.contains(Key) && facts.comm == "docker"_L1;
+        });
     };
     while (!isFound() && timer.elapsed() < 10'000) {
         const auto messages = multicast->read(200);
@@ -213,7 +217,7 @@ void AuditRealTest::listenersHearWhatIsLogged()
     QVERIFY(isFound());
     for (const AuditEvent &event : events) {
         const EventFacts facts = decodeEvent(event);
-        if (facts.keys.contains(Key)) {
+        if (facts.keys.contains(Key) && facts.comm == "docker"_L1) {
             QCOMPARE(facts.callName, "execve");
             QVERIFY2(facts.commandLine().endsWith(u"version"_s), qPrintable(facts.commandLine()));
         }
@@ -256,7 +260,8 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     const QByteArray id =
         test::labDocker({u"run"_s, u"-d"_s, u"--name"_s, name, u"--network"_s, u"none"_s, u"--security-opt"_s,
                          u"seccomp="_s + profile.fileName(), u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
-                         u"mkdir /audit-a; ls / > /dev/null; while true; do mkdir /x; rmdir /x; sleep 1; done"_s});
+                         // with their paths: busybox runs what it knows by name without execve(2), and then nothing tells the parent
+                      u"/bin/mkdir /audit-a; /bin/ls / > /dev/null; while true; do /bin/mkdir /x; /bin/rmdir /x; /bin/sleep 1; done"_s});
     QCOMPARE(id.size(), 64);
     const auto traces = tracesOfNow();
     QVERIFY(traces);
@@ -295,7 +300,7 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     }
     qInfo("of %zu seccomp events of short-lived processes %zu are attributed, %zu wrongly", seccomp.size(), attributed, wrong);
     QCOMPARE(wrong, 0U);
-    QVERIFY(attributed > 0);
+    QVERIFY(attributed * 100 >= seccomp.size() * 95);
     // what was followed live is what lies in the files, rotation and all
     QTRY_VERIFY_WITH_TIMEOUT(AuditStore::ofBytes(followed).counts().events > 0 && followed.contains("comm=\"hostname\""), 5000);
     const AuditStore live = AuditStore::ofBytes(followed);
