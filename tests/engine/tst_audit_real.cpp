@@ -157,7 +157,7 @@ void AuditRealTest::initTestCase()
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
     (void)output(u"auditctl"_s, {u"-e"_s, u"1"_s});
     const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"
-                         "-a always,exit -F arch=b64 -S execve -F key=starts-of-%2\n"_s.arg(
+                         "-a always,exit -F arch=b64 -S execve -F key=programs-start\n"_s.arg(
         QString::fromUtf8(QFileInfo(u"/usr/bin/docker"_s).canonicalFilePath().toUtf8()), Key);
     for (const AuditRule &rule : parseRules(text).rules) {
         const auto loaded = loadRule(rule);
