@@ -116,7 +116,8 @@ void TestAuditStore::keysOfSeveralRecords_data()
     QTest::addColumn<QByteArray>("log");
     QTest::addColumn<int>("docker");
     QTest::addColumn<int>("other");
-    const QByteArray change = "type=CONFIG_CHANGE msg=audit(1.001:1): auid=0 ses=1 subj=unconfined op=add_rule key=\"docker\" list=4 res=1\n";
+    const QByteArray change =
+        "type=CONFIG_CHANGE msg=audit(1.001:1): auid=0 ses=1 subj=unconfined op=add_rule key=\"docker\" list=4 res=1\n";
     const auto call = [](const char *key) { return syscallRecord({.stamp = "1.001:1", .call = 44, .key = key}); };
     QTest::newRow("a rule is added, and the call has no key") << change + call("(null)") << 1 << 0;
     QTest::newRow("the call comes first") << call("(null)") + change << 1 << 0;
