@@ -442,6 +442,10 @@ QList<RulePreset> rulePresets(const std::function<bool(const QString &)> &exists
              "see them: it is not among these."),
          bothSizes({u"clone"_s}, {newNamespaces}, u"container-create"_s)
              + bothSizes({u"unshare"_s, u"setns"_s}, {}, u"container-config"_s)},
+        {u"process-starts"_s, RuleText::tr("Every program that is started"),
+         RuleText::tr("With the parent of each process: what has ended before anybody looks is attributed to its container by "
+                      "it. Writes much."),
+         bothSizes({u"execve"_s, u"execveat"_s}, {}, u"exec"_s)},
         {u"module-load"_s, RuleText::tr("Kernel modules"),
          RuleText::tr("A module has all of the kernel's rights; no container should load one."),
          bothSizes({u"init_module"_s, u"finit_module"_s}, {}, u"module-load"_s)

@@ -547,8 +547,15 @@ std::optional<QByteArray> fieldOfText(QByteArrayView text, QByteArrayView name)
 QList<QByteArray> keysOfText(QByteArrayView text)
 {
     constexpr char separator = 1;
-    const auto key = text.contains("key=") ? fieldOfText(text, "key") : std::nullopt;
-    return !key || key->isEmpty() ? QList<QByteArray>() : key->split(separator);
+    QList<QByteArray> keys;
+    if (!text.contains("key="))
+        return keys;
+    FieldReader reader(text);
+    while (const auto field = reader.next()) {
+        if (field->name == "key" && !field->isSentinel())
+            keys += fieldBytes(0, *field).split(separator);
+    }
+    return keys;
 }
 
 EventBits matchingEvents(const AuditFilter &filter, const AuditStore &store, quint32 segment, std::stop_token stop)

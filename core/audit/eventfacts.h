@@ -96,7 +96,8 @@ struct EventFacts {
 /// How much of an event is decoded: a list of sentences needs no ids, arguments in numbers, devices and modes.
 enum class DecodeDepth : quint8 { Sentence, Full };
 /// Pure. Accepts anything: what is not understood is left out, and stays in the event's records.
-[[nodiscard]] EventFacts decodeEvent(const AuditEvent &event, const LineContext &context = {}, DecodeDepth depth = DecodeDepth::Full);
+[[nodiscard]] EventFacts decodeEvent(const AuditEvent &event, const LineContext &context = {},
+                                     DecodeDepth depth = DecodeDepth::Full);
 
 /// A struct sockaddr as SOCKADDR has it, in hexadecimal: "inet 10.0.0.1 port 80", "unix /run/docker.sock", "unix @abstract",
 /// "netlink pid 5 groups 1". Empty for what is none.

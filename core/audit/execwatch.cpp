@@ -23,7 +23,8 @@ struct ExecText {
 
 bool isShellName(const QString &program)
 {
-    static constexpr std::array names{"sh"_L1, "bash"_L1, "ash"_L1, "dash"_L1, "zsh"_L1, "ksh"_L1, "fish"_L1, "csh"_L1, "tcsh"_L1};
+    static constexpr std::array names{"sh"_L1,  "bash"_L1, "ash"_L1, "dash"_L1, "zsh"_L1,
+                                      "ksh"_L1, "fish"_L1, "csh"_L1, "tcsh"_L1};
     const QStringView name = QStringView(program).mid(program.lastIndexOf(u'/') + 1);
     return std::ranges::any_of(names, [name](QLatin1StringView shell) { return name == shell; });
 }
@@ -35,9 +36,10 @@ std::optional<ExecSighting> execOf(const engine::EngineEvent &event)
     if (event.type != "container"_L1)
         return std::nullopt;
     // "exec_create: /bin/sh -c ls", "exec_start: …", "exec_die"
-    static constexpr std::pair<QLatin1StringView, ExecSighting::Stage> stages[] = {{"exec_create"_L1, ExecSighting::Stage::Created},
-                                                                                   {"exec_start"_L1, ExecSighting::Stage::Started},
-                                                                                   {"exec_die"_L1, ExecSighting::Stage::Ended}};
+    static constexpr std::pair<QLatin1StringView, ExecSighting::Stage> stages[] = {
+        {"exec_create"_L1, ExecSighting::Stage::Created},
+        {"exec_start"_L1, ExecSighting::Stage::Started},
+        {"exec_die"_L1, ExecSighting::Stage::Ended}};
     for (const auto &[word, stage] : stages) {
         if (event.action != word && !(event.action.startsWith(word) && event.action.at(word.size()) == u':'))
             continue;
@@ -69,7 +71,8 @@ Result<ExecDetails> parseExecDetails(const QByteArray &json)
     const QJsonObject object = QJsonDocument::fromJson(json, &problem).object();
     const QJsonObject process = object[u"ProcessConfig"_s].toObject();
     if (object[u"ID"_s].toString().isEmpty() || process.isEmpty())
-        return std::unexpected(Error{ErrorKind::Malformed, ExecText::tr("the engine's answer is no exec"), problem.errorString()});
+        return std::unexpected(
+            Error{ErrorKind::Malformed, ExecText::tr("the engine's answer is no exec"), problem.errorString()});
     ExecDetails details;
     details.execId = object[u"ID"_s].toString();
     details.container = ContainerId(object[u"ContainerID"_s].toString());
@@ -90,13 +93,15 @@ QString execSentence(const ExecSighting &sighting, const ExecDetails *details)
     const QString container = sighting.name.isEmpty() ? sighting.container.shortened() : sighting.name;
     const QString command = details && !details->command.isEmpty() ? details->command.join(u' ') : sighting.command;
     if (sighting.stage == ExecSighting::Stage::Ended)
-        return sighting.exitCode ? ExecText::tr("a process that was started in %1 ended with %2").arg(container).arg(*sighting.exitCode)
-                                 : ExecText::tr("a process that was started in %1 ended").arg(container);
+        return sighting.exitCode
+                   ? ExecText::tr("a process that was started in %1 ended with %2").arg(container).arg(*sighting.exitCode)
+                   : ExecText::tr("a process that was started in %1 ended").arg(container);
     const bool isShell = isShellName(command.section(u' ', 0, 0));
     const QString user = details && !details->user.isEmpty() ? details->user : QString();
-    QString what = sighting.stage == ExecSighting::Stage::Created
-        ? (isShell ? ExecText::tr("a shell is to be started in %1") : ExecText::tr("a process is to be started in %1"))
-        : (isShell ? ExecText::tr("a shell was started in %1") : ExecText::tr("a process was started in %1"));
+    QString what =
+        sighting.stage == ExecSighting::Stage::Created
+            ? (isShell ? ExecText::tr("a shell is to be started in %1") : ExecText::tr("a process is to be started in %1"))
+            : (isShell ? ExecText::tr("a shell was started in %1") : ExecText::tr("a process was started in %1"));
     what = what.arg(container);
     if (!user.isEmpty())
         what = ExecText::tr("%1 as %2", "a shell was started in web1, user").arg(what, user);
@@ -108,8 +113,9 @@ QString execSentence(const ExecSighting &sighting, const ExecDetails *details)
 void rememberExec(ProcessHistory &history, const ExecDetails &details, const QString &containerName, qint64 time)
 {
     if (details.pid > 0)
-        history.place(details.pid, time,
-                      {Attribution::Place::Container, AttributionRule::FirstProcess, Confidence::Strong, details.container, containerName});
+        history.place(
+            details.pid, time,
+            {Attribution::Place::Container, AttributionRule::FirstProcess, Confidence::Strong, details.container, containerName});
 }
 
 } // namespace bulkhead::audit

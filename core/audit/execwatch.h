@@ -15,8 +15,8 @@ struct ExecSighting {
     qint64 time = 0; ///< milliseconds since 1970
     QString execId;
     ContainerId container;
-    QString name;    ///< of the container
-    QString command; ///< as the engine writes it in one text
+    QString name;                ///< of the container
+    QString command;             ///< as the engine writes it in one text
     std::optional<int> exitCode; ///< Ended
 };
 /// Nothing for any other event.

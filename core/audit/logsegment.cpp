@@ -466,7 +466,7 @@ bool SegmentBuilder::readSyscall(quint32 event, QByteArrayView body)
     s.pid[event] = quint32(pid);
     s.who[event] = s.whoTexts.intern({who, program - 1 - who});
     s.program[event] = s.programTexts.intern({program, programEnd - program});
-    s.tail[event] = s.tailTexts.intern({programEnd, (enrichment ? enrichment : cursor.end) - programEnd});
+    addTail(event, QByteArrayView(programEnd, (enrichment ? enrichment : cursor.end) - programEnd));
     return true;
 }
 
@@ -501,7 +501,7 @@ bool SegmentBuilder::readSeccomp(quint32 event, QByteArrayView body)
     s.pid[event] = quint32(pid);
     s.who[event] = s.whoTexts.intern({who, whoEnd - 1 - who});
     s.program[event] = s.programTexts.intern({program, programEnd - program});
-    s.tail[event] = s.tailTexts.intern({realCode, (enrichment ? enrichment : cursor.end) - realCode});
+    addTail(event, QByteArrayView(realCode, (enrichment ? enrichment : cursor.end) - realCode));
     return true;
 }
 
@@ -559,6 +559,21 @@ bool SegmentBuilder::readAppArmor(quint32 event, QByteArrayView body)
         m_segment.pid[event] = quint32(pid);
     setMac(event, QByteArrayView(mac, macEnd - mac).trimmed());
     return true;
+}
+
+/// CONFIG_CHANGE and SYSCALL may both have a key, and one of them none.
+void SegmentBuilder::addTail(quint32 event, QByteArrayView text)
+{
+    quint32 &tail = m_segment.tail[event];
+    SpanTable &texts = m_segment.tailTexts;
+    if (tail == 0) {
+        tail = texts.intern(text);
+        return;
+    }
+    constexpr qsizetype longest = 1024; // the records have all of it
+    const QByteArrayView known = texts.at(tail);
+    if (!known.contains(text) && known.size() + text.size() < longest)
+        tail = texts.intern(known.toByteArray() + ' ' + text.toByteArray());
 }
 
 void SegmentBuilder::setMac(quint32 event, QByteArrayView text)
@@ -648,8 +663,8 @@ void SegmentBuilder::readFields(quint32 event, const RecordHead &head, QByteArra
         s.who[event] = s.whoTexts.intern(who);
     if (!program.isEmpty() && (isAnchor || s.program[event] == 0))
         s.program[event] = s.programTexts.intern(program);
-    if (!tail.isEmpty() && (isAnchor || s.tail[event] == 0))
-        s.tail[event] = s.tailTexts.intern(tail);
+    if (!tail.isEmpty())
+        addTail(event, tail);
     if (!mac.isEmpty())
         setMac(event, mac);
 }
@@ -707,8 +722,9 @@ void absorb(LogSegment &into, quint32 event, LogSegment &from, quint32 absorbed)
     }
     into.flags[event] |= PiecesFlag;
     into.shape[event] = shapeWithTypes(into, into.shape[event], from.shapes[from.shape[absorbed]].types);
-    if (into.tail[event] == 0 && from.tail[absorbed] != 0)
-        into.tail[event] = into.tailTexts.intern(from.tailTexts.at(from.tail[absorbed]));
+    if (from.tail[absorbed] != 0)
+        into.tail[event] = into.tailTexts.intern(into.tailTexts.at(into.tail[event]).toByteArray() + ' '
+                                                 + from.tailTexts.at(from.tail[absorbed]).toByteArray());
     if (into.pid[event] == NoPid)
         into.pid[event] = from.pid[absorbed];
     if (const quint32 mac = from.macOf(absorbed); mac != 0 && !(into.flags[event] & MacFlag)) {

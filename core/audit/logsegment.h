@@ -131,6 +131,7 @@ private:
     [[nodiscard]] bool readSeccomp(quint32 event, QByteArrayView body);
     [[nodiscard]] bool readAppArmor(quint32 event, QByteArrayView body);
     void readFields(quint32 event, const RecordHead &head, QByteArrayView body);
+    void addTail(quint32 event, QByteArrayView text);
     void setMac(quint32 event, QByteArrayView text);
 
     LogSegment m_segment;

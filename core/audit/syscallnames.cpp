@@ -46,8 +46,8 @@ quint32 tokenOf(quint32 arch, int number)
 
 QByteArray resolvedName(quint32 arch, int number)
 {
-    const std::unique_ptr<char, decltype(&std::free)> name(
-        seccomp_syscall_resolve_num_arch(tokenOf(arch, number), number), &std::free);
+    const std::unique_ptr<char, decltype(&std::free)> name(seccomp_syscall_resolve_num_arch(tokenOf(arch, number), number),
+                                                           &std::free);
     return QByteArray(name.get());
 }
 

@@ -156,8 +156,9 @@ void AuditRealTest::initTestCase()
     m_auditd = std::make_unique<PrivateAuditd>();
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
     (void)output(u"auditctl"_s, {u"-e"_s, u"1"_s});
-    const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"_s.arg(
-        QString::fromUtf8(QFileInfo(u"/usr/bin/docker"_s).canonicalFilePath().toUtf8()), Key);
+    const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"
+                         "-a always,exit -F arch=b64 -S execve -F key=programs-start\n"_s.arg(
+                             QString::fromUtf8(QFileInfo(u"/usr/bin/docker"_s).canonicalFilePath().toUtf8()), Key);
     for (const AuditRule &rule : parseRules(text).rules) {
         const auto loaded = loadRule(rule);
         QVERIFY2(loaded, loaded ? "" : qPrintable(ruleText(rule) + loaded.error().what));
@@ -201,7 +202,10 @@ void AuditRealTest::listenersHearWhatIsLogged()
     QElapsedTimer timer;
     timer.start();
     const auto isFound = [&] {
-        return std::ranges::any_of(events, [](const AuditEvent &event) { return decodeEvent(event).keys.contains(Key); });
+        return std::ranges::any_of(events, [](const AuditEvent &event) {
+            const EventFacts facts = decodeEvent(event);
+            return facts.keys.contains(Key) && facts.commandLine().endsWith(test::labEngine() + u" version"_s);
+        });
     };
     while (!isFound() && timer.elapsed() < 10'000) {
         const auto messages = multicast->read(200);
@@ -213,10 +217,8 @@ void AuditRealTest::listenersHearWhatIsLogged()
     QVERIFY(isFound());
     for (const AuditEvent &event : events) {
         const EventFacts facts = decodeEvent(event);
-        if (facts.keys.contains(Key)) {
+        if (facts.commandLine().endsWith(test::labEngine() + u" version"_s))
             QCOMPARE(facts.callName, "execve");
-            QVERIFY2(facts.commandLine().endsWith(u"version"_s), qPrintable(facts.commandLine()));
-        }
     }
 }
 
@@ -243,7 +245,7 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     QVERIFY(follower.start());
 
     (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"ps"_s});
-    QCOMPARE(waitFor(u"key=%1 command~\"ps$\""_s.arg(Key), 1), 1U);
+    QCOMPARE(waitFor(u"key=%1 command~\"%2 ps$\""_s.arg(Key, test::labEngine()), 1), 1U);
 
     // a container under a profile that logs every call
     QTemporaryDir directory;
@@ -253,10 +255,11 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     profile.close();
     const QString name = u"bulkhead-audit-test"_s;
     (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"rm"_s, u"-f"_s, name});
-    const QByteArray id =
-        test::labDocker({u"run"_s, u"-d"_s, u"--name"_s, name, u"--network"_s, u"none"_s, u"--security-opt"_s,
-                         u"seccomp="_s + profile.fileName(), u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
-                         u"mkdir /audit-a; ls / > /dev/null; while true; do mkdir /x; rmdir /x; sleep 1; done"_s});
+    const QByteArray id = test::labDocker(
+        {u"run"_s, u"-d"_s, u"--name"_s, name, u"--network"_s, u"none"_s, u"--security-opt"_s, u"seccomp="_s + profile.fileName(),
+         u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
+         // with their paths: busybox runs what it knows by name without execve(2), and then nothing tells the parent
+         u"/bin/mkdir /audit-a; /bin/ls / > /dev/null; while true; do /bin/mkdir /x; /bin/rmdir /x; /bin/sleep 1; done"_s});
     QCOMPARE(id.size(), 64);
     const auto traces = tracesOfNow();
     QVERIFY(traces);
@@ -275,7 +278,7 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     QTest::qWait(500);
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
     (void)output(u"docker"_s, {u"-H"_s, test::labEngine(), u"info"_s});
-    QCOMPARE(waitFor(u"key=%1 command~\"info$\""_s.arg(Key), 1), 1U);
+    QCOMPARE(waitFor(u"key=%1 command~\"%2 info$\""_s.arg(Key, test::labEngine()), 1), 1U);
     (void)test::labDocker({u"rm"_s, u"-f"_s, name});
 
     AuditStore log = store();
@@ -295,12 +298,11 @@ void AuditRealTest::everythingIsFoundAndAttributed()
     }
     qInfo("of %zu seccomp events of short-lived processes %zu are attributed, %zu wrongly", seccomp.size(), attributed, wrong);
     QCOMPARE(wrong, 0U);
-    QVERIFY(attributed > 0);
+    QVERIFY(attributed * 100 >= seccomp.size() * 95);
     // what was followed live is what lies in the files, rotation and all
-    QTRY_VERIFY_WITH_TIMEOUT(AuditStore::ofBytes(followed).counts().events > 0 && followed.contains("comm=\"hostname\""), 5000);
-    const AuditStore live = AuditStore::ofBytes(followed);
-    QCOMPARE(findAll(filterFor(u"type=SECCOMP comm=mkdir"_s), live).size(),
-             findAll(filterFor(u"type=SECCOMP comm=mkdir"_s), log).size());
+    const AuditFilter made = filterFor(u"type=SECCOMP comm=mkdir"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(findAll(made, AuditStore::ofBytes(followed)).size(), findAll(made, log).size(), 10'000);
+    QVERIFY(followed.contains("comm=\"hostname\""));
     QCOMPARE(log.counts().textLines, 0U);
     QCOMPARE(log.counts().unknownTypes, 0U);
 }
@@ -308,7 +310,14 @@ void AuditRealTest::everythingIsFoundAndAttributed()
 /// Event for event: what both understand.
 void AuditRealTest::ausearchAgrees()
 {
-    const AuditStore log = store();
+    // of a copy: the rules log what the rest of the machine does too
+    const QTemporaryDir copy;
+    QStringList files;
+    for (const QString &file : m_auditd->logs()) {
+        files.append(copy.filePath(QFileInfo(file).fileName()));
+        QVERIFY(QFile::copy(file, files.last()));
+    }
+    const AuditStore log = AuditStore::open(files).value();
     const auto idsOf = [](const QByteArray &raw) {
         QSet<QString> ids;
         for (const QByteArray &line : raw.split('\n')) {
@@ -323,15 +332,14 @@ void AuditRealTest::ausearchAgrees()
             ids.insert(log.read(ref).id.toString());
         return ids;
     };
-    const QString directory = QFileInfo(m_auditd->log()).path();
     const auto ausearch = [&](const QStringList &arguments) {
-        return idsOf(output(u"ausearch"_s, QStringList{u"--raw"_s, u"-if"_s, directory} + arguments));
+        return idsOf(output(u"ausearch"_s, QStringList{u"--raw"_s, u"-if"_s, copy.path()} + arguments));
     };
     QCOMPARE(ourIds(u"key=%1"_s.arg(Key)), ausearch({u"-k"_s, Key}));
     QCOMPARE(ourIds(u"type=SECCOMP"_s), ausearch({u"-m"_s, u"SECCOMP"_s}));
     QCOMPARE(ourIds(u"type=SYSCALL success=no"_s), ausearch({u"-m"_s, u"SYSCALL"_s, u"-sv"_s, u"no"_s}));
     QCOMPARE(ourIds(u"comm=mkdir"_s), ausearch({u"-c"_s, u"mkdir"_s}));
-    QCOMPARE(ourIds(u"syscall=execve"_s), ausearch({u"-sc"_s, u"execve"_s}));
+    QCOMPARE(ourIds(u"type=SYSCALL syscall=execve"_s), ausearch({u"-sc"_s, u"execve"_s}));
     QVERIFY(ourIds(u"type=SECCOMP"_s).size() > 20);
 }
 

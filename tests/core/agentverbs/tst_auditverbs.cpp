@@ -79,14 +79,23 @@ void TestAuditVerbs::groupsAndNeeds()
 
 void TestAuditVerbs::statusTravels()
 {
-    const audit::KernelAuditStatus status{.enabled = true, .immutable = true, .failure = 1, .daemonPid = 4711, .rateLimit = 5, .backlogLimit = 8192, .backlog = 3, .lost = 4'000'000'000};
+    const audit::KernelAuditStatus status{.enabled = true,
+                                          .immutable = true,
+                                          .failure = 1,
+                                          .daemonPid = 4711,
+                                          .rateLimit = 5,
+                                          .backlogLimit = 8192,
+                                          .backlog = 3,
+                                          .lost = 4'000'000'000};
     QCOMPARE(auditStatusFromJson(auditStatusToJson(status)), Result<audit::KernelAuditStatus>(status));
     QVERIFY(!auditStatusFromJson({}));
 }
 
 void TestAuditVerbs::messagesTravel()
 {
-    const auto messages = auditMessagesFromJson({{u"messages"_s, QJsonArray{QJsonObject{{u"type"_s, 1326}, {u"text"_s, u"audit(1.002:3): x=\u00e9"_s}}}}, {u"overruns"_s, 0}});
+    const auto messages = auditMessagesFromJson(
+        {{u"messages"_s, QJsonArray{QJsonObject{{u"type"_s, 1326}, {u"text"_s, u"audit(1.002:3): x=\u00e9"_s}}}},
+         {u"overruns"_s, 0}});
     QVERIFY(messages);
     QCOMPARE(messages->first().type, 1326);
     QCOMPARE(messages->first().text, "audit(1.002:3): x=\xe9"); // bytes, not text

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void events_data();
     void events();
     void nothingIsDroppedWithoutBeingCounted();
+    void keysOfSeveralRecords_data();
+    void keysOfSeveralRecords();
     void quickAndPatientReadersAgree_data();
     void quickAndPatientReadersAgree();
     void eventsAcrossStretchesAreOne();
@@ -107,6 +109,33 @@ void TestAuditStore::nothingIsDroppedWithoutBeingCounted()
     QCOMPARE(counts.overlong, 1);
     QCOMPARE(counts.unidentified, 1);
     QCOMPARE(counts.unknownTypes, 1);
+}
+
+void TestAuditStore::keysOfSeveralRecords_data()
+{
+    QTest::addColumn<QByteArray>("log");
+    QTest::addColumn<int>("docker");
+    QTest::addColumn<int>("other");
+    const QByteArray change =
+        "type=CONFIG_CHANGE msg=audit(1.001:1): auid=0 ses=1 subj=unconfined op=add_rule key=\"docker\" list=4 res=1\n";
+    const auto call = [](const char *key) { return syscallRecord({.stamp = "1.001:1", .call = 44, .key = key}); };
+    QTest::newRow("a rule is added, and the call has no key") << change + call("(null)") << 1 << 0;
+    QTest::newRow("the call comes first") << call("(null)") + change << 1 << 0;
+    QTest::newRow("the call has another key") << change + call("\"other\"") << 1 << 1;
+    QTest::newRow("the same key") << change + call("\"docker\"") << 1 << 0;
+    QTest::newRow("none has a key") << call("(null)") << 0 << 0;
+}
+
+void TestAuditStore::keysOfSeveralRecords()
+{
+    QFETCH(const QByteArray, log);
+    const AuditStore store = AuditStore::ofBytes(log);
+    const auto count = [&](const char *text) {
+        return int(findAll(*AuditFilter::parse(QString::fromLatin1(text), 0, QTimeZone(QTimeZone::UTC)), store).size());
+    };
+    QTEST(count("key=docker"), "docker");
+    QTEST(count("key=other"), "other");
+    QCOMPARE(count("subj=unconfined"), 1);
 }
 
 void TestAuditStore::quickAndPatientReadersAgree_data()

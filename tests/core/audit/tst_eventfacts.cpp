@@ -268,8 +268,8 @@ void TestEventFacts::sentences_data()
     const QByteArray aa = "type=AVC msg=audit(1.002:3): apparmor=";
     row("AppArmor in a container", appArmorRecord(t), web3,
         "nginx in web3 was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");
-    row("a hint is not said",
-        appArmorRecord(t), {Attribution::Place::Container, AttributionRule::Name, Confidence::Hint, ContainerId(u"abc"_s), u"web3"_s},
+    row("a hint is not said", appArmorRecord(t),
+        {Attribution::Place::Container, AttributionRule::Name, Confidence::Hint, ContainerId(u"abc"_s), u"web3"_s},
         "nginx was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");
     row("AppArmor, unknown where", appArmorRecord(t), {},
         "nginx was refused to write /etc/passwd by AppArmor profile docker-nginx-sample");

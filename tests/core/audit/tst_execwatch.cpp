@@ -37,12 +37,14 @@ void TestExecWatch::events_data()
     QTest::addColumn<QString>("exitCode");
     QTest::addColumn<QString>("sentence"); // empty: no exec
     const auto row = [](const char *name, const char *type, const char *action, const char *code, const char *sentence) {
-        QTest::newRow(name) << QString::fromLatin1(type) << QString::fromLatin1(action) << QString::fromLatin1(code) << QString::fromLatin1(sentence);
+        QTest::newRow(name) << QString::fromLatin1(type) << QString::fromLatin1(action) << QString::fromLatin1(code)
+                            << QString::fromLatin1(sentence);
     };
     row("a shell is created", "container", "exec_create: /bin/sh -c ls", "", "a shell is to be started in web1: /bin/sh -c ls");
     row("a shell is started", "container", "exec_start: bash", "", "a shell was started in web1: bash");
     row("no shell", "container", "exec_start: ls /", "", "a process was started in web1: ls /");
-    row("a program whose name ends like a shell's", "container", "exec_start: /bin/flash", "", "a process was started in web1: /bin/flash");
+    row("a program whose name ends like a shell's", "container", "exec_start: /bin/flash", "",
+        "a process was started in web1: /bin/flash");
     row("ended", "container", "exec_die", "137", "a process that was started in web1 ended with 137");
     row("ended without a code", "container", "exec_die", "", "a process that was started in web1 ended");
     row("a health check", "container", "health_status: healthy", "", "");
@@ -56,7 +58,8 @@ void TestExecWatch::events()
     QFETCH(const QString, type);
     QFETCH(const QString, action);
     QFETCH(const QString, exitCode);
-    const auto sighting = execOf(eventOf(type, action, {{u"name"_s, u"web1"_s}, {u"execID"_s, u"e1"_s}, {u"exitCode"_s, exitCode}}));
+    const auto sighting =
+        execOf(eventOf(type, action, {{u"name"_s, u"web1"_s}, {u"execID"_s, u"e1"_s}, {u"exitCode"_s, exitCode}}));
     QTEST(sighting ? execSentence(*sighting) : QString(), "sentence");
     if (sighting) {
         QCOMPARE(sighting->execId, u"e1"_s);
