@@ -3,13 +3,30 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/apparmorcommand.h"
+#include "app/bulkheadctl/apparmorhelp.h"
+
+#include <QCoreApplication>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bulkhead::ctl {
 
+namespace {
+
+struct SubcommandText {
+    Q_DECLARE_TR_FUNCTIONS(bulkheadctl)
+};
+
+} // namespace
+
 const QList<Subcommand> &subcommands()
 {
-    static const QList<Subcommand> all = {};
+    static const QList<Subcommand> all = {
+        {u"apparmor"_s, SubcommandText::tr("profiles: made, checked, asked, learnt from denials"), apparmorHelp(), runApparmor},
+    };
     return all;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/agentverbs/allverbs.h"
 
+#include "core/agentverbs/apparmorverbs.h"
 #include "core/agentverbs/cgroupverbs.h"
 #include "core/agentverbs/networkverbs.h"
 #include "core/agentverbs/processverbs.h"
@@ -11,7 +12,7 @@ namespace bulkhead::agentverbs {
 
 agent::VerbRegistry allVerbs()
 {
-    return agent::VerbRegistry(processVerbs() + networkVerbs() + cgroupVerbs());
+    return agent::VerbRegistry(processVerbs() + networkVerbs() + cgroupVerbs() + apparmorVerbs());
 }
 
 } // namespace bulkhead::agentverbs
