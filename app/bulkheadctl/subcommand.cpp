@@ -3,6 +3,8 @@
 
 #include "app/bulkheadctl/subcommand.h"
 
+#include "app/bulkheadctl/apparmorcommand.h"
+#include "app/bulkheadctl/apparmorhelp.h"
 #include "app/bulkheadctl/auditcommand.h"
 #include "app/bulkheadctl/comparecommand.h"
 #include "app/bulkheadctl/handoffcommand.h"
@@ -10,9 +12,21 @@
 #include "app/bulkheadctl/reportcommand.h"
 #include "app/bulkheadctl/seccompcommand.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace bulkhead::ctl {
+
+namespace {
+
+struct SubcommandText {
+    Q_DECLARE_TR_FUNCTIONS(bulkheadctl)
+};
+
+} // namespace
 
 const QList<Subcommand> &subcommands()
 {
@@ -23,6 +37,7 @@ const QList<Subcommand> &subcommands()
         compareSubcommand(),
         seccompCommand(),
         auditSubcommand(),
+        {u"apparmor"_s, SubcommandText::tr("profiles: made, checked, asked, learnt from denials"), apparmorHelp(), runApparmor},
     };
     return all;
 }

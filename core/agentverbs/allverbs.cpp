@@ -3,6 +3,7 @@
 
 #include "core/agentverbs/allverbs.h"
 
+#include "core/agentverbs/apparmorverbs.h"
 #include "core/agentverbs/auditverbs.h"
 #include "core/agentverbs/cgroupverbs.h"
 #include "core/agentverbs/networkverbs.h"
@@ -12,7 +13,7 @@ namespace bulkhead::agentverbs {
 
 agent::VerbRegistry allVerbs()
 {
-    return agent::VerbRegistry(processVerbs() + networkVerbs() + cgroupVerbs() + auditVerbs());
+    return agent::VerbRegistry(processVerbs() + networkVerbs() + cgroupVerbs() + auditVerbs() + apparmorVerbs());
 }
 
 } // namespace bulkhead::agentverbs

@@ -42,6 +42,14 @@ bool looksLikePath(const Token &token)
            || (token.kind == Sign::Word && (token.text.startsWith(u'/') || token.text.startsWith(u"@{")));
 }
 
+bool endsInBackslash(const Token &token)
+{
+    qsizetype count = 0;
+    while (count < token.text.size() && token.text[token.text.size() - 1 - count] == u'\\')
+        ++count;
+    return token.isText() && count % 2 == 1;
+}
+
 /// The words of one statement, from left to right.
 class TokenStream
 {
@@ -275,7 +283,7 @@ ReadRule readChangeProfile(TokenStream &words)
 
 ReadRule readRlimit(TokenStream &words)
 {
-    if (!words.takeWord("rlimit"_L1) || !words.isText())
+    if (!words.takeWord("rlimit"_L1) || !words.isAt(Sign::Word))
         return std::nullopt;
     RlimitRule rule;
     rule.resource = words.take().text.toString();
@@ -286,7 +294,7 @@ ReadRule readRlimit(TokenStream &words)
         return std::nullopt;
     }
     QStringList value;
-    while (words.isText())
+    while (words.isAt(Sign::Word))
         value.append(words.take().text.toString());
     rule.value = value.join(u' ');
     return words.isEmpty() && !value.isEmpty() ? ReadRule(rule) : std::nullopt;
@@ -615,6 +623,9 @@ private:
             rule = readLine(piece.tokens);
         else
             rule = readRule(TokenStream(piece.tokens), statement.qualifiers);
+        // a backslash before the end of a line would escape something else where it is laid out anew
+        if (std::ranges::any_of(piece.tokens, endsInBackslash))
+            rule.reset();
         if (!rule)
             statement.qualifiers = {};
         statement.rule = rule ? std::move(*rule) : UnreadText{sourceOf(piece.textBegin, piece.textEnd), reasonFor(piece)};
@@ -644,7 +655,9 @@ private:
     Result<> readBlock(std::vector<Statement> &statements, const Piece &piece, int depth)
     {
         Statement statement = bareStatement(piece);
-        auto head = readHead(TokenStream(piece.tokens), statement.qualifiers);
+        auto head = std::ranges::any_of(piece.tokens, endsInBackslash)
+                        ? std::nullopt
+                        : readHead(TokenStream(piece.tokens), statement.qualifiers);
         std::vector<Statement> body;
         const auto end = readBody(body, depth + 1, piece.textEnd - 1);
         if (!end)

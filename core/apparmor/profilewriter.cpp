@@ -11,20 +11,60 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-/// A path or label as the language wants it: in quotes where blanks or a comma at the end would end it.
+/// Whether the scanner would read it as one word, and as a word.
+bool isBareWord(const QString &text)
+{
+    if (text.isEmpty() || u"#(){}=,\""_s.contains(text.front()) || text.startsWith(u"->") || text.endsWith(u','))
+        return false;
+    int braces = 0;
+    bool inClass = false, isName = true;
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        const QChar c = text[at];
+        if (c == u' ' || c == u'\t' || c == u'!' || c == u'"')
+            return false;
+        if (c == u'\\') {
+            ++at;
+            isName = false;
+        } else if (inClass) {
+            inClass = c != u']';
+        } else if (c == u'[') {
+            inClass = true;
+        } else if (c == u'{' || c == u'}') {
+            braces += c == u'{' ? 1 : -1;
+            if (braces < 0)
+                return false;
+        } else if (c == u',' && braces == 0 && (text[at + 1] == u'#' || text[at + 1] == u'}')) {
+            return false;
+        } else if ((c == u'=' || c == u'(') && isName) {
+            return false;
+        }
+        isName = isName && (c.isLetterOrNumber() || c == u'_' || c == u'.');
+    }
+    return braces == 0 && !inClass;
+}
+
+QString quoted(const QString &text)
+{
+    return u'"' + text + u'"';
+}
+
+/// A label, or another word that may be anything.
 QString word(const QString &text)
 {
-    const bool needsQuotes = text.isEmpty() || text.endsWith(u',') || text.startsWith(u'#') || text.startsWith(u'(')
-                             || text.contains(u",\""_s)
-                             || std::ranges::any_of(text, [](QChar c) { return c == u' ' || c == u'\t' || c == u'!'; });
-    return needsQuotes ? u'"' + text + u'"' : text;
+    return isBareWord(text) ? text : quoted(text);
+}
+
+/// A path: in quotes, too, where nothing else would tell that it is one.
+QString pathWord(const QString &text)
+{
+    return text.startsWith(u'/') || text.startsWith(u"@{") ? word(text) : quoted(text);
 }
 
 /// Inside parentheses more ends a word.
 QString value(const QString &text)
 {
     const bool needsQuotes = std::ranges::any_of(text, [](QChar c) { return c == u',' || c == u'(' || c == u')' || c == u'='; });
-    return needsQuotes ? u'"' + text + u'"' : word(text);
+    return needsQuotes ? quoted(text) : word(text);
 }
 
 QString words(const QStringList &texts, const QString &separator)
@@ -60,7 +100,7 @@ QString peer(const Conditions &peer, bool isLabelOnly)
         return u" peer="_s + word(peer.front().values.front());
     QStringList texts;
     for (const Condition &each : peer)
-        texts.append(each.name + u'='
+        texts.append(word(each.name) + u'='
                      + (each.values.size() == 1 ? value(each.values.front()) : u'(' + words(each.values, u", "_s) + u')'));
     return u" peer=("_s + texts.join(u' ') + u')';
 }
@@ -69,7 +109,7 @@ QString access(const QStringList &access)
 {
     if (access.isEmpty())
         return {};
-    return u' ' + (access.size() == 1 ? access.front() : u'(' + access.join(u", "_s) + u')');
+    return u' ' + (access.size() == 1 && isBareWord(access.front()) ? access.front() : u'(' + words(access, u", "_s) + u')');
 }
 
 QString spaced(const QString &text, const QString &before = u" "_s)
@@ -103,6 +143,17 @@ QString qualifiers(const Qualifiers &qualifiers)
     return text;
 }
 
+/// "complain", "error=EACCES": what stands behind the first '=' is a value.
+QString flags(const QStringList &flags)
+{
+    QStringList written;
+    for (const QString &flag : flags) {
+        const qsizetype at = flag.indexOf(u'=');
+        written.append(at <= 0 ? value(flag) : value(flag.first(at)) + u'=' + value(flag.sliced(at + 1)));
+    }
+    return written.join(u", "_s);
+}
+
 struct RuleWriter {
     QString operator()(const Comment &rule) const { return rule.text; }
     QString operator()(const AbiRule &rule) const { return u"abi "_s + includePath(rule.path) + u','; }
@@ -121,7 +172,7 @@ struct RuleWriter {
     QString operator()(const AliasRule &rule) const { return u"alias "_s + word(rule.from) + u" -> "_s + word(rule.to) + u','; }
     QString operator()(const CapabilityRule &rule) const
     {
-        return u"capability"_s + (rule.names.isEmpty() ? QString() : u' ' + rule.names.join(u' ')) + u',';
+        return u"capability"_s + (rule.names.isEmpty() ? QString() : u' ' + words(rule.names, u" "_s)) + u',';
     }
     QString operator()(const NetworkRule &rule) const
     {
@@ -132,7 +183,7 @@ struct RuleWriter {
     {
         if (rule.path.isEmpty())
             return u"file,"_s;
-        return word(rule.path) + u' ' + fileAccessText(rule.access) + spaced(rule.target, u" -> "_s) + u',';
+        return pathWord(rule.path) + u' ' + fileAccessText(rule.access) + spaced(rule.target, u" -> "_s) + u',';
     }
     QString operator()(const LinkRule &rule) const
     {
@@ -168,19 +219,20 @@ struct RuleWriter {
         QString text;
         switch (profile.head) {
         case Profile::Head::Keyword: text = u"profile "_s + word(profile.name); break;
-        case Profile::Head::Path: text = word(profile.name); break;
+        case Profile::Head::Path: text = pathWord(profile.name); break;
         case Profile::Head::Hat: text = u"hat "_s + word(profile.name); break;
         case Profile::Head::Caret: text = u'^' + profile.name; break;
         }
-        text += spaced(profile.attachment);
+        if (!profile.attachment.isEmpty())
+            text += u' ' + pathWord(profile.attachment);
         if (!profile.xattrs.isEmpty()) {
             QStringList xattrs;
             for (const Condition &each : profile.xattrs)
-                xattrs.append(each.values.isEmpty() ? each.name : each.name + u"=\""_s + each.values.front() + u'"');
+                xattrs.append(each.values.isEmpty() ? word(each.name) : word(each.name) + u"=\""_s + each.values.front() + u'"');
             text += u" xattrs=("_s + xattrs.join(u' ') + u')';
         }
         if (!profile.flags.isEmpty())
-            text += u" flags=("_s + profile.flags.join(u", "_s) + u')';
+            text += u" flags=("_s + flags(profile.flags) + u')';
         return text + u" {"_s;
     }
     QString operator()(const QualifierBlock &) const { return u"{"_s; }

@@ -79,6 +79,13 @@ void TestApparmorProfile::rulesAreReadAndWritten_data()
     row("a hash in a path is no comment", u"/a#b r,"_s);
     row("an equals sign in a path", u"/a=b r,"_s);
     row("a parenthesis in a path", u"/a(b r,"_s);
+    row("a word that closes a brace", u"capability \"x } y\","_s);
+    row("a word that opens a class", u"capability \"[a\","_s);
+    row("a label that looks like a condition", u"signal peer=\"a=b\","_s);
+    row("a label in parentheses with a comma", u"unix peer=(label=\"a, b\" addr=none),"_s);
+    row("a path of quotes only", u"\"relative\" r,"_s);
+    row("a path with an open class", u"\"/a[b\" r,"_s);
+    row("an access that is none", u"signal (\"a, b\"),"_s);
     row("an escaped quote", u"/a\\\"b r,"_s);
     row("a variable in a path", u"deny @{PROC}/sys/[^k]** w,"_s);
     row("an exec with a target", u"/bin/** Px -> helper,"_s);
