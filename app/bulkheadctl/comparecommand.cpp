@@ -92,10 +92,10 @@ QCoro::Task<int> runCompare(QStringList arguments)
 {
     const auto request = readCompare(arguments);
     if (!request)
-        co_return failWith(request.error());
+        co_return failCommand(request.error());
     const auto comparison = compared(*request);
     if (!comparison)
-        co_return failWith(comparison.error());
+        co_return failCommand(comparison.error());
     if (request->json) {
         printOutBytes(terminalJson(QJsonDocument(findings::comparisonToJson(*comparison)).toJson()));
         co_return Success;

@@ -81,7 +81,7 @@ QString engineOptionsHelp()
                                  "      --snapshot FILE   read a saved snapshot, ask no engine\n");
 }
 
-int failWith(const Error &error)
+int failCommand(const Error &error)
 {
     printError(error);
     return error.kind == ErrorKind::Invalid ? Usage : Failure;

@@ -22,7 +22,7 @@ void addEngineOptions(QCommandLineParser &parser);
 [[nodiscard]] QString engineOptionsHelp();
 
 /// Prints what is wrong, and how to get help; gives Usage for Invalid, else Failure.
-[[nodiscard]] int failWith(const Error &error);
+[[nodiscard]] int failCommand(const Error &error);
 /// Writes to the file, atomically, or to the standard output where the path is empty.
 [[nodiscard]] Result<> writeOutput(const QByteArray &bytes, const QString &path);
 

@@ -84,24 +84,24 @@ QCoro::Task<int> runHandOff(QStringList arguments)
 {
     const auto request = readHandOff(arguments);
     if (!request)
-        co_return failWith(request.error());
+        co_return failCommand(request.error());
     const auto taken = co_await obtainSnapshot(request->line);
     if (!taken)
-        co_return failWith(taken.error());
+        co_return failCommand(taken.error());
     const auto container = findContainer(**taken, request->container);
     if (!container)
-        co_return failWith(container.error());
+        co_return failCommand(container.error());
     if (!(*container)->details)
-        co_return failWith(
+        co_return failCommand(
             (*container)->error.value_or(Error{ErrorKind::Unavailable, HandOffText::tr("it was not inspected"), {}}));
     handoff::HandOffOptions options;
     options.keepSecrets = request->keepSecrets;
     options.image = co_await imageOf(request->line, (*container)->details->imageId);
     const auto result = handoff::handOff((*container)->rawInspect, request->target, options);
     if (!result)
-        co_return failWith(result.error());
+        co_return failCommand(result.error());
     if (auto written = writeOutput(result->text.toUtf8(), request->outputFile); !written)
-        co_return failWith(written.error());
+        co_return failCommand(written.error());
     for (const QString &note : result->notes)
         printNote(note);
     co_return Success;

@@ -116,12 +116,12 @@ int suggest(const LintRequest &request)
     for (const QString &path : request.files) {
         const auto kind = kindFor(path, request.kind);
         if (!kind)
-            return failWith(kind.error());
+            return failCommand(kind.error());
         if (*kind != FileKind::Dockerfile)
-            return failWith({ErrorKind::Invalid, LintText::tr("--suggest reads a Dockerfile"), {}});
+            return failCommand({ErrorKind::Invalid, LintText::tr("--suggest reads a Dockerfile"), {}});
         const auto file = contentOf(path).and_then([](const QByteArray &text) { return findings::parseDockerfile(text); });
         if (!file)
-            return failWith(file.error());
+            return failCommand(file.error());
         QString text;
         for (const QString &line : findings::leastPrivilegeSuggestion(*file).split(u'\n', Qt::SkipEmptyParts))
             text += terminalText(line) + u'\n';
@@ -134,12 +134,12 @@ QCoro::Task<int> runLint(QStringList arguments)
 {
     const auto request = readLint(arguments);
     if (!request)
-        co_return failWith(request.error());
+        co_return failCommand(request.error());
     if (request->suggest)
         co_return suggest(*request);
     const auto evaluation = judgeFiles(*request);
     if (!evaluation)
-        co_return failWith(evaluation.error());
+        co_return failCommand(evaluation.error());
     for (const QString &missing : evaluation->missing)
         printNote(missing);
     co_return finishReport(*evaluation, request->options);

@@ -55,10 +55,10 @@ QCoro::Task<int> runReport(QStringList arguments)
 {
     const auto request = readRequest(arguments);
     if (!request)
-        co_return failWith(request.error());
+        co_return failCommand(request.error());
     const auto taken = co_await obtainSnapshot(request->line);
     if (!taken)
-        co_return failWith(taken.error());
+        co_return failCommand(taken.error());
     const auto evaluation = findings::evaluate(**taken, request->options.exceptions, QDate::currentDate());
     const int code = finishReport(evaluation, request->options);
     for (const QString &missing : evaluation.missing)
@@ -161,7 +161,7 @@ Result<ReportOptions> readReportOptions(const QCommandLineParser &parser)
 int finishReport(const findings::Evaluation &evaluation, const ReportOptions &options)
 {
     if (auto written = writeOutput(handoff::writeReport(evaluation, options.format), options.outputFile); !written)
-        return failWith(written.error());
+        return failCommand(written.error());
     return options.failOn && evaluation.worst() >= *options.failOn ? FindingsAtLevel : int(Success);
 }
 

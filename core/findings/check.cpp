@@ -64,20 +64,35 @@ QStringList CheckInfo::references() const
     return all;
 }
 
+CheckTexts::CheckTexts(const CheckInfo &info)
+    : id(info.id)
+    , problem(info.problemText())
+    , why(info.whyText())
+    , fix(info.fixText())
+    , options(info.options)
+    , compose(info.compose)
+    , references(info.references())
+{
+}
+
+Finding findingOf(const Verdict &verdict, const Subject &subject, const CheckTexts &texts)
+{
+    return {.id = texts.id,
+            .severity = verdict.severity,
+            .title = verdict.title.isEmpty() ? texts.problem : verdict.title,
+            .why = verdict.why.isEmpty() ? texts.why : verdict.why,
+            .evidence = verdict.evidence,
+            .fix = {.text = texts.fix,
+                    .command = verdict.command,
+                    .options = verdict.options.isEmpty() ? texts.options : verdict.options,
+                    .compose = texts.compose},
+            .subject = subject,
+            .references = texts.references};
+}
+
 Finding findingOf(const Verdict &verdict, const Subject &subject)
 {
-    const CheckInfo &check = *verdict.check;
-    return {.id = check.id,
-            .severity = verdict.severity,
-            .title = verdict.title.isEmpty() ? check.problemText() : verdict.title,
-            .why = verdict.why.isEmpty() ? check.whyText() : verdict.why,
-            .evidence = verdict.evidence,
-            .fix = {.text = check.fixText(),
-                    .command = verdict.command,
-                    .options = verdict.options.isEmpty() ? QString(check.options) : verdict.options,
-                    .compose = check.compose},
-            .subject = subject,
-            .references = check.references()};
+    return findingOf(verdict, subject, CheckTexts(*verdict.check));
 }
 
 Verdict pass(QList<Evidence> evidence)
@@ -114,6 +129,11 @@ Evidence inField(const QString &field, const QString &value)
 {
     return inInspect(value.isEmpty() ? u"%1 is empty"_s.arg(field) : u"%1 = %2"_s.arg(field, value),
                      u'/' + QString(field).replace(u'.', u'/'));
+}
+
+Evidence inHost(const QString &text)
+{
+    return {.text = text, .document = Evidence::Document::Host};
 }
 
 Evidence inInfo(const QString &text, const QString &pointer)

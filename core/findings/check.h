@@ -43,7 +43,14 @@ struct Verdict {
     QList<Evidence> evidence = {};
 };
 
-[[nodiscard]] Finding findingOf(const Verdict &verdict, const Subject &subject); ///< of a failure
+/// The catalogue's texts of one check, translated once for all subjects.
+struct CheckTexts {
+    explicit CheckTexts(const CheckInfo &info);
+    QString id, problem, why, fix, options, compose;
+    QStringList references;
+};
+[[nodiscard]] Finding findingOf(const Verdict &verdict, const Subject &subject, const CheckTexts &texts); ///< of a failure
+[[nodiscard]] Finding findingOf(const Verdict &verdict, const Subject &subject);
 
 // How the checks make their verdicts.
 [[nodiscard]] Verdict pass(QList<Evidence> evidence = {});
@@ -54,6 +61,7 @@ struct Verdict {
 [[nodiscard]] Evidence inInspect(const QString &text, const QString &pointer);
 /// "HostConfig.PidMode = host" of the field at that place; "… is empty" where it is.
 [[nodiscard]] Evidence inField(const QString &field, const QString &value);
+[[nodiscard]] Evidence inHost(const QString &text); ///< of the host's own files
 [[nodiscard]] Evidence inInfo(const QString &text, const QString &pointer);
 
 /// One step of a JSON pointer, RFC 6901, section 3.

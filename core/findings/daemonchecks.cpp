@@ -11,22 +11,16 @@ using namespace Qt::StringLiterals;
 // configuration on the host.
 namespace bulkhead::findings {
 
-using Facts = const HostContext &;
-using Info = const CheckInfo &;
+using JudgedEngine = const HostContext &;
 
 namespace {
 
-Evidence inHost(const QString &text)
-{
-    return {.text = text, .document = Evidence::Document::Host};
-}
-
-Verdict onlyPerson(Facts, Info)
+Verdict onlyPerson(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "No fact answers this; a person must.")));
 }
 
-Verdict obsolete(Facts, Info)
+Verdict obsolete(JudgedEngine, const CheckInfo &)
 {
     return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "No engine of today has this any more.")));
 }
@@ -44,7 +38,7 @@ const std::array EngineLines{
     EngineLine{29, 0, {2025, 11, 10}},
 };
 
-Verdict engineVersion(Facts facts, Info)
+Verdict engineVersion(JudgedEngine facts, const CheckInfo &)
 {
     const engine::EngineVersion &version = facts.snapshot.version;
     if (version.isPodman)
@@ -69,14 +63,14 @@ Verdict engineVersion(Facts facts, Info)
     return isOld ? fail({evidence}) : pass({evidence});
 }
 
-Verdict rootless(Facts facts, Info)
+Verdict rootless(JudgedEngine facts, const CheckInfo &)
 {
     QList<Evidence> evidence{
         inInfo(u"SecurityOptions: %1"_s.arg(facts.snapshot.info.securityOptions.join(", "_L1)), u"/SecurityOptions"_s)};
     return facts.snapshot.info.hasSecurityOption(u"rootless") ? pass(evidence) : fail(evidence);
 }
 
-Verdict bridgeTraffic(Facts facts, Info)
+Verdict bridgeTraffic(JudgedEngine facts, const CheckInfo &)
 {
     for (qsizetype i = 0; i < facts.networks.size(); ++i) {
         const QJsonObject network = facts.networks[i].toObject();
@@ -102,7 +96,7 @@ Verdict bridgeTraffic(Facts facts, Info)
 
 /// The verdict of an option that only dockerd's own configuration tells. `byDefault` is what dockerd takes where it is not given.
 template<typename Good>
-Verdict optionVerdict(Facts facts, QLatin1StringView name, const QJsonValue &byDefault, Good good)
+Verdict optionVerdict(JudgedEngine facts, QLatin1StringView name, const QJsonValue &byDefault, Good good)
 {
     const auto option = facts.daemonOption(name);
     if (!option)
@@ -113,19 +107,19 @@ Verdict optionVerdict(Facts facts, QLatin1StringView name, const QJsonValue &byD
     return good(value) ? pass(evidence) : fail(evidence);
 }
 
-Verdict logLevel(Facts facts, Info)
+Verdict logLevel(JudgedEngine facts, const CheckInfo &)
 {
     if (facts.info["Debug"_L1].toBool())
         return fail({inInfo(u"Debug = true"_s, u"/Debug"_s)});
     return optionVerdict(facts, "log-level"_L1, u"info"_s, [](const QJsonValue &level) { return level.toString() == "info"_L1; });
 }
 
-Verdict iptables(Facts facts, Info)
+Verdict iptables(JudgedEngine facts, const CheckInfo &)
 {
     return optionVerdict(facts, "iptables"_L1, true, [](const QJsonValue &on) { return on.toBool(true); });
 }
 
-Verdict insecureRegistries(Facts facts, Info)
+Verdict insecureRegistries(JudgedEngine facts, const CheckInfo &)
 {
     const QJsonObject registry = facts.info["RegistryConfig"_L1].toObject();
     if (registry.isEmpty())
@@ -149,7 +143,7 @@ Verdict insecureRegistries(Facts facts, Info)
     return evidence.isEmpty() ? pass() : fail(evidence);
 }
 
-Verdict aufs(Facts facts, Info)
+Verdict aufs(JudgedEngine facts, const CheckInfo &)
 {
     QList<Evidence> evidence{inInfo(u"Driver = %1"_s.arg(facts.snapshot.info.storageDriver), u"/Driver"_s)};
     return facts.snapshot.info.storageDriver == "aufs"_L1 ? fail(evidence) : pass(evidence);
@@ -162,7 +156,7 @@ bool isTcp(const QJsonValue &host)
 }
 
 /// dockerd warns over /info of each unprotected address (moby daemon/info.go); its own configuration tells the rest.
-Verdict tls(Facts facts, Info)
+Verdict tls(JudgedEngine facts, const CheckInfo &)
 {
     const QJsonArray warnings = facts.info["Warnings"_L1].toArray();
     for (qsizetype i = 0; i < warnings.size(); ++i) {
@@ -177,10 +171,10 @@ Verdict tls(Facts facts, Info)
     const auto hosts = facts.daemonOption("hosts"_L1);
     const auto verify = facts.daemonOption("tlsverify"_L1);
     if (!hosts || !verify) {
-        // engines since 1.10 warn themselves; before there was no way to tell
-        return warnings.isEmpty() && facts.snapshot.version.version >= QVersionNumber(23) && facts.info.contains("Warnings"_L1)
-                   ? pass({inInfo(u"Warnings names no address"_s, u"/Warnings"_s)})
-                   : notKnown(facts.daemonOptionReason());
+        // dockerd has warned of its own open addresses since 19.03 (daemon/info.go, fillAPIInfo)
+        const bool warnsItself = facts.snapshot.version.version >= QVersionNumber(19, 3) && facts.info.contains("Warnings"_L1);
+        return warnsItself ? pass({inInfo(u"Warnings names no address"_s, u"/Warnings"_s)})
+                           : notKnown(facts.daemonOptionReason());
     }
     const QJsonArray list = hosts->isString() ? QJsonArray{*hosts} : hosts->toArray();
     const bool listens = std::ranges::any_of(list, isTcp);
@@ -191,7 +185,7 @@ Verdict tls(Facts facts, Info)
     return isVerified ? pass(evidence) : fail(evidence, Severity::Critical);
 }
 
-Verdict userRemap(Facts facts, Info)
+Verdict userRemap(JudgedEngine facts, const CheckInfo &)
 {
     QList<Evidence> evidence{
         inInfo(u"SecurityOptions: %1"_s.arg(facts.snapshot.info.securityOptions.join(", "_L1)), u"/SecurityOptions"_s)};
@@ -200,12 +194,12 @@ Verdict userRemap(Facts facts, Info)
     return isRemapped ? pass(evidence) : fail(evidence);
 }
 
-Verdict daemonCgroupParent(Facts facts, Info)
+Verdict daemonCgroupParent(JudgedEngine facts, const CheckInfo &)
 {
     return optionVerdict(facts, "cgroup-parent"_L1, u""_s, [](const QJsonValue &parent) { return parent.toString().isEmpty(); });
 }
 
-Verdict authorization(Facts facts, Info)
+Verdict authorization(JudgedEngine facts, const CheckInfo &)
 {
     const QJsonObject plugins = facts.info["Plugins"_L1].toObject();
     if (plugins.isEmpty())
@@ -217,7 +211,7 @@ Verdict authorization(Facts facts, Info)
     return names.isEmpty() ? fail(evidence) : pass(evidence);
 }
 
-Verdict centralLogging(Facts facts, Info)
+Verdict centralLogging(JudgedEngine facts, const CheckInfo &)
 {
     static const QStringList local{u"json-file"_s, u"local"_s, u"none"_s, u"journald"_s};
     const QString driver = facts.info["LoggingDriver"_L1].toString();
@@ -227,7 +221,7 @@ Verdict centralLogging(Facts facts, Info)
     return local.contains(driver) ? fail(evidence) : pass(evidence);
 }
 
-Verdict defaultNoNewPrivileges(Facts facts, Info)
+Verdict defaultNoNewPrivileges(JudgedEngine facts, const CheckInfo &)
 {
     QList<Evidence> evidence{
         inInfo(u"SecurityOptions: %1"_s.arg(facts.snapshot.info.securityOptions.join(", "_L1)), u"/SecurityOptions"_s)};
@@ -239,7 +233,7 @@ Verdict defaultNoNewPrivileges(Facts facts, Info)
     return optionVerdict(facts, "no-new-privileges"_L1, false, [](const QJsonValue &on) { return on.toBool(); });
 }
 
-Verdict liveRestore(Facts facts, Info)
+Verdict liveRestore(JudgedEngine facts, const CheckInfo &)
 {
     if (facts.info["Swarm"_L1]["LocalNodeState"_L1].toString() == "active"_L1)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "A swarm node cannot have it.")));
@@ -251,7 +245,7 @@ Verdict liveRestore(Facts facts, Info)
     return facts.snapshot.info.liveRestore ? pass(evidence) : fail(evidence);
 }
 
-Verdict userlandProxy(Facts facts, Info)
+Verdict userlandProxy(JudgedEngine facts, const CheckInfo &)
 {
     // FirewallBackend.Info = [["EnableUserlandProxy","true"],…] since 29.5 (moby daemon/libnetwork/controller_linux.go)
     const QJsonArray pairs = facts.info["FirewallBackend"_L1]["Info"_L1].toArray();
@@ -267,7 +261,7 @@ Verdict userlandProxy(Facts facts, Info)
 }
 
 /// The engine says "builtin" since moby ac449d6b5a (2021-08), before it said "default".
-Verdict daemonSeccomp(Facts facts, Info)
+Verdict daemonSeccomp(JudgedEngine facts, const CheckInfo &)
 {
     QList<Evidence> evidence{
         inInfo(u"SecurityOptions: %1"_s.arg(facts.snapshot.info.securityOptions.join(", "_L1)), u"/SecurityOptions"_s)};
@@ -278,7 +272,7 @@ Verdict daemonSeccomp(Facts facts, Info)
     return pass(evidence);
 }
 
-Verdict experimental(Facts facts, Info)
+Verdict experimental(JudgedEngine facts, const CheckInfo &)
 {
     if (!facts.info.contains("ExperimentalBuild"_L1))
         return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine did not tell.")));
@@ -288,34 +282,34 @@ Verdict experimental(Facts facts, Info)
     return isOn ? fail(evidence) : pass(evidence);
 }
 
-Verdict ulimitDefaults(Facts, Info)
+Verdict ulimitDefaults(JudgedEngine, const CheckInfo &)
 {
     return notKnown(
         findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine adds its default limits to each container; see 5.19 there.")));
 }
 
-Verdict imageUnread(Facts, Info)
+Verdict imageUnread(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "What is inside images is not in a snapshot; a Dockerfile can be "
                                                              "checked with bulkheadctl lint.")));
 }
 
-Verdict needsScanner(Facts, Info)
+Verdict needsScanner(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a scanner with a list of known holes tells.")));
 }
 
-Verdict needsRegistry(Facts, Info)
+Verdict needsRegistry(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only the image's registry, or who signed it, tells.")));
 }
 
-QString swarmState(Facts facts)
+QString swarmState(JudgedEngine facts)
 {
     return facts.info["Swarm"_L1]["LocalNodeState"_L1].toString();
 }
 
-Verdict swarmOff(Facts facts, Info)
+Verdict swarmOff(JudgedEngine facts, const CheckInfo &)
 {
     const QString state = swarmState(facts);
     if (!facts.info.contains("Swarm"_L1))
@@ -324,14 +318,14 @@ Verdict swarmOff(Facts facts, Info)
     return state.isEmpty() || state == "inactive"_L1 ? pass(evidence) : fail(evidence);
 }
 
-std::optional<Verdict> withoutSwarm(Facts facts)
+std::optional<Verdict> withoutSwarm(JudgedEngine facts)
 {
     if (swarmState(facts) == "active"_L1)
         return std::nullopt;
     return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This engine is in no swarm.")));
 }
 
-Verdict managers(Facts facts, Info)
+Verdict managers(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
@@ -343,7 +337,7 @@ Verdict managers(Facts facts, Info)
     return managers % 2 == 1 && managers <= 7 ? pass(evidence) : fail(evidence);
 }
 
-Verdict swarmAddress(Facts facts, Info)
+Verdict swarmAddress(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
@@ -352,7 +346,7 @@ Verdict swarmAddress(Facts facts, Info)
                                                  "listens on.")));
 }
 
-Verdict overlayEncrypted(Facts facts, Info)
+Verdict overlayEncrypted(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
@@ -373,14 +367,14 @@ Verdict overlayEncrypted(Facts facts, Info)
     return open.isEmpty() ? pass() : fail(open);
 }
 
-Verdict swarmUnread(Facts facts, Info)
+Verdict swarmUnread(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The swarm's own settings are not in a snapshot.")));
 }
 
-Verdict imageSprawl(Facts facts, Info)
+Verdict imageSprawl(JudgedEngine facts, const CheckInfo &)
 {
     QSet<QString> used;
     for (const snapshot::ContainerPtr &container : facts.snapshot.containers)
@@ -393,7 +387,7 @@ Verdict imageSprawl(Facts facts, Info)
     return unused > 20 && unused * 2 > all ? fail(evidence) : pass(evidence);
 }
 
-Verdict containerSprawl(Facts facts, Info)
+Verdict containerSprawl(JudgedEngine facts, const CheckInfo &)
 {
     const qsizetype all = facts.snapshot.containers.size();
     const auto idle =
@@ -420,7 +414,7 @@ const std::array RuntimeHoles{
     RuntimeHole{"containerd"_L1, QVersionNumber(1, 4, 3), QVersionNumber(1, 4), "CVE-2020-15257"_L1},
 };
 
-Verdict runtimeVersions(Facts facts, Info)
+Verdict runtimeVersions(JudgedEngine facts, const CheckInfo &)
 {
     const QJsonArray components = facts.version["Components"_L1].toArray();
     QList<Evidence> evidence;

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::findings {
 
 using capability::Capability;
-using Facts = const ContainerContext &;
+using Judged = const ContainerContext &;
 using Conditions = QList<Precondition>;
 using State = Precondition::State;
 
@@ -27,7 +27,7 @@ State stateOf(std::optional<bool> isMet)
     return isMet ? stateOf(*isMet) : State::Unknown;
 }
 
-Precondition hasCapability(Facts facts, Capability capability)
+Precondition hasCapability(Judged facts, Capability capability)
 {
     const auto set = facts.effective();
     Precondition condition{
@@ -40,7 +40,7 @@ Precondition hasCapability(Facts facts, Capability capability)
     return condition;
 }
 
-Precondition notRemapped(Facts facts)
+Precondition notRemapped(Judged facts)
 {
     return {.text = findingsTr(QT_TRANSLATE_NOOP("Findings", "Its user 0 is user 0 of the host")),
             .state = stateOf(!facts.remapped),
@@ -49,14 +49,14 @@ Precondition notRemapped(Facts facts)
                                u"/SecurityOptions"_s)};
 }
 
-Precondition runsAsRoot(Facts facts)
+Precondition isUserZero(Judged facts)
 {
     return {.text = findingsTr(QT_TRANSLATE_NOOP("Findings", "It runs as user 0")),
             .state = stateOf(facts.isRoot()),
             .evidence = inField(u"Config.User"_s, facts.details.user)};
 }
 
-Precondition appArmorAllows(Facts facts)
+Precondition appArmorAllows(Judged facts)
 {
     const auto confined = facts.isAppArmorConfined();
     // another profile than docker-default may allow anything; only its text tells
@@ -73,7 +73,7 @@ Precondition condition(const QString &text, State state, const Evidence &evidenc
     return {.text = text, .state = state, .evidence = evidence};
 }
 
-Conditions engineSocket(Facts facts)
+Conditions reachesSocket(Judged facts)
 {
     for (const SensitiveMount &mount : facts.mounts) {
         if (mount.kind == SensitiveMount::Kind::RuntimeSocket || mount.kind == SensitiveMount::Kind::HostRoot)
@@ -85,7 +85,7 @@ Conditions engineSocket(Facts facts)
                       inInspect(u"Mounts"_s, u"/Mounts"_s))};
 }
 
-Conditions hostFiles(Facts facts)
+Conditions hostFiles(Judged facts)
 {
     using Kind = SensitiveMount::Kind;
     Conditions conditions;
@@ -104,11 +104,11 @@ Conditions hostFiles(Facts facts)
     conditions << condition(
         findingsTr(QT_TRANSLATE_NOOP("Findings", "A directory is mounted writable whose files run as root on the host")), state,
         evidence);
-    conditions << runsAsRoot(facts) << notRemapped(facts);
+    conditions << isUserZero(facts) << notRemapped(facts);
     return conditions;
 }
 
-Conditions hostDisk(Facts facts)
+Conditions hostDisk(Judged facts)
 {
     State device = stateOf(facts.details.privileged);
     Evidence evidence = inInspect(u"HostConfig.Privileged = %1"_s.arg(facts.details.privileged ? u"true" : u"false"),
@@ -130,15 +130,15 @@ Conditions hostDisk(Facts facts)
     }
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "A disk or the memory of the host is among its devices")), device,
                       evidence),
-            runsAsRoot(facts), notRemapped(facts)};
+            isUserZero(facts), notRemapped(facts)};
 }
 
-Conditions kernelModule(Facts facts)
+Conditions kernelModule(Judged facts)
 {
     return {hasCapability(facts, Capability::SysModule), notRemapped(facts)};
 }
 
-Conditions fileHandles(Facts facts)
+Conditions fileHandles(Judged facts)
 {
     return {hasCapability(facts, Capability::DacReadSearch), notRemapped(facts),
             condition(findingsTr(QT_TRANSLATE_NOOP(
@@ -146,7 +146,7 @@ Conditions fileHandles(Facts facts)
                       State::Met, inInspect(u"HostsPath"_s, u"/HostsPath"_s))};
 }
 
-Conditions hostProcess(Facts facts)
+Conditions hostProcess(Judged facts)
 {
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It sees the host's processes")),
                       stateOf(facts.details.pidMode == "host"_L1 || facts.sharesWithHost(host::NamespaceKind::Pid)),
@@ -154,7 +154,7 @@ Conditions hostProcess(Facts facts)
             hasCapability(facts, Capability::SysPtrace), appArmorAllows(facts), notRemapped(facts)};
 }
 
-Conditions releaseAgent(Facts facts)
+Conditions releaseAgent(Judged facts)
 {
     const QString &version = facts.host.snapshot.info.cgroupVersion;
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "The host uses cgroups version 1")),
@@ -164,7 +164,7 @@ Conditions releaseAgent(Facts facts)
 }
 
 /// core_pattern, modprobe, uevent_helper: files of the kernel that name a program which it starts as root of the host.
-Conditions kernelHelper(Facts facts)
+Conditions kernelHelper(Judged facts)
 {
     State state = stateOf(!facts.hasKernelPathsProtected());
     const bool isEmpty = facts.details.readonlyPaths && facts.details.readonlyPaths->isEmpty();
@@ -182,10 +182,10 @@ Conditions kernelHelper(Facts facts)
     }
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "The kernel's settings below /proc or /sys are writable")), state,
                       evidence),
-            runsAsRoot(facts), appArmorAllows(facts), notRemapped(facts)};
+            isUserZero(facts), appArmorAllows(facts), notRemapped(facts)};
 }
 
-Conditions abstractSocket(Facts facts)
+Conditions abstractSocket(Judged facts)
 {
     State old = State::Unknown;
     Evidence evidence{.text = u"Components"_s, .document = Evidence::Document::Version, .pointer = u"/Components"_s};
@@ -204,16 +204,16 @@ Conditions abstractSocket(Facts facts)
     return {condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It is in the host's network namespace")),
                       stateOf(facts.details.networkMode == "host"_L1 || facts.sharesWithHost(host::NamespaceKind::Net)),
                       inField(u"HostConfig.NetworkMode"_s, facts.details.networkMode)),
-            runsAsRoot(facts), notRemapped(facts),
+            isUserZero(facts), notRemapped(facts),
             condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "containerd is older than 1.3.9 or 1.4.3")), old, evidence)};
 }
 
-Conditions newMounts(Facts facts)
+Conditions newMounts(Judged facts)
 {
     return {hasCapability(facts, Capability::SysAdmin), appArmorAllows(facts), notRemapped(facts)};
 }
 
-Conditions rawMemory(Facts facts)
+Conditions rawMemory(Judged facts)
 {
     return {hasCapability(facts, Capability::SysRawio),
             condition(findingsTr(QT_TRANSLATE_NOOP("Findings", "It is given the host's memory device, or all devices")),
@@ -229,12 +229,12 @@ Conditions rawMemory(Facts facts)
             notRemapped(facts)};
 }
 
-Conditions kernelPrograms(Facts facts)
+Conditions kernelPrograms(Judged facts)
 {
     return {hasCapability(facts, Capability::Bpf), hasCapability(facts, Capability::Perfmon), notRemapped(facts)};
 }
 
-Conditions openPort(Facts facts)
+Conditions openPort(Judged facts)
 {
     const QStringList &warnings = facts.host.snapshot.info.warnings;
     const auto at = std::ranges::find_if(warnings, [](const QString &warning) {
@@ -248,9 +248,44 @@ Conditions openPort(Facts facts)
                       inField(u"HostConfig.NetworkMode"_s, facts.details.networkMode))};
 }
 
-template<Conditions (*conditions)(Facts)>
-Verdict pathVerdict(Facts facts)
+/// What decides most containers at once: without it the way is closed, and no card need be written for that.
+template<Capability capability>
+bool mayHold(Judged facts)
 {
+    const auto set = facts.effective();
+    return !set || set->contains(capability);
+}
+
+bool hasSensitiveMounts(Judged facts)
+{
+    return !facts.mounts.isEmpty();
+}
+
+bool hasDevices(Judged facts)
+{
+    return facts.details.privileged || !facts.details.devices.isEmpty() || !facts.details.deviceRules.isEmpty();
+}
+
+bool reachesKernelSettings(Judged facts)
+{
+    return !facts.hasKernelPathsProtected() || !facts.mounts.isEmpty();
+}
+
+bool isInHostNetwork(Judged facts)
+{
+    return facts.details.networkMode == "host"_L1 || facts.sharesWithHost(host::NamespaceKind::Net);
+}
+
+bool mayEngineBeOpen(Judged facts)
+{
+    return facts.host.snapshot.provenance.unprotected || !facts.host.snapshot.info.warnings.isEmpty();
+}
+
+template<Conditions (*conditions)(Judged), bool (*mayBeOpen)(Judged)>
+Verdict pathVerdict(Judged facts)
+{
+    if (!mayBeOpen(facts))
+        return pass();
     const Conditions all = conditions(facts);
     QList<Evidence> met;
     QStringList unknown;
@@ -271,7 +306,7 @@ using enum Severity;
 
 struct EscapeRule {
     ContainerCheck check;
-    Conditions (*conditions)(Facts);
+    Conditions (*conditions)(Judged);
 };
 
 const std::array Rules{
@@ -279,20 +314,20 @@ const std::array Rules{
                  QT_TRANSLATE_NOOP("Findings", "A way out: the engine's socket"),
                  QT_TRANSLATE_NOOP("Findings", "It asks the engine for a privileged container with the host's root directory."),
                  QT_TRANSLATE_NOOP("Findings", "Do not mount the socket, nor a directory above it.")},
-                pathVerdict<engineSocket>},
-               engineSocket},
+                pathVerdict<reachesSocket, hasSensitiveMounts>},
+               reachesSocket},
     EscapeRule{{{"BH-ESCAPE-FILES"_L1, Critical, QT_TRANSLATE_NOOP("Findings", "No way out through files of the host"),
                  QT_TRANSLATE_NOOP("Findings", "A way out: files that the host runs"),
                  QT_TRANSLATE_NOOP("Findings",
                                    "It writes an account, a service, a scheduled job or a program; the host runs it as root."),
                  QT_TRANSLATE_NOOP("Findings", "Do not mount the directory, or mount it read-only.")},
-                pathVerdict<hostFiles>},
+                pathVerdict<hostFiles, hasSensitiveMounts>},
                hostFiles},
     EscapeRule{{{"BH-ESCAPE-DISK"_L1, Critical, QT_TRANSLATE_NOOP("Findings", "No way out through the host's disks"),
                  QT_TRANSLATE_NOOP("Findings", "A way out: the host's disk as a device"),
                  QT_TRANSLATE_NOOP("Findings", "It reads and writes the host's file system below all permissions."),
                  QT_TRANSLATE_NOOP("Findings", "Leave --privileged out and give no disk as a device.")},
-                pathVerdict<hostDisk>},
+                pathVerdict<hostDisk, hasDevices>},
                hostDisk},
     EscapeRule{{{"BH-ESCAPE-MODULE"_L1,
                  Critical,
@@ -303,7 +338,7 @@ const std::array Rules{
                  "--cap-drop=SYS_MODULE"_L1,
                  {},
                  "init_module(2)"_L1},
-                pathVerdict<kernelModule>},
+                pathVerdict<kernelModule, mayHold<Capability::SysModule>>},
                kernelModule},
     EscapeRule{
         {{"BH-ESCAPE-HANDLE"_L1,
@@ -315,7 +350,7 @@ const std::array Rules{
           "--cap-drop=DAC_READ_SEARCH"_L1,
           {},
           "open_by_handle_at(2)"_L1},
-         pathVerdict<fileHandles>},
+         pathVerdict<fileHandles, mayHold<Capability::DacReadSearch>>},
         fileHandles},
     EscapeRule{{{"BH-ESCAPE-PTRACE"_L1,
                  Critical,
@@ -326,7 +361,7 @@ const std::array Rules{
                  "- --pid host"_L1,
                  {},
                  "ptrace(2)"_L1},
-                pathVerdict<hostProcess>},
+                pathVerdict<hostProcess, mayHold<Capability::SysPtrace>>},
                hostProcess},
     EscapeRule{{{"BH-ESCAPE-RELEASE-AGENT"_L1,
                  Critical,
@@ -338,7 +373,7 @@ const std::array Rules{
                  "--cap-drop=SYS_ADMIN"_L1,
                  {},
                  "CVE-2022-0492"_L1},
-                pathVerdict<releaseAgent>},
+                pathVerdict<releaseAgent, mayHold<Capability::SysAdmin>>},
                releaseAgent},
     EscapeRule{
         {{"BH-ESCAPE-KERNEL-HELPER"_L1,
@@ -351,7 +386,7 @@ const std::array Rules{
           {},
           {},
           "core(5)"_L1},
-         pathVerdict<kernelHelper>},
+         pathVerdict<kernelHelper, reachesKernelSettings>},
         kernelHelper},
     EscapeRule{{{"BH-ESCAPE-SHIM"_L1,
                  Critical,
@@ -362,7 +397,7 @@ const std::array Rules{
                  "- --network host"_L1,
                  {},
                  "CVE-2020-15257"_L1},
-                pathVerdict<abstractSocket>},
+                pathVerdict<abstractSocket, isInHostNetwork>},
                abstractSocket},
     EscapeRule{
         {{"BH-ESCAPE-MOUNT"_L1,
@@ -374,7 +409,7 @@ const std::array Rules{
           "--cap-drop=SYS_ADMIN"_L1,
           {},
           "mount(2)"_L1},
-         pathVerdict<newMounts>},
+         pathVerdict<newMounts, mayHold<Capability::SysAdmin>>},
         newMounts},
     EscapeRule{{{"BH-ESCAPE-MEMORY"_L1,
                  Critical,
@@ -385,7 +420,7 @@ const std::array Rules{
                  "--cap-drop=SYS_RAWIO"_L1,
                  {},
                  "mem(4)"_L1},
-                pathVerdict<rawMemory>},
+                pathVerdict<rawMemory, mayHold<Capability::SysRawio>>},
                rawMemory},
     EscapeRule{{{"BH-ESCAPE-BPF"_L1,
                  High,
@@ -396,13 +431,13 @@ const std::array Rules{
                  "--cap-drop=BPF --cap-drop=PERFMON"_L1,
                  {},
                  "bpf(2)"_L1},
-                pathVerdict<kernelPrograms>},
+                pathVerdict<kernelPrograms, mayHold<Capability::Bpf>>},
                kernelPrograms},
     EscapeRule{{{"BH-ESCAPE-TCP"_L1, Critical, QT_TRANSLATE_NOOP("Findings", "No way out through an open engine"),
                  QT_TRANSLATE_NOOP("Findings", "A way out: the engine's open network port"),
                  QT_TRANSLATE_NOOP("Findings", "It asks the engine for a privileged container with the host's root directory."),
                  QT_TRANSLATE_NOOP("Findings", "Turn the engine's network address off, or set tlsverify.")},
-                pathVerdict<openPort>},
+                pathVerdict<openPort, mayEngineBeOpen>},
                openPort},
 };
 

@@ -104,9 +104,15 @@ void applyExceptions(Evaluation &evaluation, const QList<FindingException> &exce
         else
             kept << std::move(finding);
     }
-    evaluation.findings = std::move(kept);
-    // stable: the order of subjects and of the catalogue stays
-    std::ranges::stable_sort(evaluation.findings, std::ranges::greater{}, &Finding::severity);
+    evaluation.findings.clear();
+    evaluation.findings.reserve(kept.size());
+    // worst first; the order of subjects and of the catalogue stays
+    for (int severity = int(Severity::Critical); severity >= int(Severity::None); --severity) {
+        for (Finding &finding : kept) {
+            if (int(finding.severity) == severity)
+                evaluation.findings << std::move(finding);
+        }
+    }
 }
 
 Evaluation evaluate(const snapshot::HostSnapshot &snapshot, const QList<FindingException> &exceptions, const QDate &today)
@@ -128,10 +134,15 @@ Evaluation evaluate(const snapshot::HostSnapshot &snapshot, const QList<FindingE
         const bool isSame = i < host.sharing.size() && host.sharing[i].id == entry.id();
         evaluation.subjects << containerVerdicts(host, entry, isSame ? &host.sharing[i] : nullptr);
     }
+    QHash<const CheckInfo *, CheckTexts> texts;
     for (const SubjectVerdicts &one : evaluation.subjects) {
         for (const Verdict &verdict : one.verdicts) {
-            if (verdict.outcome == Outcome::Fail)
-                evaluation.findings << findingOf(verdict, one.subject);
+            if (verdict.outcome != Outcome::Fail)
+                continue;
+            auto known = texts.find(verdict.check);
+            if (known == texts.end())
+                known = texts.emplace(verdict.check, *verdict.check);
+            evaluation.findings << findingOf(verdict, one.subject, *known);
         }
     }
     applyExceptions(evaluation, exceptions, today.isValid() ? today : QDate::currentDate());

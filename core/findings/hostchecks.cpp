@@ -10,23 +10,17 @@ using namespace Qt::StringLiterals;
 // CIS Docker Benchmark 1.6.0: sections 1.1 and 3, which only the host's own files answer.
 namespace bulkhead::findings {
 
-using Facts = const HostContext &;
-using Info = const CheckInfo &;
+using JudgedEngine = const HostContext &;
 
 namespace {
 
-Evidence inHost(const QString &text)
-{
-    return {.text = text, .document = Evidence::Document::Host};
-}
-
 /// The engine's files where they were looked at.
-const host::EngineFiles *engineFiles(Facts facts)
+const host::EngineFiles *engineFiles(JudgedEngine facts)
 {
     return facts.snapshot.host && facts.snapshot.host->engineFiles ? &*facts.snapshot.host->engineFiles : nullptr;
 }
 
-Verdict notLookedAt(Facts facts)
+Verdict notLookedAt(JudgedEngine facts)
 {
     if (facts.snapshot.host)
         return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "This snapshot was recorded without the engine's files.")));
@@ -82,7 +76,7 @@ const QList<FilePlace> &filePlaces()
     return places;
 }
 
-QList<const host::EngineFile *> filesOf(const FilePlace &place, Facts facts, const host::EngineFiles &files)
+QList<const host::EngineFile *> filesOf(const FilePlace &place, JudgedEngine facts, const host::EngineFiles &files)
 {
     QList<const host::EngineFile *> found;
     if (!place.option.isEmpty()) {
@@ -101,7 +95,7 @@ QList<const host::EngineFile *> filesOf(const FilePlace &place, Facts facts, con
 }
 
 template<typename Judge>
-Verdict fileVerdict(Facts facts, Info info, Judge isGood)
+Verdict fileVerdict(JudgedEngine facts, const CheckInfo &info, Judge isGood)
 {
     const host::EngineFiles *files = engineFiles(facts);
     if (!files)
@@ -132,7 +126,7 @@ Verdict fileVerdict(Facts facts, Info info, Judge isGood)
     return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "There is no such file on this host.")));
 }
 
-Verdict fileOwner(Facts facts, Info info)
+Verdict fileOwner(JudgedEngine facts, const CheckInfo &info)
 {
     return fileVerdict(facts, info, [](const host::EngineFile &file, const FilePlace &place) {
         const bool isGroup = place.group == "root"_L1 ? file.gid == 0 : file.gid == 0 || file.group == place.group;
@@ -141,7 +135,7 @@ Verdict fileOwner(Facts facts, Info info)
 }
 
 /// Bit by bit: 0622 is "less" than 0644 as a number, and lets everybody write.
-Verdict fileMode(Facts facts, Info info)
+Verdict fileMode(JudgedEngine facts, const CheckInfo &info)
 {
     return fileVerdict(
         facts, info, [](const host::EngineFile &file, const FilePlace &place) { return (file.mode & ~place.mode & 0777U) == 0; });
@@ -201,7 +195,7 @@ bool covers(const QString &rule, QLatin1StringView path)
     return false;
 }
 
-Verdict auditRule(Facts facts, Info info)
+Verdict auditRule(JudgedEngine facts, const CheckInfo &info)
 {
     const host::EngineFiles *files = engineFiles(facts);
     if (!files)
@@ -224,7 +218,7 @@ Verdict auditRule(Facts facts, Info info)
     return fail({inHost(u"/etc/audit/audit.rules names no %1"_s.arg(place->paths.first()))});
 }
 
-Verdict dataRoot(Facts facts, Info)
+Verdict dataRoot(JudgedEngine facts, const CheckInfo &)
 {
     const host::EngineFiles *files = engineFiles(facts);
     if (!files)
@@ -242,7 +236,7 @@ Verdict dataRoot(Facts facts, Info)
 }
 
 /// The group is as powerful as root; whom to trust with that only a person can tell, so every member is named.
-Verdict dockerGroup(Facts facts, Info)
+Verdict dockerGroup(JudgedEngine facts, const CheckInfo &)
 {
     const host::EngineFiles *files = engineFiles(facts);
     if (!files)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace bulkhead::findings {
 
 using capability::CapabilitySet;
-using Facts = const ContainerContext &;
+using Judged = const ContainerContext &;
 
 namespace {
 
@@ -21,7 +21,7 @@ Evidence inProcess(const QString &text)
 }
 
 /// Why the first process says nothing, or nothing where it was seen.
-std::optional<Verdict> notObserved(Facts facts)
+std::optional<Verdict> notObserved(Judged facts)
 {
     if (!facts.entry.isRunning())
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "The container is not running.")));
@@ -32,7 +32,7 @@ std::optional<Verdict> notObserved(Facts facts)
                         : findingsTr(QT_TRANSLATE_NOOP("Findings", "Its first process has not been looked at.")));
 }
 
-Verdict capabilitiesObserved(Facts facts)
+Verdict capabilitiesObserved(Judged facts)
 {
     if (auto none = notObserved(facts))
         return *none;
@@ -52,7 +52,7 @@ Verdict capabilitiesObserved(Facts facts)
     return verdict;
 }
 
-Verdict seccompObserved(Facts facts)
+Verdict seccompObserved(Judged facts)
 {
     if (auto none = notObserved(facts))
         return *none;
@@ -69,7 +69,7 @@ Verdict seccompObserved(Facts facts)
     return facts.first->seccomp == host::SeccompMode::Disabled ? fail(evidence) : pass(evidence);
 }
 
-Verdict noNewPrivilegesObserved(Facts facts)
+Verdict noNewPrivilegesObserved(Judged facts)
 {
     if (auto none = notObserved(facts))
         return *none;
@@ -84,7 +84,7 @@ Verdict noNewPrivilegesObserved(Facts facts)
 }
 
 /// docker/for-linux#975: the name in inspect is what was asked for, not what is in force.
-Verdict appArmorObserved(Facts facts)
+Verdict appArmorObserved(Judged facts)
 {
     if (!facts.host.appArmor)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This host has no AppArmor.")));
@@ -107,7 +107,7 @@ Verdict appArmorObserved(Facts facts)
     return pass(evidence);
 }
 
-Verdict namespacesObserved(Facts facts)
+Verdict namespacesObserved(Judged facts)
 {
     if (!facts.entry.isRunning())
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "The container is not running.")));
@@ -126,7 +126,7 @@ Verdict namespacesObserved(Facts facts)
     return isKnown ? pass() : notKnown(facts.namespaces->cells.front().reason);
 }
 
-Verdict kernelPathsWritable(Facts facts)
+Verdict kernelPathsWritable(Judged facts)
 {
     if (facts.hasKernelPathsProtected())
         return pass({inInspect(u"HostConfig.ReadonlyPaths"_s, u"/HostConfig/ReadonlyPaths"_s)});
@@ -134,7 +134,7 @@ Verdict kernelPathsWritable(Facts facts)
                            facts.details.privileged ? u"/HostConfig/Privileged"_s : u"/HostConfig/ReadonlyPaths"_s)});
 }
 
-Verdict kernelPathsMasked(Facts facts)
+Verdict kernelPathsMasked(Judged facts)
 {
     const bool isMasked = facts.details.maskedPaths ? !facts.details.maskedPaths->isEmpty() : !facts.details.privileged;
     if (isMasked)
@@ -142,7 +142,7 @@ Verdict kernelPathsMasked(Facts facts)
     return fail({inInspect(u"HostConfig.MaskedPaths = []"_s, u"/HostConfig/MaskedPaths"_s)});
 }
 
-Verdict writableCgroups(Facts facts)
+Verdict writableCgroups(Judged facts)
 {
     for (qsizetype i = 0; i < facts.details.securityOpt.size(); ++i) {
         const QString &option = facts.details.securityOpt[i];
@@ -153,7 +153,7 @@ Verdict writableCgroups(Facts facts)
     return pass();
 }
 
-Verdict cgroupNamespace(Facts facts)
+Verdict cgroupNamespace(Judged facts)
 {
     QList<Evidence> evidence{
         inInspect(u"HostConfig.CgroupnsMode = %1"_s.arg(facts.details.cgroupnsMode), u"/HostConfig/CgroupnsMode"_s)};
@@ -162,7 +162,7 @@ Verdict cgroupNamespace(Facts facts)
     return isHost ? fail(evidence) : pass(evidence);
 }
 
-Verdict sysctls(Facts facts)
+Verdict sysctls(Judged facts)
 {
     QList<Evidence> evidence;
     for (auto it = facts.details.sysctls.begin(); it != facts.details.sysctls.end(); ++it) {
@@ -179,7 +179,7 @@ Verdict sysctls(Facts facts)
 }
 
 /// Names the variables, never what is in them.
-Verdict secretsInEnvironment(Facts facts)
+Verdict secretsInEnvironment(Judged facts)
 {
     QList<Evidence> evidence;
     const QStringList masked = snapshot::maskedEnvironment(facts.details.environment);
@@ -192,7 +192,7 @@ Verdict secretsInEnvironment(Facts facts)
     return evidence.isEmpty() ? pass() : fail(evidence);
 }
 
-Verdict secretsInLabels(Facts facts)
+Verdict secretsInLabels(Judged facts)
 {
     QList<Evidence> evidence;
     for (auto it = facts.details.labels.begin(); it != facts.details.labels.end(); ++it) {
@@ -204,7 +204,7 @@ Verdict secretsInLabels(Facts facts)
     return evidence.isEmpty() ? pass() : fail(evidence);
 }
 
-Verdict imageTag(Facts facts)
+Verdict imageTag(Judged facts)
 {
     const QString reference = facts.details.image.toString();
     QList<Evidence> evidence{inInspect(u"Config.Image = %1"_s.arg(reference), u"/Config/Image"_s)};
@@ -215,7 +215,7 @@ Verdict imageTag(Facts facts)
     return tag == "latest"_L1 ? fail(evidence) : pass(evidence);
 }
 
-Verdict imageAge(Facts facts)
+Verdict imageAge(Judged facts)
 {
     constexpr int oldDays = 180;
     for (qsizetype i = 0; i < facts.host.snapshot.images.size(); ++i) {

@@ -14,16 +14,16 @@ namespace bulkhead::findings {
 
 using capability::Capability;
 using capability::CapabilitySet;
-using Facts = const ContainerContext &;
+using Judged = const ContainerContext &;
 
 namespace {
 
-QString dockerUpdate(Facts facts, QLatin1StringView options)
+QString dockerUpdate(Judged facts, QLatin1StringView options)
 {
     return u"docker update %1 %2"_s.arg(options, handoff::shellQuoted(facts.details.name));
 }
 
-Verdict runsAsRoot(Facts facts)
+Verdict runsAsRoot(Judged facts)
 {
     const QString &user = facts.details.user;
     const QString text = user.isEmpty() ? u"Config.User is empty"_s : u"Config.User = %1"_s.arg(user);
@@ -37,7 +37,7 @@ Verdict runsAsRoot(Facts facts)
     return fail(evidence, facts.remapped ? Severity::Info : Severity::Low);
 }
 
-Verdict appArmor(Facts facts)
+Verdict appArmor(Judged facts)
 {
     if (!facts.host.appArmor)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This host has no AppArmor.")));
@@ -55,7 +55,7 @@ Verdict appArmor(Facts facts)
     return pass(evidence);
 }
 
-Verdict seLinux(Facts facts)
+Verdict seLinux(Judged facts)
 {
     if (!facts.host.seLinux)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This engine does not use SELinux.")));
@@ -73,7 +73,7 @@ Verdict seLinux(Facts facts)
     return pass(evidence);
 }
 
-Severity severityOfRisk(capability::Risk risk)
+Severity riskSeverity(capability::Risk risk)
 {
     switch (risk) {
     case capability::Risk::HostTakeover: return Severity::Critical;
@@ -85,7 +85,7 @@ Severity severityOfRisk(capability::Risk risk)
 }
 
 // user_namespaces(7): the host's own objects stay out of reach, the kernel's code does not
-Severity softened(Severity severity, Facts facts)
+Severity softened(Severity severity, Judged facts)
 {
     return facts.remapped ? qMin(severity, Severity::Medium) : severity;
 }
@@ -95,12 +95,12 @@ Severity worstSeverity(CapabilitySet set)
     Severity worst = Severity::Low;
     for (int i = 0; i < capability::KnownCapabilities; ++i) {
         if (set.contains(Capability(i)))
-            worst = qMax(worst, severityOfRisk(capability::capabilityInfo(Capability(i)).risk));
+            worst = qMax(worst, riskSeverity(capability::capabilityInfo(Capability(i)).risk));
     }
     return worst;
 }
 
-QList<Evidence> capabilityEvidence(Facts facts)
+QList<Evidence> capabilityEvidence(Judged facts)
 {
     const auto &request = facts.capabilities.configured;
     QList<Evidence> evidence;
@@ -115,7 +115,7 @@ QList<Evidence> capabilityEvidence(Facts facts)
 }
 
 /// CIS 5.4 asks for nothing beyond what the program needs; what can be told is whether it has more than the default.
-Verdict capabilities(Facts facts)
+Verdict capabilities(Judged facts)
 {
     if (!facts.capabilities.predicted)
         return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine would refuse this configuration: %1"))
@@ -130,7 +130,7 @@ Verdict capabilities(Facts facts)
     return verdict;
 }
 
-Verdict privileged(Facts facts)
+Verdict privileged(Judged facts)
 {
     QList<Evidence> evidence{
         inInspect(facts.details.privileged ? u"HostConfig.Privileged = true"_s : u"HostConfig.Privileged = false"_s,
@@ -140,7 +140,7 @@ Verdict privileged(Facts facts)
     return fail(evidence, facts.remapped ? Severity::High : Severity::Critical);
 }
 
-Evidence mountEvidence(Facts facts, const SensitiveMount &mount)
+Evidence mountEvidence(Judged facts, const SensitiveMount &mount)
 {
     const engine::Mount &raw = facts.details.mounts.at(mount.index);
     return inInspect(
@@ -148,7 +148,7 @@ Evidence mountEvidence(Facts facts, const SensitiveMount &mount)
         u"/Mounts/%1"_s.arg(mount.index));
 }
 
-Verdict mountsVerdict(Facts facts, bool sockets)
+Verdict mountsVerdict(Judged facts, bool sockets)
 {
     Verdict verdict = pass();
     QStringList names;
@@ -172,17 +172,17 @@ Verdict mountsVerdict(Facts facts, bool sockets)
     return verdict;
 }
 
-Verdict sensitiveDirectories(Facts facts)
+Verdict sensitiveDirectories(Judged facts)
 {
     return mountsVerdict(facts, false);
 }
 
-Verdict engineSocket(Facts facts)
+Verdict engineSocket(Judged facts)
 {
     return mountsVerdict(facts, true);
 }
 
-Verdict sshDaemon(Facts facts)
+Verdict sshDaemon(Judged facts)
 {
     if (!facts.entry.isRunning())
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "The container is not running.")));
@@ -208,7 +208,7 @@ Evidence portEvidence(const engine::PortBinding &port)
 }
 
 template<typename Test>
-QList<Evidence> portsWhere(Facts facts, Test test)
+QList<Evidence> portsWhere(Judged facts, Test test)
 {
     QList<Evidence> found;
     for (const engine::PortBinding &port : facts.details.ports) {
@@ -224,7 +224,7 @@ Verdict failWhereAny(const QList<Evidence> &evidence)
     return evidence.isEmpty() ? pass() : fail(evidence);
 }
 
-Verdict privilegedPorts(Facts facts)
+Verdict privilegedPorts(Judged facts)
 {
     // the ports that bind(2) keeps for root end at 1023
     return failWhereAny(portsWhere(facts, [](const auto &port) { return port.hostPort > 0 && port.hostPort < 1024; }));
@@ -232,7 +232,7 @@ Verdict privilegedPorts(Facts facts)
 
 /// The docker command adds what it publishes to ExposedPorts, so that a port which the image does not name can be told of other
 /// clients' containers only.
-Verdict neededPorts(Facts facts)
+Verdict neededPorts(Judged facts)
 {
     const auto strange = portsWhere(facts, [&](const engine::PortBinding &port) {
         return !facts.details.exposedPorts.contains(u"%1/%2"_s.arg(port.containerPort).arg(port.protocol));
@@ -248,14 +248,14 @@ Verdict neededPorts(Facts facts)
         findingsTr(QT_TRANSLATE_NOOP("Findings", "Whether each is needed a person must tell: %1")).arg(ports.join(", "_L1)));
 }
 
-Verdict boundInterface(Facts facts)
+Verdict boundInterface(Judged facts)
 {
     return failWhereAny(portsWhere(facts, [](const engine::PortBinding &port) {
         return port.hostAddress.isEmpty() || port.hostAddress == "0.0.0.0"_L1 || port.hostAddress == "::"_L1;
     }));
 }
 
-Verdict namespaceVerdict(Facts facts, host::NamespaceKind kind, QLatin1StringView field, const QString &mode, Severity severity)
+Verdict namespaceVerdict(Judged facts, host::NamespaceKind kind, QLatin1StringView field, const QString &mode, Severity severity)
 {
     QList<Evidence> evidence{inInspect(u"HostConfig.%1 = %2"_s.arg(field, mode), u"/HostConfig/%1"_s.arg(field))};
     if (mode == "host"_L1 || facts.sharesWithHost(kind))
@@ -263,27 +263,27 @@ Verdict namespaceVerdict(Facts facts, host::NamespaceKind kind, QLatin1StringVie
     return pass(evidence);
 }
 
-Verdict hostNetwork(Facts facts)
+Verdict hostNetwork(Judged facts)
 {
     return namespaceVerdict(facts, host::NamespaceKind::Net, "NetworkMode"_L1, facts.details.networkMode, Severity::High);
 }
 
-Verdict hostPid(Facts facts)
+Verdict hostPid(Judged facts)
 {
     return namespaceVerdict(facts, host::NamespaceKind::Pid, "PidMode"_L1, facts.details.pidMode, Severity::High);
 }
 
-Verdict hostIpc(Facts facts)
+Verdict hostIpc(Judged facts)
 {
     return namespaceVerdict(facts, host::NamespaceKind::Ipc, "IpcMode"_L1, facts.details.ipcMode, Severity::Medium);
 }
 
-Verdict hostUts(Facts facts)
+Verdict hostUts(Judged facts)
 {
     return namespaceVerdict(facts, host::NamespaceKind::Uts, "UTSMode"_L1, facts.details.utsMode, Severity::Low);
 }
 
-Verdict userNamespace(Facts facts)
+Verdict userNamespace(Judged facts)
 {
     QList<Evidence> evidence{inField(u"HostConfig.UsernsMode"_s, facts.details.usernsMode)};
     if (facts.remapped)
@@ -296,7 +296,7 @@ Verdict userNamespace(Facts facts)
     return verdict;
 }
 
-Verdict memoryLimit(Facts facts)
+Verdict memoryLimit(Judged facts)
 {
     QList<Evidence> evidence{inInspect(u"HostConfig.Memory = %1"_s.arg(facts.details.memoryLimit), u"/HostConfig/Memory"_s)};
     if (facts.details.memoryLimit > 0)
@@ -306,7 +306,7 @@ Verdict memoryLimit(Facts facts)
     return verdict;
 }
 
-Verdict cpuLimit(Facts facts)
+Verdict cpuLimit(Judged facts)
 {
     const engine::ContainerDetails &details = facts.details;
     if (details.nanoCpus > 0)
@@ -323,7 +323,7 @@ Verdict cpuLimit(Facts facts)
     return verdict;
 }
 
-Verdict readOnlyRoot(Facts facts)
+Verdict readOnlyRoot(Judged facts)
 {
     QList<Evidence> evidence{
         inInspect(facts.details.readonlyRootfs ? u"HostConfig.ReadonlyRootfs = true"_s : u"HostConfig.ReadonlyRootfs = false"_s,
@@ -331,7 +331,7 @@ Verdict readOnlyRoot(Facts facts)
     return facts.details.readonlyRootfs ? pass(evidence) : fail(evidence);
 }
 
-Verdict restartPolicy(Facts facts)
+Verdict restartPolicy(Judged facts)
 {
     const QString &policy = facts.details.restartPolicy;
     const int retries = facts.details.restartRetries;
@@ -346,7 +346,7 @@ Verdict restartPolicy(Facts facts)
     return verdict;
 }
 
-Verdict devices(Facts facts)
+Verdict devices(Judged facts)
 {
     const engine::ContainerDetails &details = facts.details;
     QList<Evidence> evidence;
@@ -369,7 +369,7 @@ Verdict devices(Facts facts)
     return evidence.isEmpty() ? pass() : fail(evidence, worst);
 }
 
-Verdict ulimits(Facts facts)
+Verdict ulimits(Judged facts)
 {
     if (!facts.details.ulimits.isEmpty())
         return pass({inInspect(u"HostConfig.Ulimits = %1"_s.arg(facts.details.ulimits.join(", "_L1)), u"/HostConfig/Ulimits"_s)});
@@ -377,7 +377,7 @@ Verdict ulimits(Facts facts)
         QT_TRANSLATE_NOOP("Findings", "No ulimits are set; whether the engine's suffice for this program a person must tell.")));
 }
 
-Verdict propagation(Facts facts)
+Verdict propagation(Judged facts)
 {
     QList<Evidence> evidence;
     for (qsizetype i = 0; i < facts.details.mounts.size(); ++i) {
@@ -389,7 +389,7 @@ Verdict propagation(Facts facts)
     return failWhereAny(evidence);
 }
 
-Verdict seccomp(Facts facts)
+Verdict seccomp(Judged facts)
 {
     using Choice = engine::SeccompChoice::Kind;
     const Choice choice = engine::seccompChoice(facts.details.securityOpt).kind;
@@ -406,7 +406,7 @@ Verdict seccomp(Facts facts)
     return facts.host.seccompProfile == "unconfined"_L1 ? fail(evidence) : pass(evidence);
 }
 
-Verdict execRequests(Facts facts)
+Verdict execRequests(Judged facts)
 {
     if (!facts.entry.isRunning())
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "The container is not running.")));
@@ -414,7 +414,7 @@ Verdict execRequests(Facts facts)
         "Findings", "The engine forgets an exec some minutes after its end; only watching its events would tell.")));
 }
 
-Verdict cgroupParent(Facts facts)
+Verdict cgroupParent(Judged facts)
 {
     static const QStringList usual{u""_s, u"docker"_s, u"/docker"_s, u"system.slice"_s, u"user.slice"_s};
     QList<Evidence> evidence{
@@ -427,7 +427,7 @@ Verdict cgroupParent(Facts facts)
     return usual.contains(facts.details.cgroupParent) ? pass(evidence) : fail(evidence);
 }
 
-Verdict noNewPrivileges(Facts facts)
+Verdict noNewPrivileges(Judged facts)
 {
     const auto asked = engine::noNewPrivileges(facts.details.securityOpt);
     const bool byDefault = facts.host.snapshot.info.hasSecurityOption(u"no-new-privileges");
@@ -439,7 +439,7 @@ Verdict noNewPrivileges(Facts facts)
     return asked.value_or(false) ? pass(evidence) : fail(evidence);
 }
 
-Verdict healthCheck(Facts facts)
+Verdict healthCheck(Judged facts)
 {
     if (!facts.details.healthcheck || facts.details.healthcheck->isEmpty()) {
         if (!facts.details.health.isEmpty())
@@ -452,12 +452,12 @@ Verdict healthCheck(Facts facts)
     return isOff ? fail(evidence) : pass(evidence);
 }
 
-Verdict newestImage(Facts)
+Verdict newestImage(Judged)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only the image's registry tells whether there is a newer one.")));
 }
 
-Verdict pidsLimit(Facts facts)
+Verdict pidsLimit(Judged facts)
 {
     QList<Evidence> evidence{inInspect(u"HostConfig.PidsLimit = %1"_s.arg(facts.details.pidsLimit), u"/HostConfig/PidsLimit"_s)};
     if (facts.details.pidsLimit > 0)
@@ -467,7 +467,7 @@ Verdict pidsLimit(Facts facts)
     return verdict;
 }
 
-Verdict defaultBridge(Facts facts)
+Verdict defaultBridge(Judged facts)
 {
     const QString &mode = facts.details.networkMode;
     QList<Evidence> evidence{inInspect(u"HostConfig.NetworkMode = %1"_s.arg(mode), u"/HostConfig/NetworkMode"_s)};
@@ -479,7 +479,7 @@ Verdict defaultBridge(Facts facts)
 }
 
 template<Capability capability>
-Verdict withoutCapability(Facts facts)
+Verdict withoutCapability(Judged facts)
 {
     const auto set = facts.effective();
     if (!set)

@@ -14,7 +14,7 @@ using namespace findings;
 
 namespace {
 
-struct ReportText {
+struct HtmlReportText {
     Q_DECLARE_TR_FUNCTIONS(Report)
 };
 
@@ -72,7 +72,7 @@ QString findingHtml(const Finding &finding)
     if (!finding.evidence.isEmpty())
         text += "<ul>"_L1;
     for (const Evidence &evidence : finding.evidence) {
-        const QString place = evidence.line > 0 ? ReportText::tr("line %1").arg(evidence.line) : evidence.pointer;
+        const QString place = evidence.line > 0 ? HtmlReportText::tr("line %1").arg(evidence.line) : evidence.pointer;
         text += u"<li><code>%1</code> <span class=\"dim\">%2</span></li>"_s.arg(html(evidence.text), html(place));
     }
     text += finding.evidence.isEmpty() ? u""_s : u"</ul>\n"_s;
@@ -94,8 +94,8 @@ QString findingHtml(const Finding &finding)
 
 QString countsHtml(const Evaluation &evaluation)
 {
-    QString text =
-        u"<table><tr><th>%1</th><th>%2</th></tr>\n"_s.arg(html(ReportText::tr("Severity")), html(ReportText::tr("Findings")));
+    QString text = u"<table><tr><th>%1</th><th>%2</th></tr>\n"_s.arg(html(HtmlReportText::tr("Severity")),
+                                                                     html(HtmlReportText::tr("Findings")));
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info})
         text += u"<tr class=\"%1\"><td class=\"word\">%2</td><td class=\"number\">%3</td></tr>\n"_s
                     .arg(severityWord(severity), html(severityName(severity)))
@@ -148,8 +148,8 @@ QString unknownHtml(const Evaluation &evaluation)
     if (rows.isEmpty())
         return {};
     QString text = u"<h2>%1</h2>\n<table><tr><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>\n"_s.arg(
-        html(ReportText::tr("Not known")), html(ReportText::tr("Check")), html(ReportText::tr("What must hold")),
-        html(ReportText::tr("Why it is not known")), html(ReportText::tr("Subjects")));
+        html(HtmlReportText::tr("Not known")), html(HtmlReportText::tr("Check")), html(HtmlReportText::tr("What must hold")),
+        html(HtmlReportText::tr("Why it is not known")), html(HtmlReportText::tr("Subjects")));
     for (const Row &row : rows)
         text += u"<tr><td>%1</td><td>%2</td><td>%3</td><td class=\"number\">%4</td></tr>\n"_s
                     .arg(html(row.check->id), html(row.check->requirementText()), html(row.reason))
@@ -161,16 +161,16 @@ QString acceptedHtml(const Evaluation &evaluation)
 {
     QString text;
     if (!evaluation.accepted.isEmpty() || !evaluation.expired.isEmpty())
-        text += u"<h2>%1</h2>\n<ul>\n"_s.arg(html(ReportText::tr("Exceptions")));
+        text += u"<h2>%1</h2>\n<ul>\n"_s.arg(html(HtmlReportText::tr("Exceptions")));
     for (const AcceptedFinding &one : evaluation.accepted) {
         const QString until =
-            one.by.expires.isValid() ? ReportText::tr("until %1").arg(one.by.expires.toString(Qt::ISODate)) : QString();
+            one.by.expires.isValid() ? HtmlReportText::tr("until %1").arg(one.by.expires.toString(Qt::ISODate)) : QString();
         text += u"<li>%1 · %2 · %3: %4 <span class=\"dim\">%5 %6</span></li>\n"_s.arg(
             html(one.finding.id), subjectTitle(one.finding.subject), html(one.finding.title), html(one.by.reason),
             html(one.by.author), html(until));
     }
     for (const FindingException &expired : evaluation.expired)
-        text += u"<li>%1</li>\n"_s.arg(html(ReportText::tr("No longer accepted since %1: %2 of %3")
+        text += u"<li>%1</li>\n"_s.arg(html(HtmlReportText::tr("No longer accepted since %1: %2 of %3")
                                                 .arg(expired.expires.toString(Qt::ISODate), expired.check, expired.subject)));
     return text.isEmpty() ? text : text + "</ul>\n"_L1;
 }
@@ -182,21 +182,21 @@ QByteArray htmlReport(const Evaluation &evaluation)
     QString text = u"<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\">\n"
                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n"
                    "<meta name=\"viewport\" content=\"width=device-width\">\n<title>%2</title>\n<style>"_s.arg(
-                       QLocale().bcp47Name().toHtmlEscaped(), html(ReportText::tr("Findings of %1").arg(evaluation.source)));
+                       QLocale().bcp47Name().toHtmlEscaped(), html(HtmlReportText::tr("Findings of %1").arg(evaluation.source)));
     text += QLatin1StringView(ReportStyle) + "</style>\n</head>\n<body>\n"_L1;
     text += u"<h1>%1</h1>\n<p class=\"dim\">%2</p>\n"_s.arg(
-        html(ReportText::tr("Findings of %1").arg(evaluation.source)),
-        html(ReportText::tr("Taken %1 by Bulkhead %2")
+        html(HtmlReportText::tr("Findings of %1").arg(evaluation.source)),
+        html(HtmlReportText::tr("Taken %1 by Bulkhead %2")
                  .arg(evaluation.takenAt.toUTC().toString(Qt::ISODate), QStringLiteral(BULKHEAD_VERSION))));
     if (!evaluation.subjects.isEmpty())
-        text += u"<p>%1</p>\n"_s.arg(html(ReportText::tr("Checks passed: %1, failed: %2, not applicable: %3, not known: %4")
+        text += u"<p>%1</p>\n"_s.arg(html(HtmlReportText::tr("Checks passed: %1, failed: %2, not applicable: %3, not known: %4")
                                               .arg(evaluation.count(Outcome::Pass))
                                               .arg(evaluation.count(Outcome::Fail))
                                               .arg(evaluation.count(Outcome::NotApplicable))
                                               .arg(evaluation.count(Outcome::NotKnown))));
     text += countsHtml(evaluation) + subjectsHtml(evaluation) + acceptedHtml(evaluation) + unknownHtml(evaluation);
     if (!evaluation.missing.isEmpty()) {
-        text += u"<h2>%1</h2>\n<ul>\n"_s.arg(html(ReportText::tr("Missing")));
+        text += u"<h2>%1</h2>\n<ul>\n"_s.arg(html(HtmlReportText::tr("Missing")));
         for (const QString &missing : evaluation.missing)
             text += u"<li>%1</li>\n"_s.arg(html(missing));
         text += "</ul>\n"_L1;

@@ -174,6 +174,9 @@ void TestHostChecks::verdicts_data()
         configured(u"hosts"_s, QJsonArray{u"unix:///run/docker.sock"_s, u"tcp://0.0.0.0:2375"_s}));
     row("2.7 no network address", "CIS-2.7", NotApplicable, looked);
     row("2.7 an engine that warns itself says nothing", "CIS-2.7", Pass, {});
+    row("2.7 an engine that warns of something else", "CIS-2.7", Pass,
+        info(u"Warnings"_s, QJsonArray{u"WARNING: No swap limit support"_s}));
+    row("2.7 an engine that is too old to warn", "CIS-2.7", NotKnown, version(u"18.9.0"_s));
     row("2.9 mapped", "CIS-2.9", Pass, security(u"name=userns"_s));
     row("2.9 not mapped", "CIS-2.9", Fail, {});
     row("2.10 cgroup-parent in daemon.json is seen", "CIS-2.10", Fail, configured(u"cgroup-parent"_s, u"/mine"_s));

@@ -3,6 +3,7 @@
 
 #include "core/findings/escapepaths.h"
 #include "tests/core/findings/judgedhost.h"
+#include "tests/support/samplesnapshot.h"
 
 #include <QTest>
 
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void secretsAreNamedAndNeverShown();
     void cards();
     void openCardsComeFirst();
+    void theVerdictIsTheCards();
 };
 
 static QJsonArray bind(const QString &source, bool writable)
@@ -264,6 +266,28 @@ void TestOwnChecks::openCardsComeFirst()
     QCOMPARE(paths.first().check->id, "BH-ESCAPE-BPF"_L1);
     QCOMPARE(paths.first().state(), Precondition::State::Met);
     QCOMPARE(paths[1].state(), Precondition::State::NotMet);
+}
+
+void TestOwnChecks::theVerdictIsTheCards()
+{
+    using State = Precondition::State;
+    const auto shot = test::makeSnapshot(100);
+    int open = 0;
+    for (const SubjectVerdicts &one : evaluate(shot).subjects) {
+        if (one.subject.kind != Subject::Kind::Container)
+            continue;
+        for (const EscapePath &path : escapePaths(*shot.container(ContainerId(one.subject.id)), shot)) {
+            const auto verdict =
+                std::ranges::find_if(one.verdicts, [&](const Verdict &v) { return v.check->id == path.check->id; });
+            const State state = path.state();
+            const Outcome expected = state == State::Met      ? Outcome::Fail
+                                     : state == State::NotMet ? Outcome::Pass
+                                                              : Outcome::NotKnown;
+            QVERIFY2(verdict->outcome == expected, qPrintable(one.subject.name + u' ' + path.check->id));
+            open += state == State::Met ? 1 : 0;
+        }
+    }
+    QVERIFY(open > 10);
 }
 
 QTEST_GUILESS_MAIN(TestOwnChecks)
