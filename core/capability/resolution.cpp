@@ -223,8 +223,7 @@ private:
     Reason reason(Capability capability) const
     {
         using enum Reason::Rule;
-        Reason found =
-            m_request.privileged ? Reason{Privileged, u"HostConfig.Privileged"_s, u"true"_s} : listReason(capability);
+        Reason found = m_request.privileged ? Reason{Privileged, u"HostConfig.Privileged"_s, u"true"_s} : listReason(capability);
         const bool isLimited = m_rules.flavour == EngineFlavour::Podman || m_request.privileged || found.rule == AddedByAll;
         if (isLimited && isIn(found.rule) && !m_names.available.contains(capability))
             return {NotAvailable, found.field, found.value};

@@ -93,9 +93,8 @@ QStringList readUlimits(const QJsonArray &array)
 {
     QStringList limits;
     for (const auto entry : array) {
-        limits.append(u"%1=%2:%3"_s.arg(entry["Name"_L1].toString())
-                          .arg(entry["Soft"_L1].toInteger())
-                          .arg(entry["Hard"_L1].toInteger()));
+        limits.append(
+            u"%1=%2:%3"_s.arg(entry["Name"_L1].toString()).arg(entry["Soft"_L1].toInteger()).arg(entry["Hard"_L1].toInteger()));
     }
     return limits;
 }
@@ -315,9 +314,8 @@ Result<ContainerDetails> parseContainerDetails(const QByteArray &json)
     const auto host = root["HostConfig"_L1].toObject();
     readHostConfig(host, details);
     details.processLabel = root["ProcessLabel"_L1].toString();
-    details.mounts = root["Mounts"_L1].isArray()
-                         ? readMounts(root["Mounts"_L1].toArray())
-                         : readOldVolumes(root["Volumes"_L1].toObject(), root["VolumesRW"_L1].toObject());
+    details.mounts = root["Mounts"_L1].isArray() ? readMounts(root["Mounts"_L1].toArray())
+                                                 : readOldVolumes(root["Volumes"_L1].toObject(), root["VolumesRW"_L1].toObject());
     const auto network = root["NetworkSettings"_L1].toObject();
     details.ports = readPorts(network["Ports"_L1].toObject());
     if (details.ports.isEmpty()) // a stopped container has its configured ones only

@@ -26,8 +26,8 @@ struct HostFacts {
     NamespaceTable namespaces;
     CgroupForest cgroups;
     std::optional<EngineFiles> engineFiles; ///< nothing in what an older program recorded
-    quint64 memory = 0; ///< bytes that the host has; 0 = not known
-    int cpus = 0;       ///< that the host has online; 0 = not known
+    quint64 memory = 0;                     ///< bytes that the host has; 0 = not known
+    int cpus = 0;                           ///< that the host has online; 0 = not known
 
     [[nodiscard]] QList<Error> missing() const; ///< of all parts
     friend bool operator==(const HostFacts &, const HostFacts &) = default;

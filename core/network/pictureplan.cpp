@@ -4,8 +4,8 @@
 #include "core/network/pictureplan.h"
 
 #include <algorithm>
-#include <cstdlib>
 #include <cmath>
+#include <cstdlib>
 
 namespace bulkhead::network {
 

@@ -14,7 +14,7 @@ struct GenerateOptions {
 
     Action defaultAction{.kind = ActionKind::Errno, .errnoRet = PermissionError};
     bool addRuntime = true;    ///< what runc and crun call before the program runs
-    bool addFallbacks = true;   ///< ENOSYS for newer calls that were not recorded
+    bool addFallbacks = true;  ///< ENOSYS for newer calls that were not recorded
     bool addFamilies = false;  ///< what another C library or kernel would call instead
     bool keepFailed = false;   ///< allow calls too that only failed with ENOSYS or EPERM
     QStringList argumentsOf{}; ///< of socket, clone, personality, ioctl, prctl, fcntl: allowed with the recorded arguments only

@@ -28,7 +28,7 @@ using capability::CapabilitySet;
 
 namespace {
 
-const CapabilitySet ReadersSet{Capability::SysPtrace, Capability::SysAdmin, Capability::NetAdmin, Capability::NetRaw,
+const CapabilitySet ReadersSet{Capability::SysPtrace,     Capability::SysAdmin,     Capability::NetAdmin, Capability::NetRaw,
                                Capability::DacReadSearch, Capability::AuditControl, Capability::AuditRead};
 const CapabilitySet ToolsSet{Capability::NetAdmin, Capability::NetRaw, Capability::DacReadSearch};
 const QString NamespaceName = u"bulkhead-agent-test"_s;

@@ -339,16 +339,16 @@ void BulkheadctlSeccompTest::compares()
 
 void BulkheadctlSeccompTest::merges()
 {
-    const QString one = write(
-        u"one.json"_s, R"({"defaultAction":"SCMP_ACT_ERRNO","syscalls":[{"names":["read","write","mseal"],"action":"SCMP_ACT_ALLOW"}]})");
+    const QString one =
+        write(u"one.json"_s,
+              R"({"defaultAction":"SCMP_ACT_ERRNO","syscalls":[{"names":["read","write","mseal"],"action":"SCMP_ACT_ALLOW"}]})");
     const QString two =
         write(u"two.json"_s,
               R"({"defaultAction":"SCMP_ACT_ERRNO","syscalls":[{"names":["read","openat","mseal"],"action":"SCMP_ACT_ALLOW"}]})");
     const Answer both = seccomp({u"merge"_s, one, two});
     QCOMPARE(both.exitCode, 0);
     QCOMPARE(names(both.json()), (QSet<QString>{u"read"_s, u"write"_s, u"openat"_s, u"mseal"_s}));
-    QCOMPARE(names(seccomp({u"merge"_s, u"--intersection"_s, one, two}).json()),
-             (QSet<QString>{u"read"_s, u"mseal"_s}));
+    QCOMPARE(names(seccomp({u"merge"_s, u"--intersection"_s, one, two}).json()), (QSet<QString>{u"read"_s, u"mseal"_s}));
 }
 
 void BulkheadctlSeccompTest::readsOverlays()

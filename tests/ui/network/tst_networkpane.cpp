@@ -12,12 +12,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QLabel>
+#include <QSemaphore>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QTemporaryDir>
-#include <QSemaphore>
 #include <QTest>
 #include <QThreadPool>
 #include <QXmlStreamReader>
