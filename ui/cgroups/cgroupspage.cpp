@@ -39,6 +39,7 @@ namespace {
 // A whole reading of a host with 200 containers takes a fifth of a second of CPU time.
 constexpr auto RefreshInterval = 15s;
 constexpr int DetailWidth = 400;
+constexpr int LeastBench = 280; ///< its tools, two steps, and the output of one
 
 } // namespace
 
@@ -148,7 +149,11 @@ void CgroupsPage::makeActions()
     m_change->setToolTip(tr("Change the control groups"));
     m_change->setCheckable(true);
     m_change->setVisible(false);
-    connect(m_change, &QAction::toggled, m_workbench, &QWidget::setVisible);
+    connect(m_change, &QAction::toggled, this, [this](bool on) {
+        m_workbench->setVisible(on);
+        if (on && m_beside->sizes().value(1) < LeastBench) // saved while it was hidden
+            m_beside->setSizes({m_beside->height() / 2, m_beside->height() / 2});
+    });
     m_changeButton = new QToolButton(this);
     m_changeButton->setDefaultAction(m_change);
     m_changeButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
