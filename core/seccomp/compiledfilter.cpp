@@ -180,7 +180,7 @@ BpfProgram enosysStub(const RuntimeFilter &runtime)
     return stub;
 }
 
-Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter &runtime)
+Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const QList<Arch> &arches)
 {
     static std::mutex mutex; // libseccomp finds out once, without a lock, what the kernel can do
     const std::scoped_lock lock(mutex);
@@ -190,7 +190,7 @@ Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter 
         return refusedByLibseccomp(u"error creating filter"_s, -EINVAL);
     // the context begins with the architecture of this machine, which is not always the target's
     seccomp_arch_remove(context.get(), SCMP_ARCH_NATIVE);
-    for (const Arch arch : runtime.arches()) {
+    for (const Arch arch : arches) {
         if (const int code = seccomp_arch_add(context.get(), libseccompToken(arch)); code != 0)
             return refusedByLibseccomp(u"error adding architecture to seccomp filter"_s, code);
     }
@@ -208,7 +208,7 @@ Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter 
     }
     auto program = exported(context.get());
     constexpr quint32 littleEndian = 0x40000000; // __AUDIT_ARCH_LE
-    const bool isLittle = auditToken(runtime.arches().first()) & littleEndian;
+    const bool isLittle = auditToken(arches.first()) & littleEndian;
     if (program && isLittle != (QSysInfo::ByteOrder == QSysInfo::LittleEndian))
         turnBytes(*program, oci);
     return program;
@@ -218,7 +218,7 @@ Result<BpfProgram> libseccompProgram(const OciSeccomp &oci, const RuntimeFilter 
 
 Result<CompiledFilter> compileFilter(const OciSeccomp &oci, const RuntimeFilter &runtime)
 {
-    auto program = libseccompProgram(oci, runtime);
+    auto program = libseccompProgram(oci, runtime.arches());
     if (!program)
         return std::unexpected(program.error());
     CompiledFilter filter;
@@ -234,6 +234,18 @@ Result<CompiledFilter> compileFilter(const OciSeccomp &oci, const RuntimeFilter 
         return std::unexpected(checked.error());
     filter.longestPath = longestPath(filter.program);
     return filter;
+}
+
+Result<BpfProgram> compileForArch(const OciSeccomp &oci, const RuntimeFilter &runtime, Arch arch)
+{
+    if (!runtime.arches().contains(arch))
+        return BpfProgram{{BPF_RET | BPF_K, 0, 0, Action{.kind = ActionKind::KillThread}.kernelValue()}};
+    auto program = libseccompProgram(oci, {arch});
+    if (!program)
+        return program;
+    if (const auto checked = checkBpf(*program); !checked)
+        return std::unexpected(checked.error());
+    return program;
 }
 
 } // namespace bulkhead::seccomp

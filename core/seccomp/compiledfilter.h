@@ -21,4 +21,8 @@ struct CompiledFilter {
 /// the runtime's words where libseccomp refuses a rule; TooLarge above the kernel's limit.
 [[nodiscard]] Result<CompiledFilter> compileFilter(const OciSeccomp &oci, const RuntimeFilter &runtime);
 
+/// libseccomp's part of it for one architecture alone: the same answers to its calls, but quick to make, because libseccomp takes
+/// most of its time where several architectures need long jumps.
+[[nodiscard]] Result<BpfProgram> compileForArch(const OciSeccomp &oci, const RuntimeFilter &runtime, Arch arch);
+
 } // namespace bulkhead::seccomp

@@ -3,7 +3,6 @@
 
 #include "core/seccomp/diff.h"
 
-#include "core/seccomp/compiledfilter.h"
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/runtime.h"
 #include "core/seccomp/syscalltable.h"
@@ -47,10 +46,7 @@ public:
     {
         return isDisabled() ? QList<RuntimeRule>() : m_simulator.runtime().rulesOf(arch, name);
     }
-    [[nodiscard]] Action answer(const Call &call) const
-    {
-        return isDisabled() ? Action{.kind = ActionKind::Allow} : m_simulator.filter().run(call);
-    }
+    [[nodiscard]] Action answer(const Call &call) const { return m_simulator.answer(call); }
     [[nodiscard]] const OciSeccomp &oci() const { return m_simulator.resolution().oci; }
 
 private:

@@ -227,6 +227,13 @@ std::optional<int> RuntimeFilter::newestNumber(Arch arch) const
     return found == m_newest.cend() ? std::nullopt : std::optional(*found);
 }
 
+bool RuntimeFilter::isNewerThanProfile(const Call &call) const
+{
+    const auto newest = newestNumber(call.arch);
+    const bool isS390Multiplexer = (call.arch == Arch::S390 || call.arch == Arch::S390x) && call.number == 0;
+    return newest && (quint32(call.number) > quint32(*newest) || isS390Multiplexer);
+}
+
 QList<RuntimeRule> RuntimeFilter::rulesOf(Arch arch, const QString &name) const
 {
     QList<RuntimeRule> rules = m_rules.value(name);
@@ -252,9 +259,7 @@ RuntimeFilter::Verdict RuntimeFilter::judge(const Call &given) const
     call.arch = archFromAuditToken(auditToken(call.arch), quint32(call.number)).value_or(call.arch);
     if (!m_arches.contains(call.arch))
         return {{.kind = ActionKind::KillThread}, DecidedBy::MissingArch};
-    const auto newest = newestNumber(call.arch);
-    const bool isS390Multiplexer = (call.arch == Arch::S390 || call.arch == Arch::S390x) && call.number == 0;
-    if (newest && (quint32(call.number) > quint32(*newest) || isS390Multiplexer))
+    if (isNewerThanProfile(call))
         return {{ActionKind::Errno, ENOSYS}, DecidedBy::NewerThanProfile};
     const QString name = SyscallTable::of(call.arch).name(call.number);
     Verdict verdict{m_defaultAction, DecidedBy::Default};

@@ -60,6 +60,7 @@ public:
     [[nodiscard]] bool logs() const { return m_logs; }                                 ///< FLAG_LOG is set
     /// Above this number runc answers ENOSYS itself; empty where it does not.
     [[nodiscard]] std::optional<int> newestNumber(Arch arch) const;
+    [[nodiscard]] bool isNewerThanProfile(const Call &call) const; ///< runc's own instructions answer it
     [[nodiscard]] QList<RuntimeRule> rulesOf(Arch arch, const QString &name) const;
     [[nodiscard]] const QHash<QString, QList<RuntimeRule>> &rulesByName() const { return m_rules; }
     [[nodiscard]] const QList<DroppedName> &dropped() const { return m_dropped; }

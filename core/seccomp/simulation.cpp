@@ -8,14 +8,19 @@
 #include "core/seccomp/syscalltable.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
+#include <cerrno>
+#include <mutex>
 
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::seccomp {
 
 namespace {
+
+constexpr qsizetype AlmostTooLarge = LargestBpfProgram * 2 / 3;
 
 struct SeccompDecision {
     Q_DECLARE_TR_FUNCTIONS(SeccompDecision)
@@ -45,8 +50,9 @@ QString ruleSentence(const Decision &decision, const RuntimeRule &rule, const QS
 struct Simulator::Data {
     Resolution resolution;
     RuntimeFilter runtime;
-    CompiledFilter filter;
-    Arch native = Arch::X86_64;
+    QHash<Arch, BpfProgram> programs; ///< libseccomp's part, each architecture by itself
+    mutable std::once_flag compiled;
+    mutable CompiledFilter filter;
 
     QString sentence(const Decision &decision, const Call &call, const RuntimeFilter::Verdict &verdict) const
     {
@@ -100,7 +106,6 @@ Simulator::Simulator(std::shared_ptr<const Data> data)
 Result<Simulator> Simulator::make(const SeccompProfile &profile, const Target &target)
 {
     auto data = std::make_shared<Data>();
-    data->native = target.arch;
     for (const Rule &rule : profile.rules)
         data->namesOfRule << rule.names;
     auto resolution = resolve(profile, target);
@@ -113,10 +118,18 @@ Result<Simulator> Simulator::make(const SeccompProfile &profile, const Target &t
     if (!runtime)
         return std::unexpected(runtime.error());
     data->runtime = std::move(*runtime);
-    auto filter = compileFilter(data->resolution.oci, data->runtime);
-    if (!filter)
-        return std::unexpected(filter.error());
-    data->filter = std::move(*filter);
+    qsizetype size = 0;
+    for (const Arch arch : data->runtime.arches()) {
+        auto program = compileForArch(data->resolution.oci, data->runtime, arch);
+        if (!program)
+            return std::unexpected(program.error());
+        size += program->size();
+        data->programs.insert(arch, std::move(*program));
+    }
+    if (size > AlmostTooLarge) { // long jumps come on top
+        if (const auto filter = compileFilter(data->resolution.oci, data->runtime); !filter)
+            return std::unexpected(filter.error());
+    }
     return Simulator(std::move(data));
 }
 
@@ -132,7 +145,24 @@ const RuntimeFilter &Simulator::runtime() const
 
 const CompiledFilter &Simulator::filter() const
 {
+    std::call_once(m_data->compiled, [this] {
+        if (!m_data->resolution.oci.isDisabled)
+            m_data->filter = compileFilter(m_data->resolution.oci, m_data->runtime).value_or(CompiledFilter{});
+    });
     return m_data->filter;
+}
+
+Action Simulator::answer(const Call &given) const
+{
+    if (m_data->resolution.oci.isDisabled)
+        return {.kind = ActionKind::Allow};
+    Call call = given;
+    call.arch = archFromAuditToken(auditToken(call.arch), quint32(call.number)).value_or(call.arch);
+    const auto program = m_data->programs.constFind(call.arch);
+    if (program == m_data->programs.cend())
+        return {.kind = ActionKind::KillThread};
+    return m_data->runtime.isNewerThanProfile(call) ? Action{ActionKind::Errno, ENOSYS}
+                                                    : Action::fromKernelValue(runBpf(*program, call));
 }
 
 Decision Simulator::decide(const Call &given) const
@@ -147,7 +177,7 @@ Decision Simulator::decide(const Call &given) const
         return decision;
     }
     RuntimeFilter::Verdict verdict = m_data->runtime.judge(call);
-    decision.action = m_data->filter.run(call); // the filter has the last word
+    decision.action = answer(call); // the filter has the last word
     decision.by = verdict.by;
     for (const RuntimeRule &contender : verdict.contenders) {
         if (contender.action.meansSameAs(decision.action)) {

@@ -59,11 +59,14 @@ public:
     [[nodiscard]] static Result<Simulator> make(const SeccompProfile &profile, const Target &target);
 
     [[nodiscard]] Decision decide(const Call &call) const;
+    [[nodiscard]] Action answer(const Call &call) const; ///< what decide() gives, without the reason
     [[nodiscard]] CallState state(Arch arch, const QString &name) const;
 
     [[nodiscard]] const Resolution &resolution() const;
     [[nodiscard]] const RuntimeFilter &runtime() const;
-    [[nodiscard]] const CompiledFilter &filter() const; ///< empty where seccomp is off
+    /// The whole filter, as it is loaded; compiled at the first question, which takes tens of milliseconds. Empty where seccomp
+    /// is off.
+    [[nodiscard]] const CompiledFilter &filter() const;
 
 private:
     struct Data;
