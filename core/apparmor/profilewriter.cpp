@@ -14,7 +14,8 @@ namespace {
 /// Whether the scanner would read it as one word, and as a word.
 bool isBareWord(const QString &text)
 {
-    if (text.isEmpty() || u"#(){}=,\""_s.contains(text.front()) || text.startsWith(u"->") || text.endsWith(u','))
+    if (text.isEmpty() || u"#()}=,\""_s.contains(text.front()) || text.startsWith(u"->") || text.endsWith(u',') || text == u"{"
+        || text.startsWith(u"{}") || text.startsWith(u"{#"))
         return false;
     int braces = 0;
     bool inClass = false, isName = true;

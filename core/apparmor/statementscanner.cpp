@@ -13,7 +13,7 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-constexpr qsizetype LongestName = 256;
+constexpr qsizetype LongestName = 128;
 
 bool isBlank(QChar c)
 {

@@ -3,12 +3,13 @@
 
 #include "core/apparmor/glob.h"
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -287,8 +288,7 @@ void TestApparmorGlob::aSetAnswersAsEachGlobDoes()
 
 void TestApparmorGlob::hostileGlobsEnd()
 {
-    QElapsedTimer timer;
-    timer.start();
+    const std::clock_t begin = std::clock(); // not the wall's: other tests run beside this one
     const auto stars = Glob::compile(u"/"_s + u"*a"_s.repeated(200) + u"b"_s);
     QVERIFY(stars);
     QVERIFY(!stars->matches('/' + QByteArray(1000, 'a')));
@@ -298,7 +298,7 @@ void TestApparmorGlob::hostileGlobsEnd()
     QVERIFY(!huge);
     QCOMPARE(huge.error().kind, ErrorKind::TooLarge);
     QVERIFY(!Glob::compile(QString(100'000, u'a')));
-    QCOMPARE_LT(timer.elapsed(), 20'000);
+    QCOMPARE_LT(qint64(std::clock() - begin) / CLOCKS_PER_SEC, 20);
 }
 
 QTEST_GUILESS_MAIN(TestApparmorGlob)
