@@ -272,10 +272,6 @@
         <translation>icmp ist trotzdem verboten: Es ist ein roher Socket, und Raw ist false</translation>
     </message>
     <message>
-        <source>Capabilities.Allow is ignored where Deny is there: every capability that is not denied is allowed</source>
-        <translation>Capabilities.Allow wird nicht beachtet, wo Deny steht: Jede Capability, die nicht verboten ist, ist erlaubt</translation>
-    </message>
-    <message>
         <source>there are no signal rules: whether docker stop works depends on abstractions/base</source>
         <translation>es gibt keine Signalregeln: Ob docker stop funktioniert, hängt von abstractions/base ab</translation>
     </message>
@@ -629,6 +625,86 @@
     <message>
         <source>this is not one rule</source>
         <translation>das ist nicht eine einzelne Regel</translation>
+    </message>
+    <message>
+        <source>Capabilities.Allow is ignored where DenyRule is there: every capability that is not denied is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a range of characters has no end</source>
+        <translation type="unfinished">ein Zeichenbereich hat kein Ende</translation>
+    </message>
+    <message>
+        <source>a class of characters is empty</source>
+        <translation type="unfinished">eine Zeichenklasse ist leer</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>AppArmor is not in this kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor is in this kernel, but switched off (apparmor=1 security=apparmor switches it on)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>securityfs is not mounted on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the loaded profiles cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text must hold one profile, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1 is not understood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor_parser refuses the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the old profile cannot be kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a profile&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be made</source>
+        <translation type="unfinished">%1 kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>there is no profile %1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quote that begins here is not closed</source>
+        <translation type="unfinished">das hier beginnende Anführungszeichen ist nicht geschlossen</translation>
+    </message>
+    <message>
+        <source>this parenthesis closes nothing</source>
+        <translation type="unfinished">diese runde Klammer schließt nichts</translation>
+    </message>
+    <message>
+        <source>the rule that begins here is not ended by a comma</source>
+        <translation type="unfinished">die hier beginnende Regel endet nicht mit einem Komma</translation>
+    </message>
+    <message>
+        <source>the parenthesis that begins here is not closed</source>
+        <translation type="unfinished">die hier beginnende runde Klammer ist nicht geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1053,6 +1129,14 @@
     <message>
         <source>there is no directory %1</source>
         <translation>es gibt kein Verzeichnis %1</translation>
+    </message>
+    <message>
+        <source>Every program that is started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the parent of each process: what has ended before anybody looks is attributed to its container by it. Writes much.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1549,6 +1633,10 @@
         <source>%1 and %2</source>
         <comment>read and write</comment>
         <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>%1 called %2, and seccomp pretended that it worked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3374,6 +3462,52 @@
     <message>
         <source>The engine</source>
         <translation>Die Engine</translation>
+    </message>
+</context>
+<context>
+    <name>ExecWatch</name>
+    <message>
+        <source>the engine&apos;s answer is no exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process that was started in %1 ended with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process that was started in %1 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shell is to be started in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process is to be started in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a shell was started in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a process was started in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <comment>a shell was started in web1, user</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, privileged</source>
+        <comment>a shell was started in web1 as root</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a shell was started in web1, command line</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7201,6 +7335,14 @@
         <source>Hint</source>
         <translation>Hinweis</translation>
     </message>
+    <message>
+        <source>runc before 1.2 starts no container with flags in its profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debian 13&apos;s is one; look at the engine&apos;s components for its version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>SeccompMerge</name>
@@ -10123,38 +10265,53 @@
     </message>
 </context>
 <context>
-    <name>Words</name>
+    <name>bulkhead::seccomp::Generate</name>
     <message>
-        <source>a range of characters has no end</source>
-        <translation>ein Zeichenbereich hat kein Ende</translation>
+        <source>without a new namespace</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a class of characters is empty</source>
-        <translation>eine Zeichenklasse ist leer</translation>
+        <source>the s390 kernel has these arguments in another order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <source>recorded</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line %1 of %2</source>
-        <translation>Zeile %1 von %2</translation>
+        <source>needed by runc and crun to start the container</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the quote that begins here is not closed</source>
-        <translation>das hier beginnende Anführungszeichen ist nicht geschlossen</translation>
+        <source>what another C library, kernel or architecture calls instead</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this parenthesis closes nothing</source>
-        <translation>diese runde Klammer schließt nichts</translation>
+        <source>as on an older kernel, so that C libraries take their other way</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the rule that begins here is not ended by a comma</source>
-        <translation>die hier beginnende Regel endet nicht mit einem Komma</translation>
+        <source>only failed with EPERM while it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::seccomp::Import</name>
+    <message>
+        <source>%1 is too long</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the parenthesis that begins here is not closed</source>
-        <translation>die hier beginnende runde Klammer ist nicht geschlossen</translation>
+        <source>no system call found in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strace&apos;s output, SECCOMP records of the audit log, a seccomp profile and a list of names can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard input</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14930,88 +15087,6 @@ OPTIONEN
         <translation>was in einem Dockerfile oder einer Compose-Datei falsch ist, je Zeile</translation>
     </message>
     <message>
-        <source>bulkheadctl lint - judge a Dockerfile or a compose file
-
-USAGE
-  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]
-                   [--exceptions FILE] [-o FILE] FILE...
-  bulkheadctl lint --suggest DOCKERFILE...
-
-DESCRIPTION
-  Finds on their lines: no USER, base image :latest, ADD from an address,
-  secrets, ports below 1024, downloads that are not verified and more in a
-  Dockerfile. A service of a compose file is judged by the checks that judge a
-  container: privileged, cap_add, namespaces of the host, sensitive mounts,
-  secrets, limits. Nothing is built or run; variables, &quot;extends&quot; and &quot;include&quot;
-  are not followed.
-
-  With --suggest it prints a docker run line to start with: no more than the
-  Dockerfile shows the image to need, with the reasons.
-
-OPTIONS
-      --as KIND          dockerfile or compose; otherwise the name decides:
-                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
-                         *.yml
-      --suggest          a docker run line with least privilege
-      --format FORMAT    text (the default), html, json, sarif, csv, junit
-      --fail-on LEVEL    end with status 3 where a finding is of this level or
-                         worse: info, low, medium, high, critical
-      --exceptions FILE  findings that somebody accepted, by the file&apos;s name; see
-                         bulkheadctl help report
-  -o, --output FILE      write to a file instead of the standard output
-
-EXIT STATUS
-  0  done; with --fail-on: nothing of that level or worse
-  1  a file that cannot be read; its line is named
-  2  wrong usage
-  3  with --fail-on: findings of that level or worse
-
-EXAMPLES
-  bulkheadctl lint Dockerfile compose.yaml
-  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
-</source>
-        <translation>bulkheadctl lint - ein Dockerfile oder eine Compose-Datei beurteilen
-
-AUFRUF
-  bulkheadctl lint [--as ART] [--format FORMAT] [--fail-on STUFE]
-                   [--exceptions DATEI] [-o DATEI] DATEI...
-  bulkheadctl lint --suggest DOCKERFILE...
-
-BESCHREIBUNG
-  Findet auf ihren Zeilen: kein USER, Basis-Image :latest, ADD von einer
-  Adresse, Geheimnisse, Ports unter 1024, ungeprüfte Downloads und mehr in einem
-  Dockerfile. Einen Dienst einer Compose-Datei beurteilen dieselben Prüfungen
-  wie einen Container: privileged, cap_add, Namensräume des Hosts, heikle
-  Mounts, Geheimnisse, Grenzen. Nichts wird gebaut oder ausgeführt; Variablen,
-  „extends“ und „include“ wird nicht gefolgt.
-
-  Mit --suggest gibt es eine docker-run-Zeile für den Anfang aus: nicht mehr,
-  als das Image laut Dockerfile braucht, mit den Gründen.
-
-OPTIONEN
-      --as ART           dockerfile oder compose; sonst entscheidet der Name:
-                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
-                         *.yml
-      --suggest          eine docker-run-Zeile mit den geringsten Rechten
-      --format FORMAT    text (der Standard), html, json, sarif, csv, junit
-      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
-                         schlimmer ist: info, low, medium, high, critical
-      --exceptions DATEI von jemandem akzeptierte Befunde, nach dem Namen der
-                         Datei; siehe bulkheadctl help report
-  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
-
-RÜCKGABEWERT
-  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
-  1  eine Datei, die nicht gelesen werden kann; ihre Zeile ist genannt
-  2  falscher Aufruf
-  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
-
-BEISPIELE
-  bulkheadctl lint Dockerfile compose.yaml
-  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
-</translation>
-    </message>
-    <message>
         <source>report takes no argument: &quot;%1&quot;</source>
         <translation>report nimmt kein Argument: „%1“</translation>
     </message>
@@ -15126,6 +15201,643 @@ BEISPIELE
     <message>
         <source>there is no way to this engine&apos;s host for an agent: connect over ssh</source>
         <translation>zum Host dieser Engine führt für einen Agenten kein Weg: über ssh verbinden</translation>
+    </message>
+    <message>
+        <source>see bulkheadctl help apparmor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>generate takes one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check takes one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor_parser was not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this kernel does not enforce rules of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>has no effect beside %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>no rule for %1 of %2, %n record(s): %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 denials and complaints in %2 lines; %3 are covered by the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>learn takes one log or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide takes one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask for one of --path, --capability and --network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--path and --access go together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no access</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a path begins with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--network takes a family and a type: inet,stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no version of an engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker-default takes options only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do: generate, check, learn, decide or docker-default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor cannot &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulkheadctl apparmor - profiles: made, checked, asked, learnt from denials
+
+USAGE
+  bulkheadctl apparmor generate [--meant] [--directory DIR] FILE.toml
+  bulkheadctl apparmor check [--json] [CHECK OPTIONS] FILE
+  bulkheadctl apparmor learn [--profile FILE] [--json] LOG...
+  bulkheadctl apparmor decide FILE [--profile-name NAME] [--owner]
+                       --path P --access ACCESS | --capability C |
+                       --network FAMILY,TYPE
+  bulkheadctl apparmor docker-default [--engine VERSION [--to VERSION]]
+
+  Files may be -, the standard input. Nothing is loaded into the kernel.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+GENERATE
+  Prints the profile of a TOML file in bane&apos;s format. What bane&apos;s rules do not
+  do is told on the standard error. Values that would put other rules into the
+  policy are refused, and so are keys of the wrong type; keys that bane would
+  ignore in silence are named.
+      --meant           the profile that does what the file says: only the
+                        writable paths are writable, only the allowed
+                        programs start, protocols hold for IPv6, too
+
+CHECK
+  Looks for what a profile does not do, then compiles it with the real
+  apparmor_parser without loading it. Prints FILE:LINE: LEVEL: TEXT [ID], and
+  which rules this kernel does not enforce.
+      --parser PROGRAM  instead of apparmor_parser
+      --features FILE   the kernel&apos;s features, instead of asking this one:
+                        /etc/apparmor.d/abi/4.0
+      --no-parser       our own checks only
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+LEARN
+  Reads denials and complaints from audit.log (RAW or ENRICHED), the kernel&apos;s
+  log, syslog or the journal (short or json) and prints the rules that they ask
+  for, each once, with where it was seen.
+      --profile FILE    leave out what these profiles allow, and say which
+                        deny rule would take a proposal away
+      --abstractions    offer includes that allow the same (--json)
+
+DECIDE
+  Tells, as JSON, what a profile says to one request, and by which rule.
+  A directory&apos;s path ends with /. ACCESS is made of r, w, a, l, k, m and x.
+  TYPE is stream, dgram, seqpacket, raw, or tcp, udp, icmp.
+      --profile-name N  which profile of the file: the first one without it,
+                        PARENT//CHILD for one inside another
+      --owner           the process owns the file
+
+DOCKER-DEFAULT
+  Prints the profile that an engine of this version loads on this host; the
+  newest without --engine. With --to, the rules that differ.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+OPTIONS
+      --json            JSON on the standard output
+      --directory DIR   where includes are looked up (/etc/apparmor.d)
+  -h, --help            this text
+
+JSON
+  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
+    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; is null where no rule matches.
+  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
+    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
+    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
+  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
+    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
+
+EXIT STATUS
+  0  done; check: nothing that apparmor_parser would refuse
+  1  a failure: a file that cannot be read, a value that is refused; check: an
+     error in the profile
+  2  wrong usage
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no engine or snapshot was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 events from %2 to %3
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by process name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by system call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed system calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by AppArmor&apos;s verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are no audit records and are kept as text</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) tell no serial number and stand alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log was rotated: following the new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log was truncated: reading it from its beginning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the log is gone: waiting for a new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the kernel lost %n event(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are shown before they were whole: too many at a time</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>see bulkheadctl help audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>container= needs to know the containers: give --host, --context or --snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulkheadctl audit - search the kernel&apos;s audit log, and tell containers apart
+
+USAGE
+  bulkheadctl audit [OPTIONS] [FILTER...] [FILE...]
+  bulkheadctl audit --follow [OPTIONS] [FILTER...] [FILE]
+
+DESCRIPTION
+  Reads audit logs as auditd writes them (plain or enriched), what the kernel
+  writes to its own log, syslog or the journal, and the output of ausearch,
+  also compressed by gzip, xz or zstd. Words that are existing files are
+  FILEs, all others are the FILTER; without a FILE, /var/log/audit/audit.log
+  and its rotated predecessors. Several files are one log: an event may begin
+  in one and end in the next. Without --json or another form, prints a
+  sentence for each event. What is no audit record is text, and is counted.
+
+FILTER
+  FIELD=VALUE[,VALUE...]  one of these; FIELD!=VALUE none of these
+  FIELD~EXPRESSION        a regular expression finds something; FIELD!~ nothing
+  FIELD&lt;NUMBER            and &gt;, &lt;=, &gt;=
+  since:TIME until:TIME   10m, 2h, 3d, 10:30, today, 2026-11-27,
+                          2026-11-27T10:00, @SECONDS
+  WORD &quot;SEVERAL WORDS&quot;    free text, in any letter case, also where the log has
+                          it in hexadecimal
+  and or not ( )          words beside each other must all hold
+  Fields: type key container syscall success exit comm exe pid ppid uid auid gid
+  euid ses tty subj op action apparmor profile operation class path command arch
+  node id serial time, and those of the records: name, cwd, saddr, a0, ...
+  key is one of an event&apos;s keys; path any file name; command the command line;
+  action that of seccomp; uid and the like a number, root or unset.
+
+OPTIONS
+  -f, --follow          what comes from now on, across rotation
+      --json            one JSON object an event and line
+      --csv             RFC 4180 with a head
+      --raw             the records as they are
+      --summary         how many events of which kind
+  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine
+  -c, --context NAME    a context of the docker command
+      --config DIR      the docker command&apos;s configuration (~/.docker)
+      --snapshot FILE   a saved snapshot
+      --                all that follows is filter or file
+  With one of the last ones events are attributed to containers, and container=
+  finds them by name or id; container=host are the host&apos;s own.
+
+JSON
+  &quot;id&quot; is SECONDS.MILLISECONDS:SERIAL (null where the log tells none), &quot;records&quot;
+  the lines, &quot;sentence&quot; what happened, &quot;container&quot; null with &quot;containerReason&quot; or
+  {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;, &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;,
+  &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;, &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;,
+  &quot;refused&quot; and more where the event has them.
+
+EXIT STATUS
+  0  done, also where nothing was found
+  1  a file or an engine that cannot be read
+  2  wrong usage, or a filter that cannot be read
+
+EXAMPLES
+  bulkheadctl audit key=docker since:1h
+  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
+  bulkheadctl audit --follow apparmor=DENIED
+  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
+  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a value</source>
+        <translation type="unfinished">%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>%1 takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this command has no option %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--json, --csv, --raw and --summary exclude each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--summary is of what is there: it does not go with --follow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one file can be followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>search the audit log, by container too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulkheadctl lint - judge a Dockerfile or a compose file
+
+USAGE
+  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]
+                   [--exceptions FILE] [-o FILE] FILE...
+  bulkheadctl lint --suggest DOCKERFILE...
+
+DESCRIPTION
+  Finds on their lines: no USER, base image :latest, ADD from an address,
+  secrets, ports below 1024, downloads that are not verified and more in a
+  Dockerfile. A service of a compose file is judged by the checks that judge a
+  container: privileged, cap_add, namespaces of the host, sensitive mounts,
+  secrets, limits. Nothing is built or run; variables, &quot;extends&quot; and &quot;include&quot;
+  are not followed.
+
+  With --suggest it prints a docker run line to start with: no more than the
+  Dockerfile shows the image to need, with the reasons.
+
+OPTIONS
+      --as KIND          dockerfile or compose; otherwise the name decides:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          a docker run line with least privilege
+      --format FORMAT    text (the default), html, json, sarif, csv, junit
+      --fail-on LEVEL    end with status 3 where a finding is of this level or
+                         worse: info, low, medium, high, critical
+      --exceptions FILE  findings that somebody accepted, by the file&apos;s name;
+                         see bulkheadctl help report
+  -o, --output FILE      write to a file instead of the standard output
+
+EXIT STATUS
+  0  done; with --fail-on: nothing of that level or worse
+  1  a file that cannot be read; its line is named
+  2  wrong usage
+  3  with --fail-on: findings of that level or worse
+
+EXAMPLES
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not allowed, because they only failed while they were recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed with any argument, because the recorded ones are not known or too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no system calls that are known, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is cut short: its last line is not whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no call &quot;%2&quot;; other architectures have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no call &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no argument: not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>built-in profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see bulkheadctl seccomp --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seccomp profiles: make them of recordings, explain, check, compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bulkheadctl seccomp - from what a program does to a filter that is understood
+
+USAGE
+  bulkheadctl seccomp generate [OPTIONS] [-o OUT] [FILE...]
+  bulkheadctl seccomp resolve [TARGET OPTIONS] [-o OUT] [PROFILE]
+  bulkheadctl seccomp explain --call NAME [--args A,B,...] [TARGET OPTIONS]
+                              [PROFILE]
+  bulkheadctl seccomp lint [--json] [TARGET OPTIONS] [PROFILE]
+  bulkheadctl seccomp diff [--json] [TARGET OPTIONS] [BEFORE] AFTER
+  bulkheadctl seccomp merge [--intersection] [TARGET OPTIONS] [-o OUT]
+                            PROFILE...
+  bulkheadctl seccomp convert [--to FORM] [TARGET OPTIONS] [-o OUT] [PROFILE]
+
+  FILE and PROFILE may be -, the standard input. Without FILE, generate reads
+  it; without PROFILE the others take the one that is built into the engine.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+GENERATE
+  Makes a profile for docker run --security-opt seccomp=OUT that allows what
+  the recordings show, and prints it. A recording is strace&apos;s output in any of
+  its shapes, SECCOMP records of the audit or the kernel&apos;s log, a profile, or a
+  list of names; which one, is told from its beginning.
+      --no-runtime      nothing but what was recorded: without what runc and
+                        crun call before the program runs, and without ENOSYS
+                        for newer calls; a container does not start with it
+      --families        allow too what another C library, kernel or
+                        architecture calls instead: openat beside open
+      --keep-failed     allow calls too that only ever failed with ENOSYS or
+                        EPERM; without it they fail alike in the container
+      --arguments LIST  allow these calls with their recorded arguments only:
+                        socket, clone, personality, ioctl, prctl, fcntl, or
+                        all of them
+      --default ACTION  what happens to everything else: errno (EPERM),
+                        errno:NAME, log or kill
+      --arch ARCH       of the machine that was recorded (amd64)
+      --report          print where each call was seen, as JSON, instead
+  Calls that newer kernels brought and that were not recorded are answered
+  with ENOSYS, because C libraries take another way on that error alone.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+RESOLVE
+  Prints the object that the engine would hand to the runtime (linux.seccomp
+  of config.json): rules for other capabilities, architectures and kernels are
+  left out. &quot;null&quot; where seccomp would be off.
+
+EXPLAIN
+  Tells what happens to a call, and why. NAME may be a number. Arguments are
+  decimal, 0x..., negative, or a name such as AF_ALG.
+      --call NAME       the call
+      --args A,B,...    its arguments; those that are left out are 0
+      --call-arch ARCH  of the calling program, such as 386 on amd64
+
+LINT
+  Prints what is wrong with a profile, and why: FILE:LINE:COLUMN: level: ...
+      --json            an object with &quot;problems&quot; instead
+
+DIFF
+  Compares two profiles, or the built-in one and a profile, by what they do on
+  the target: + is allowed now, - is refused now, ~ is answered otherwise.
+      --json            an object with &quot;calls&quot; and &quot;settings&quot; instead
+
+MERGE
+  Makes one profile of several that allows what any of them allows.
+      --intersection    ... what all of them allow
+
+CONVERT
+      --to FORM         docker  the same profile in today&apos;s spelling (default)
+                        oci     as resolve prints it
+                        names   the allowed calls, a name a line
+                        log     its twin that refuses nothing and logs what it
+                                would have refused
+                        overlay only what differs from the engine&apos;s built-in
+                                profile; every verb reads overlays, too
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+TARGET OPTIONS
+      --caps LIST       the container&apos;s capabilities: CAP_A,CAP_B, all or none
+                        (what the engine gives by default)
+      --arch ARCH       the host&apos;s architecture: amd64, arm64, ... (amd64)
+      --kernel VERSION  the host&apos;s kernel (6.12)
+      --engine VERSION  26.1.5, docker, podman (the newest Docker)
+
+OTHER OPTIONS
+  -o, --output OUT      write there instead, the whole or nothing
+  -h, --help            this text
+
+EXIT STATUS
+  0  done
+  1  a failure: a file that cannot be read or written, no call in a recording,
+     a profile that is broken or that the engine or the runtime would refuse;
+     lint: something to mend was found; diff: the profiles differ
+  2  wrong usage
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+JSON
+  explain prints one object: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) and
+  &quot;errnoName&quot; (&quot;EPERM&quot;) or null, &quot;decidedBy&quot; (rule, default,
+  missing-architecture, newer-than-profile, multiplexer, no-filter),
+  &quot;ruleIndex&quot; and &quot;rule&quot; or null, &quot;sentence&quot;, and &quot;call&quot;, &quot;number&quot;,
+  &quot;architecture&quot;.
+
+EXAMPLES
+  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
+  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
+  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
+  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
+  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
+  bulkheadctl seccomp lint nginx.json
+  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
+  bulkheadctl seccomp merge -o all.json run1.json run2.json
+  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no architecture, such as amd64, arm64 or s390x</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no errno, such as EPERM or ENOSYS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no default action; there are errno, errno:NAME, log and kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no kernel version, such as 6.12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--arguments knows %1 and all, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say with --call NAME which call to explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a call has at most six arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to knows %1, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say what to do: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seccomp has no &quot;%1&quot;; there are %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not go with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot; too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the standard input can be read once only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>profiles: made, checked, asked, learnt from denials</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -283,5 +283,47 @@
             <numerusform>saved %n containers in %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no rule for %1 of %2, %n record(s): %3</source>
+        <translation>
+            <numerusform>no rule for %1 of %2, %n record: %3</numerusform>
+            <numerusform>no rule for %1 of %2, %n records: %3</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) are no audit records and are kept as text</source>
+        <translation>
+            <numerusform>%n line are no audit records and are kept as text</numerusform>
+            <numerusform>%n lines are no audit records and are kept as text</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) tell no serial number and stand alone</source>
+        <translation>
+            <numerusform>%n record tell no serial number and stand alone</numerusform>
+            <numerusform>%n records tell no serial number and stand alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kernel lost %n event(s)</source>
+        <translation>
+            <numerusform>the kernel lost %n event</numerusform>
+            <numerusform>the kernel lost %n events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are shown before they were whole: too many at a time</source>
+        <translation>
+            <numerusform>%n event are shown before they were whole: too many at a time</numerusform>
+            <numerusform>%n events are shown before they were whole: too many at a time</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>
