@@ -10268,50 +10268,50 @@
     <name>bulkhead::seccomp::Generate</name>
     <message>
         <source>without a new namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne neuen Namensraum</translation>
     </message>
     <message>
         <source>the s390 kernel has these arguments in another order</source>
-        <translation type="unfinished"></translation>
+        <translation>der s390-Kernel hat diese Argumente in anderer Reihenfolge</translation>
     </message>
     <message>
         <source>recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>aufgezeichnet</translation>
     </message>
     <message>
         <source>needed by runc and crun to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>von runc und crun gebraucht, um den Container zu starten</translation>
     </message>
     <message>
         <source>what another C library, kernel or architecture calls instead</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine andere C-Bibliothek, ein anderer Kernel oder eine andere Architektur stattdessen aufruft</translation>
     </message>
     <message>
         <source>as on an older kernel, so that C libraries take their other way</source>
-        <translation type="unfinished"></translation>
+        <translation>wie auf einem älteren Kernel, damit C-Bibliotheken ihren anderen Weg nehmen</translation>
     </message>
     <message>
         <source>only failed with EPERM while it was recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>scheiterte in der Aufzeichnung nur mit EPERM</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::seccomp::Import</name>
     <message>
         <source>%1 is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zu lang</translation>
     </message>
     <message>
         <source>no system call found in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Systemaufruf in %1 gefunden</translation>
     </message>
     <message>
         <source>strace&apos;s output, SECCOMP records of the audit log, a seccomp profile and a list of names can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>lesbar sind die Ausgabe von strace, SECCOMP-Einträge des Audit-Protokolls, ein Seccomp-Profil und eine Liste von Namen</translation>
     </message>
     <message>
         <source>the standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe</translation>
     </message>
 </context>
 <context>
@@ -15614,31 +15614,31 @@ EXAMPLES
     </message>
     <message>
         <source>not allowed, because they only failed while they were recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erlaubt, weil sie in der Aufzeichnung nur scheiterten</translation>
     </message>
     <message>
         <source>allowed with any argument, because the recorded ones are not known or too many</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jedem Argument erlaubt, weil die aufgezeichneten nicht bekannt oder zu viele sind</translation>
     </message>
     <message>
         <source>no system calls that are known, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>keine bekannten Systemaufrufe, weggelassen</translation>
     </message>
     <message>
         <source>the recording is cut short: its last line is not whole</source>
-        <translation type="unfinished"></translation>
+        <translation>die Aufzeichnung ist abgeschnitten: Ihre letzte Zeile ist nicht ganz</translation>
     </message>
     <message>
         <source>%1 has no call &quot;%2&quot;; other architectures have</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Aufruf „%2“; andere Architekturen haben ihn</translation>
     </message>
     <message>
         <source>%1 has no call &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Aufruf „%2“</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no argument: not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Argument: keine Zahl</translation>
     </message>
     <message>
         <source>built-in profile</source>
@@ -15646,7 +15646,7 @@ EXAMPLES
     </message>
     <message>
         <source>see bulkheadctl seccomp --help</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe bulkheadctl seccomp --help</translation>
     </message>
     <message>
         <source>seccomp profiles: make them of recordings, explain, check, compare</source>
@@ -15781,47 +15781,47 @@ EXAMPLES
     </message>
     <message>
         <source>&quot;%1&quot; is no architecture, such as amd64, arm64 or s390x</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Architektur wie amd64, arm64 oder s390x</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no errno, such as EPERM or ENOSYS</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein errno wie EPERM oder ENOSYS</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no default action; there are errno, errno:NAME, log and kill</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Standardaktion; es gibt errno, errno:NAME, log und kill</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no kernel version, such as 6.12</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kernel-Version wie 6.12</translation>
     </message>
     <message>
         <source>--arguments knows %1 and all, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--arguments kennt %1 und all, nicht „%2“</translation>
     </message>
     <message>
         <source>say with --call NAME which call to explain</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --call NAME angeben, welcher Aufruf zu erklären ist</translation>
     </message>
     <message>
         <source>a call has at most six arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Aufruf hat höchstens sechs Argumente</translation>
     </message>
     <message>
         <source>--to knows %1, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--to kennt %1, nicht „%2“</translation>
     </message>
     <message>
         <source>say what to do: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, was zu tun ist: %1</translation>
     </message>
     <message>
         <source>seccomp has no &quot;%1&quot;; there are %2</source>
-        <translation type="unfinished"></translation>
+        <translation>seccomp hat kein „%1“; es gibt %2</translation>
     </message>
     <message>
         <source>--%1 does not go with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 passt nicht zu %2</translation>
     </message>
     <message>
         <source>%1 needs a profile</source>
