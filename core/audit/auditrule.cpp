@@ -194,7 +194,7 @@ private:
             if (field->name == "key"_L1)
                 rule.keys.append(field->value);
             else if (field->name == "arch"_L1)
-                rule.fields.prepend(*field);
+                rule.fields.insert(std::ranges::count(rule.fields, u"arch"_s, &RuleField::name), *field);
             else
                 rule.fields.append(*field);
         }

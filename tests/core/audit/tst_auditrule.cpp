@@ -54,6 +54,7 @@ void TestAuditRule::texts_data()
     row("-a always,exit -F dir=/home -F uid=0 -F auid>=1000 -F auid!=unset -C auid!=obj_uid -F key=power-abuse",
         "-a always,exit -F dir=/home -F uid=0 -F auid>=1000 -F auid!=unset -C auid!=obj_uid -F key=power-abuse");
     row("-a never,exclude -F msgtype=CWD", "-a never,exclude -F msgtype=CWD");
+    row("-a always,exit -F arch=b64 -F arch=b32 -F uid=0", "-a always,exit -F arch=b64 -F arch=b32 -F uid=0");
     row("-D", "-D");
     row("-b 8192", "-b 8192");
     row("-e 2", "-e 2");
