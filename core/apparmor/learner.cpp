@@ -31,6 +31,8 @@ QStringList wordsOf(const QString &mask)
 {
     static const QRegularExpression separator(u"[ ,]+"_s);
     QStringList words = mask.split(separator, Qt::SkipEmptyParts);
+    for (QString &word : words)
+        word = globForPath(word); // a broken record may hold a quote
     words.sort();
     words.removeDuplicates();
     return words;
@@ -112,7 +114,7 @@ Result<Rule> networkFor(const Denial &denial)
     }
     if (denial.socketType.contains(u'(') || denial.socketType.isEmpty())
         return noRule(ApparmorText::tr("the record names no type of socket that a rule could name"));
-    return NetworkRule{{}, denial.family, denial.socketType, {}, {}};
+    return NetworkRule{{}, globForPath(denial.family), globForPath(denial.socketType), {}, {}};
 }
 
 Result<Rule> mountFor(const Denial &denial)
@@ -182,7 +184,7 @@ Result<Rule> anyRuleFor(const Denial &denial)
     if (operation == u"signal") {
         MediationRule rule{u"signal"_s, wordsOf(denial.denied), {}, labelOf(denial.peer), {}};
         if (!denial.signal.isEmpty())
-            rule.conditions.append({u"set"_s, {denial.signal}, false});
+            rule.conditions.append({u"set"_s, {globForPath(denial.signal)}, false});
         return rule;
     }
     if (operation == u"ptrace") {
