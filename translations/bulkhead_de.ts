@@ -628,83 +628,83 @@
     </message>
     <message>
         <source>Capabilities.Allow is ignored where DenyRule is there: every capability that is not denied is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities.Allow wird nicht beachtet, wo DenyRule steht: Jede Capability, die nicht verboten ist, ist erlaubt</translation>
     </message>
     <message>
         <source>a range of characters has no end</source>
-        <translation type="unfinished">ein Zeichenbereich hat kein Ende</translation>
+        <translation>ein Zeichenbereich hat kein Ende</translation>
     </message>
     <message>
         <source>a class of characters is empty</source>
-        <translation type="unfinished">eine Zeichenklasse ist leer</translation>
+        <translation>eine Zeichenklasse ist leer</translation>
     </message>
     <message>
         <source>%1 cannot be written</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden</translation>
+        <translation>%1 kann nicht geschrieben werden</translation>
     </message>
     <message>
         <source>AppArmor is not in this kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor ist nicht in diesem Kernel</translation>
     </message>
     <message>
         <source>AppArmor is in this kernel, but switched off (apparmor=1 security=apparmor switches it on)</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor ist in diesem Kernel, aber ausgeschaltet (apparmor=1 security=apparmor schaltet es ein)</translation>
     </message>
     <message>
         <source>securityfs is not mounted on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>securityfs ist nicht auf %1 eingehängt</translation>
     </message>
     <message>
         <source>the loaded profiles cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die geladenen Profile können nicht gelesen werden</translation>
     </message>
     <message>
         <source>the text must hold one profile, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Text muss genau ein Profil enthalten, %1</translation>
     </message>
     <message>
         <source>line %1 is not understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 wird nicht verstanden</translation>
     </message>
     <message>
         <source>apparmor_parser refuses the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor_parser lehnt das Profil ab</translation>
     </message>
     <message>
         <source>the old profile cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>das alte Profil kann nicht aufbewahrt werden</translation>
     </message>
     <message>
         <source>&quot;%1&quot; cannot be the name of a profile&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht der Name einer Profildatei sein</translation>
     </message>
     <message>
         <source>%1 cannot be made</source>
-        <translation type="unfinished">%1 kann nicht angelegt werden</translation>
+        <translation>%1 kann nicht angelegt werden</translation>
     </message>
     <message>
         <source>there is no profile %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>in %2 ist kein Profil %1</translation>
     </message>
     <message>
         <source>%1 cannot be moved away</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht weggeschoben werden</translation>
     </message>
     <message>
         <source>the quote that begins here is not closed</source>
-        <translation type="unfinished">das hier beginnende Anführungszeichen ist nicht geschlossen</translation>
+        <translation>das hier beginnende Anführungszeichen ist nicht geschlossen</translation>
     </message>
     <message>
         <source>this parenthesis closes nothing</source>
-        <translation type="unfinished">diese runde Klammer schließt nichts</translation>
+        <translation>diese runde Klammer schließt nichts</translation>
     </message>
     <message>
         <source>the rule that begins here is not ended by a comma</source>
-        <translation type="unfinished">die hier beginnende Regel endet nicht mit einem Komma</translation>
+        <translation>die hier beginnende Regel endet nicht mit einem Komma</translation>
     </message>
     <message>
         <source>the parenthesis that begins here is not closed</source>
-        <translation type="unfinished">die hier beginnende runde Klammer ist nicht geschlossen</translation>
+        <translation>die hier beginnende runde Klammer ist nicht geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1132,11 +1132,11 @@
     </message>
     <message>
         <source>Every program that is started</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Programm, das gestartet wird</translation>
     </message>
     <message>
         <source>With the parent of each process: what has ended before anybody looks is attributed to its container by it. Writes much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Elternprozess jedes Prozesses: Was endet, bevor jemand nachsieht, wird darüber seinem Container zugeordnet. Schreibt viel.</translation>
     </message>
 </context>
 <context>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>%1 called %2, and seccomp pretended that it worked</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat %2 aufgerufen, und Seccomp hat so getan, als hätte es geklappt</translation>
     </message>
 </context>
 <context>
@@ -3468,46 +3468,46 @@
     <name>ExecWatch</name>
     <message>
         <source>the engine&apos;s answer is no exec</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort der Engine ist kein exec</translation>
     </message>
     <message>
         <source>a process that was started in %1 ended with %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ein in %1 gestarteter Prozess endete mit %2</translation>
     </message>
     <message>
         <source>a process that was started in %1 ended</source>
-        <translation type="unfinished"></translation>
+        <translation>ein in %1 gestarteter Prozess endete</translation>
     </message>
     <message>
         <source>a shell is to be started in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Shell soll in %1 gestartet werden</translation>
     </message>
     <message>
         <source>a process is to be started in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prozess soll in %1 gestartet werden</translation>
     </message>
     <message>
         <source>a shell was started in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Shell wurde in %1 gestartet</translation>
     </message>
     <message>
         <source>a process was started in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Prozess wurde in %1 gestartet</translation>
     </message>
     <message>
         <source>%1 as %2</source>
         <comment>a shell was started in web1, user</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 als %2</translation>
     </message>
     <message>
         <source>%1, privileged</source>
         <comment>a shell was started in web1 as root</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, privilegiert</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a shell was started in web1, command line</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7337,11 +7337,11 @@
     </message>
     <message>
         <source>runc before 1.2 starts no container with flags in its profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>runc vor 1.2 startet keinen Container, dessen Profil Flags enthält.</translation>
     </message>
     <message>
         <source>Debian 13&apos;s is one; look at the engine&apos;s components for its version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das von Debian 13 ist so eines; die Version steht bei den Komponenten der Engine.</translation>
     </message>
 </context>
 <context>
@@ -10372,7 +10372,7 @@
     </message>
     <message>
         <source>Until you lock changes again, pages can change network namespaces and control groups of the host and the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume und Control Groups des Hosts und die Grenzen von Containern ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -15204,101 +15204,101 @@ BEISPIELE
     </message>
     <message>
         <source>see bulkheadctl help apparmor</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe bulkheadctl help apparmor</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>%1 is larger than 64 MiB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist größer als 64 MiB</translation>
     </message>
     <message>
         <source>generate takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>generate nimmt eine Datei</translation>
     </message>
     <message>
         <source>note: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1</translation>
     </message>
     <message>
         <source>check takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>check nimmt eine Datei</translation>
     </message>
     <message>
         <source>apparmor_parser was not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor_parser wurde nicht befragt</translation>
     </message>
     <message>
         <source>this kernel does not enforce rules of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Kernel setzt keine Regeln durch für: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>has no effect beside %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>wirkt neben %1 nicht (%2)</translation>
     </message>
     <message numerus="yes">
         <source>no rule for %1 of %2, %n record(s): %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>keine Regel für %1 von %2, %n Eintrag: %3</numerusform>
+            <numerusform>keine Regel für %1 von %2, %n Einträge: %3</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 denials and complaints in %2 lines; %3 are covered by the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Verweigerungen und Meldungen in %2 Zeilen; %3 davon deckt das Profil ab</translation>
     </message>
     <message>
         <source>learn takes one log or more</source>
-        <translation type="unfinished"></translation>
+        <translation>learn nimmt ein Protokoll oder mehrere</translation>
     </message>
     <message>
         <source>decide takes one file</source>
-        <translation type="unfinished"></translation>
+        <translation>decide nimmt eine Datei</translation>
     </message>
     <message>
         <source>ask for one of --path, --capability and --network</source>
-        <translation type="unfinished"></translation>
+        <translation>nach einem von --path, --capability und --network fragen</translation>
     </message>
     <message>
         <source>--path and --access go together</source>
-        <translation type="unfinished"></translation>
+        <translation>--path und --access gehören zusammen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no access</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zugriff</translation>
     </message>
     <message>
         <source>a path begins with /</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Pfad beginnt mit /</translation>
     </message>
     <message>
         <source>--network takes a family and a type: inet,stream</source>
-        <translation type="unfinished"></translation>
+        <translation>--network nimmt eine Familie und eine Art: inet,stream</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no version of an engine</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Version einer Engine</translation>
     </message>
     <message>
         <source>docker-default takes options only</source>
-        <translation type="unfinished"></translation>
+        <translation>docker-default nimmt nur Optionen</translation>
     </message>
     <message>
         <source>say what to do: generate, check, learn, decide or docker-default</source>
-        <translation type="unfinished"></translation>
+        <translation>angeben, was zu tun ist: generate, check, learn, decide oder docker-default</translation>
     </message>
     <message>
         <source>apparmor cannot &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor kann nicht „%1“</translation>
     </message>
     <message>
         <source>bulkheadctl apparmor - profiles: made, checked, asked, learnt from denials
@@ -15314,7 +15314,19 @@ USAGE
 
   Files may be -, the standard input. Nothing is loaded into the kernel.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl apparmor - Profile: gemacht, geprüft, befragt, gelernt
+
+AUFRUF
+  bulkheadctl apparmor generate [--meant] [--directory ORT] DATEI.toml
+  bulkheadctl apparmor check [--json] [CHECK-OPTIONEN] DATEI
+  bulkheadctl apparmor learn [--profile DATEI] [--json] PROTOKOLL...
+  bulkheadctl apparmor decide DATEI [--profile-name NAME] [--owner]
+                       --path P --access ZUGRIFF | --capability C |
+                       --network FAMILIE,ART
+  bulkheadctl apparmor docker-default [--engine VERSION [--to VERSION]]
+
+  Dateien können - sein, die Standardeingabe. Nichts wird in den Kernel geladen.
+</translation>
     </message>
     <message>
         <source>
@@ -15336,7 +15348,25 @@ CHECK
                         /etc/apparmor.d/abi/4.0
       --no-parser       our own checks only
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+GENERATE
+  Gibt das Profil zu einer TOML-Datei im Format von bane aus. Was banes Regeln
+  nicht leisten, steht auf der Standardfehlerausgabe. Werte, die andere Regeln
+  in die Richtlinie brächten, werden abgelehnt, ebenso Schlüssel der falschen
+  Art; Schlüssel, die bane stillschweigend nicht beachtet, werden genannt.
+      --meant           das Profil, das tut, was die Datei sagt: Nur die
+                        schreibbaren Pfade sind schreibbar, nur die erlaubten
+                        Programme starten, Protokolle gelten auch für IPv6
+
+CHECK
+  Sucht, was ein Profil nicht leistet, und übersetzt es dann mit dem echten
+  apparmor_parser, ohne es zu laden. Gibt DATEI:ZEILE: STUFE: TEXT [ID] aus, und
+  welche Regeln dieser Kernel nicht durchsetzt.
+      --parser PROGRAMM statt apparmor_parser
+      --features DATEI  die Merkmale des Kernels, statt diesen zu fragen:
+                        /etc/apparmor.d/abi/4.0
+      --no-parser       nur unsere eigenen Prüfungen
+</translation>
     </message>
     <message>
         <source>
@@ -15360,7 +15390,27 @@ DOCKER-DEFAULT
   Prints the profile that an engine of this version loads on this host; the
   newest without --engine. With --to, the rules that differ.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+LEARN
+  Liest Verweigerungen und Meldungen aus audit.log (RAW oder ENRICHED), dem
+  Protokoll des Kernels, syslog oder dem Journal (short oder json) und gibt die
+  Regeln aus, nach denen sie verlangen, jede einmal, mit ihren Fundstellen.
+      --profile DATEI   weglassen, was diese Profile erlauben, und sagen,
+                        welche deny-Regel einen Vorschlag aufhöbe
+      --abstractions    Includes anbieten, die dasselbe erlauben (--json)
+
+DECIDE
+  Sagt als JSON, was ein Profil zu einer Anfrage sagt und durch welche Regel.
+  Der Pfad eines Ordners endet mit /. ZUGRIFF besteht aus r, w, a, l, k, m, x.
+  ART ist stream, dgram, seqpacket, raw oder tcp, udp, icmp.
+      --profile-name N  welches Profil der Datei: ohne dies das erste,
+                        ELTERN//KIND für eines in einem anderen
+      --owner           der Prozess besitzt die Datei
+
+DOCKER-DEFAULT
+  Gibt das Profil aus, das eine Engine dieser Version auf diesem Host lädt; ohne
+  --engine die neueste. Mit --to die Regeln, die sich unterscheiden.
+</translation>
     </message>
     <message>
         <source>
@@ -15384,92 +15434,113 @@ EXIT STATUS
      error in the profile
   2  wrong usage
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+OPTIONEN
+      --json            JSON auf die Standardausgabe
+      --directory ORT   wo Includes gesucht werden (/etc/apparmor.d)
+  -h, --help            dieser Text
+
+JSON
+  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
+    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; ist null, wo keine Regel passt.
+  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
+    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
+    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
+  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
+    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
+
+RÜCKGABEWERT
+  0  erledigt; check: nichts, was apparmor_parser ablehnen würde
+  1  ein Fehlschlag: eine nicht lesbare Datei, ein abgelehnter Wert; check: ein
+     Fehler im Profil
+  2  falscher Aufruf
+</translation>
     </message>
     <message>
         <source>no engine or snapshot was given</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Engine oder Momentaufnahme ist angegeben</translation>
     </message>
     <message>
         <source>%1 events from %2 to %3
 </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ereignisse von %2 bis %3
+</translation>
     </message>
     <message>
         <source>by type</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Art</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Schlüssel</translation>
     </message>
     <message>
         <source>by process name</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Name des Prozesses</translation>
     </message>
     <message>
         <source>by system call</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Systemaufruf</translation>
     </message>
     <message>
         <source>failed system calls</source>
-        <translation type="unfinished"></translation>
+        <translation>gescheiterte Systemaufrufe</translation>
     </message>
     <message>
         <source>by AppArmor&apos;s verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Urteil von AppArmor</translation>
     </message>
     <message numerus="yes">
         <source>%n line(s) are no audit records and are kept as text</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile ist kein Audit-Eintrag und bleibt als Text</numerusform>
+            <numerusform>%n Zeilen sind keine Audit-Einträge und bleiben als Text</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) tell no serial number and stand alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag nennt keine laufende Nummer und steht für sich</numerusform>
+            <numerusform>%n Einträge nennen keine laufende Nummer und stehen für sich</numerusform>
         </translation>
     </message>
     <message>
         <source>the log was rotated: following the new file</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wurde rotiert: weiter mit der neuen Datei</translation>
     </message>
     <message>
         <source>the log was truncated: reading it from its beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll wurde gekürzt: es wird von vorn gelesen</translation>
     </message>
     <message>
         <source>the log is gone: waiting for a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>das Protokoll ist weg: warten auf ein neues</translation>
     </message>
     <message numerus="yes">
         <source>the kernel lost %n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>der Kernel hat %n Ereignis verloren</numerusform>
+            <numerusform>der Kernel hat %n Ereignisse verloren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are shown before they were whole: too many at a time</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ereignis wird gezeigt, bevor es vollständig war: zu viele auf einmal</numerusform>
+            <numerusform>%n Ereignisse werden gezeigt, bevor sie vollständig waren: zu viele auf einmal</numerusform>
         </translation>
     </message>
     <message>
         <source>see bulkheadctl help audit</source>
-        <translation type="unfinished"></translation>
+        <translation>siehe bulkheadctl help audit</translation>
     </message>
     <message>
         <source>the filter: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter: %1 (%2)</translation>
     </message>
     <message>
         <source>container= needs to know the containers: give --host, --context or --snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>container= muss die Container kennen: --host, --context oder --snapshot angeben</translation>
     </message>
     <message>
         <source>bulkheadctl audit - search the kernel&apos;s audit log, and tell containers apart
@@ -15535,39 +15606,101 @@ EXAMPLES
   bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
   bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl audit - das Audit-Protokoll durchsuchen, Container unterscheiden
+
+AUFRUF
+  bulkheadctl audit [OPTIONEN] [FILTER...] [DATEI...]
+  bulkheadctl audit --follow [OPTIONEN] [FILTER...] [DATEI]
+
+BESCHREIBUNG
+  Liest Audit-Protokolle von auditd (roh oder angereichert), was der Kernel in
+  sein Protokoll, syslog oder das Journal schreibt, und die Ausgabe von
+  ausearch, auch mit gzip, xz oder zstd gepackt. Vorhandene Dateien sind DATEI,
+  alle anderen Wörter der FILTER; ohne DATEI /var/log/audit/audit.log und die
+  rotierten Vorgänger. Mehrere Dateien sind ein Protokoll: Ein Ereignis kann in
+  einer beginnen und in der nächsten enden. Ohne --json oder eine andere Form
+  steht je Ereignis ein Satz. Was kein Eintrag ist, ist Text und wird gezählt.
+
+FILTER
+  FELD=WERT[,WERT...]     einer davon; FELD!=WERT keiner davon
+  FELD~AUSDRUCK           ein regulärer Ausdruck findet etwas; FELD!~ nichts
+  FELD&lt;ZAHL               und &gt;, &lt;=, &gt;=
+  since:ZEIT until:ZEIT   10m, 2h, 3d, 10:30, today, 2026-11-27,
+                          2026-11-27T10:00, @SEKUNDEN
+  WORT &quot;MEHRERE WÖRTER&quot;   freier Text, groß oder klein geschrieben, auch wo er
+                          im Protokoll hexadezimal steht
+  and or not ( )          Wörter nebeneinander müssen alle zutreffen
+  Felder: type key container syscall success exit comm exe pid ppid uid auid gid
+  euid ses tty subj op action apparmor profile operation class path command arch
+  node id serial time, und die der Einträge: name, cwd, saddr, a0, ...
+  key ist ein Schlüssel des Ereignisses; path jeder Dateiname; command die
+  Befehlszeile; action die von Seccomp; uid und dgl. eine Zahl, root oder unset.
+
+OPTIONEN
+  -f, --follow          was von jetzt an kommt, auch über Rotationen hinweg
+      --json            je Ereignis und Zeile ein JSON-Objekt
+      --csv             RFC 4180 mit Kopfzeile
+      --raw             die Einträge, wie sie sind
+      --summary         wie viele Ereignisse welcher Art
+  -H, --host HOST       Adresse einer Engine: unix://, tcp:// oder ssh://
+  -c, --context NAME    ein Kontext des Befehls docker
+      --config ORDNER   die Einstellungen des Befehls docker (~/.docker)
+      --snapshot DATEI  eine gespeicherte Momentaufnahme
+      --                alles Folgende ist Filter oder Datei
+  Mit einer der letzten werden Ereignisse Containern zugeordnet, und container=
+  findet sie nach Name oder ID; container=host sind die des Hosts selbst.
+
+JSON
+  &quot;id&quot; ist SEKUNDEN.MILLISEKUNDEN:NUMMER (null, wo das Protokoll keine nennt),
+  &quot;records&quot; die Zeilen, &quot;sentence&quot; was geschah, &quot;container&quot; null mit
+  &quot;containerReason&quot; oder {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;,
+  &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;, &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;,
+  &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;, &quot;refused&quot; und mehr, wo das Ereignis sie hat.
+
+RÜCKGABEWERT
+  0  erledigt, auch wenn nichts gefunden wurde
+  1  eine Datei oder Engine, die nicht gelesen werden kann
+  2  falscher Aufruf oder ein Filter, der nicht gelesen werden kann
+
+BEISPIELE
+  bulkheadctl audit key=docker since:1h
+  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
+  bulkheadctl audit --follow apparmor=DENIED
+  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
+  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
+</translation>
     </message>
     <message>
         <source>%1 needs a value</source>
-        <translation type="unfinished">%1 braucht einen Wert</translation>
+        <translation>%1 braucht einen Wert</translation>
     </message>
     <message>
         <source>%1 takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt keinen Wert</translation>
     </message>
     <message>
         <source>%1 is given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist zweimal angegeben</translation>
     </message>
     <message>
         <source>this command has no option %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dieser Befehl hat keine Option %1</translation>
     </message>
     <message>
         <source>--json, --csv, --raw and --summary exclude each other</source>
-        <translation type="unfinished"></translation>
+        <translation>--json, --csv, --raw und --summary schließen einander aus</translation>
     </message>
     <message>
         <source>--summary is of what is there: it does not go with --follow</source>
-        <translation type="unfinished"></translation>
+        <translation>--summary gilt dem, was da ist: Es geht nicht mit --follow</translation>
     </message>
     <message>
         <source>one file can be followed</source>
-        <translation type="unfinished"></translation>
+        <translation>nur einer Datei kann gefolgt werden</translation>
     </message>
     <message>
         <source>search the audit log, by container too</source>
-        <translation type="unfinished"></translation>
+        <translation>das Audit-Protokoll durchsuchen, auch nach Container</translation>
     </message>
     <message>
         <source>bulkheadctl lint - judge a Dockerfile or a compose file
@@ -15610,7 +15743,46 @@ EXAMPLES
   bulkheadctl lint Dockerfile compose.yaml
   bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl lint - ein Dockerfile oder eine Compose-Datei beurteilen
+
+AUFRUF
+  bulkheadctl lint [--as ART] [--format FORMAT] [--fail-on STUFE]
+                   [--exceptions DATEI] [-o DATEI] DATEI...
+  bulkheadctl lint --suggest DOCKERFILE...
+
+BESCHREIBUNG
+  Findet auf ihren Zeilen: kein USER, Basis-Image :latest, ADD von einer
+  Adresse, Geheimnisse, Ports unter 1024, ungeprüfte Downloads und mehr in einem
+  Dockerfile. Einen Dienst einer Compose-Datei beurteilen dieselben Prüfungen
+  wie einen Container: privileged, cap_add, Namensräume des Hosts, heikle
+  Mounts, Geheimnisse, Grenzen. Nichts wird gebaut oder ausgeführt; Variablen,
+  „extends“ und „include“ wird nicht gefolgt.
+
+  Mit --suggest gibt es eine docker-run-Zeile für den Anfang aus: nicht mehr,
+  als das Image laut Dockerfile braucht, mit den Gründen.
+
+OPTIONEN
+      --as ART           dockerfile oder compose; sonst entscheidet der Name:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          eine docker-run-Zeile mit den geringsten Rechten
+      --format FORMAT    text (der Standard), html, json, sarif, csv, junit
+      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
+                         schlimmer ist: info, low, medium, high, critical
+      --exceptions DATEI von jemandem akzeptierte Befunde, nach dem Namen der
+                         Datei; siehe bulkheadctl help report
+  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
+
+RÜCKGABEWERT
+  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
+  1  eine Datei, die nicht gelesen werden kann; ihre Zeile ist genannt
+  2  falscher Aufruf
+  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
+
+BEISPIELE
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</translation>
     </message>
     <message>
         <source>not allowed, because they only failed while they were recorded</source>
@@ -15642,7 +15814,7 @@ EXAMPLES
     </message>
     <message>
         <source>built-in profile</source>
-        <translation type="unfinished"></translation>
+        <translation>eingebautes Profil</translation>
     </message>
     <message>
         <source>see bulkheadctl seccomp --help</source>
@@ -15650,7 +15822,7 @@ EXAMPLES
     </message>
     <message>
         <source>seccomp profiles: make them of recordings, explain, check, compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Seccomp-Profile: aus Aufzeichnungen machen, erklären, prüfen, vergleichen</translation>
     </message>
     <message>
         <source>bulkheadctl seccomp - from what a program does to a filter that is understood
@@ -15669,7 +15841,22 @@ USAGE
   FILE and PROFILE may be -, the standard input. Without FILE, generate reads
   it; without PROFILE the others take the one that is built into the engine.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl seccomp - von dem, was ein Programm tut, zu einem klaren Filter
+
+AUFRUF
+  bulkheadctl seccomp generate [OPTIONEN] [-o AUSGABE] [DATEI...]
+  bulkheadctl seccomp resolve [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
+  bulkheadctl seccomp explain --call NAME [--args A,B,...] [ZIEL-OPTIONEN]
+                              [PROFIL]
+  bulkheadctl seccomp lint [--json] [ZIEL-OPTIONEN] [PROFIL]
+  bulkheadctl seccomp diff [--json] [ZIEL-OPTIONEN] [VORHER] NACHHER
+  bulkheadctl seccomp merge [--intersection] [ZIEL-OPTIONEN] [-o AUSGABE]
+                            PROFIL...
+  bulkheadctl seccomp convert [--to FORM] [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
+
+  DATEI und PROFIL können - sein, die Standardeingabe. Ohne DATEI liest generate
+  sie; ohne PROFIL nehmen die anderen das in die Engine eingebaute.
+</translation>
     </message>
     <message>
         <source>
@@ -15695,7 +15882,29 @@ GENERATE
   Calls that newer kernels brought and that were not recorded are answered
   with ENOSYS, because C libraries take another way on that error alone.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+GENERATE
+  Macht ein Profil für docker run --security-opt seccomp=AUSGABE, das erlaubt,
+  was die Aufzeichnungen zeigen, und gibt es aus. Eine Aufzeichnung ist die
+  Ausgabe von strace in jeder ihrer Formen, SECCOMP-Einträge des Audit- oder
+  Kernel-Protokolls, ein Profil oder eine Namensliste; das zeigt ihr Anfang.
+      --no-runtime      nur was aufgezeichnet ist: ohne was runc und crun vor
+                        dem Programm aufrufen und ohne ENOSYS für neuere
+                        Aufrufe; ein Container startet damit nicht
+      --families        auch erlauben, was andere C-Bibliotheken, Kernel oder
+                        Architekturen stattdessen aufrufen: openat neben open
+      --keep-failed     auch Aufrufe erlauben, die nur je mit ENOSYS oder EPERM
+                        scheiterten; sonst scheitern sie im Container genauso
+      --arguments LISTE diese Aufrufe nur mit ihren aufgezeichneten Argumenten
+                        erlauben: socket, clone, personality, ioctl, prctl,
+                        fcntl, oder alle mit all
+      --default AKTION  was mit allem anderen geschieht: errno (EPERM),
+                        errno:NAME, log oder kill
+      --arch ARCH       der Maschine, die aufgezeichnet wurde (amd64)
+      --report          stattdessen als JSON ausgeben, wo Aufrufe gesehen wurden
+  Aufrufe, die neuere Kernel brachten und die nicht aufgezeichnet sind, werden
+  mit ENOSYS beantwortet: Nur dann nehmen C-Bibliotheken einen anderen Weg.
+</translation>
     </message>
     <message>
         <source>
@@ -15733,7 +15942,41 @@ CONVERT
                         overlay only what differs from the engine&apos;s built-in
                                 profile; every verb reads overlays, too
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+RESOLVE
+  Gibt das Objekt aus, das die Engine der Laufzeit gäbe (linux.seccomp von
+  config.json): Regeln für andere Capabilities, Architekturen und Kernel sind
+  weggelassen. &quot;null&quot;, wo Seccomp aus wäre.
+
+EXPLAIN
+  Sagt, was mit einem Aufruf geschieht und warum. NAME kann eine Nummer sein.
+  Argumente sind dezimal, 0x..., negativ oder ein Name wie AF_ALG.
+      --call NAME       der Aufruf
+      --args A,B,...    seine Argumente; weggelassene sind 0
+      --call-arch ARCH  des aufrufenden Programms, etwa 386 auf amd64
+
+LINT
+  Sagt, was an einem Profil falsch ist und warum: DATEI:ZEILE:SPALTE: Stufe: ...
+      --json            stattdessen ein Objekt mit &quot;problems&quot;
+
+DIFF
+  Vergleicht zwei Profile, oder das eingebaute und eines, nach ihrer Wirkung auf
+  dem Ziel: + nun erlaubt, - nun verweigert, ~ anders beantwortet.
+      --json            stattdessen ein Objekt mit &quot;calls&quot; und &quot;settings&quot;
+
+MERGE
+  Macht aus mehreren Profilen eines, das erlaubt, was irgendeines erlaubt.
+      --intersection    ... was alle erlauben
+
+CONVERT
+      --to FORM         docker  das Profil in heutiger Schreibung (Standard)
+                        oci     wie resolve es ausgibt
+                        names   die erlaubten Aufrufe, je Zeile ein Name
+                        log     sein Zwilling, der nichts verweigert und
+                                protokolliert, was er verweigert hätte
+                        overlay nur, was vom eingebauten Profil der Engine
+                                abweicht; alle Verben lesen auch Overlays
+</translation>
     </message>
     <message>
         <source>
@@ -15755,7 +15998,25 @@ EXIT STATUS
      lint: something to mend was found; diff: the profiles differ
   2  wrong usage
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+ZIEL-OPTIONEN
+      --caps LISTE      die Capabilities des Containers: CAP_A,CAP_B, all oder
+                        none (was die Engine standardmäßig gibt)
+      --arch ARCH       die Architektur des Hosts: amd64, arm64, ... (amd64)
+      --kernel VERSION  der Kernel des Hosts (6.12)
+      --engine VERSION  26.1.5, docker, podman (das neueste Docker)
+
+WEITERE OPTIONEN
+  -o, --output AUSGABE  stattdessen dorthin schreiben, ganz oder gar nicht
+  -h, --help            dieser Text
+
+RÜCKGABEWERT
+  0  erledigt
+  1  ein Fehlschlag: Datei nicht les- oder schreibbar, Aufzeichnung ohne Aufruf,
+     ein Profil, das defekt ist oder das Engine oder Laufzeit ablehnen würden;
+     lint: etwas zu Behebendes gefunden; diff: die Profile unterscheiden sich
+  2  falscher Aufruf
+</translation>
     </message>
     <message>
         <source>
@@ -15777,7 +16038,25 @@ EXAMPLES
   bulkheadctl seccomp merge -o all.json run1.json run2.json
   bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+JSON
+  explain gibt ein Objekt aus: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) und
+  &quot;errnoName&quot; (&quot;EPERM&quot;) oder null, &quot;decidedBy&quot; (rule, default,
+  missing-architecture, newer-than-profile, multiplexer, no-filter),
+  &quot;ruleIndex&quot; und &quot;rule&quot; oder null, &quot;sentence&quot; sowie &quot;call&quot;, &quot;number&quot;,
+  &quot;architecture&quot;.
+
+BEISPIELE
+  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
+  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
+  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
+  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
+  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
+  bulkheadctl seccomp lint nginx.json
+  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
+  bulkheadctl seccomp merge -o all.json run1.json run2.json
+  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
+</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no architecture, such as amd64, arm64 or s390x</source>
@@ -15825,19 +16104,19 @@ EXAMPLES
     </message>
     <message>
         <source>%1 needs a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht ein Profil</translation>
     </message>
     <message>
         <source>%1 does not take &quot;%2&quot; too</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt „%2“ nicht auch noch</translation>
     </message>
     <message>
         <source>the standard input can be read once only</source>
-        <translation type="unfinished"></translation>
+        <translation>die Standardeingabe kann nur einmal gelesen werden</translation>
     </message>
     <message>
         <source>profiles: made, checked, asked, learnt from denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile: gemacht, geprüft, befragt, aus Verweigerungen gelernt</translation>
     </message>
 </context>
 </TS>
