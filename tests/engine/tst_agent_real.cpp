@@ -149,8 +149,9 @@ private Q_SLOTS:
         QCOMPARE(status->uid, 0u);
         const CapabilitySet kept = status->capabilities->permitted;
         QVERIFY((ReadersSet - kept).isEmpty());
+        QVERIFY(kept.contains(Capability::MacAdmin)); // apparmor.change
         for (const Capability given : {Capability::SysModule, Capability::SysRawio, Capability::SysBoot, Capability::SysTime,
-                                       Capability::MacAdmin, Capability::Bpf, Capability::Syslog})
+                                       Capability::MacOverride, Capability::Bpf, Capability::Syslog})
             QVERIFY2(!kept.contains(given), qPrintable(capability::capabilityName(given)));
         QCOMPARE(status->capabilities->bounding.toNames(), kept.toNames());
         QVERIFY(status->capabilities->ambient.isEmpty());

@@ -8,8 +8,10 @@
 #include "tests/support/labengine.h"
 
 #include <QCoroTask>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -219,6 +221,10 @@ static QJsonObject comparable(const QByteArray &inspect)
     QJsonObject config = root[u"Config"_s].toObject();
     for (const auto &name : {u"AttachStdin"_s, u"AttachStdout"_s, u"AttachStderr"_s, u"StdinOnce"_s})
         config.remove(name);
+    // the docker command itself keeps no order among different variables: docker create -e Q=1 -e A=2 gives either
+    auto variables = config[u"Env"_s].toArray().toVariantList();
+    std::ranges::sort(variables, {}, [](const QVariant &variable) { return variable.toString(); });
+    config[u"Env"_s] = QJsonArray::fromVariantList(variables);
     if (root[u"Id"_s].toString().startsWith(config[u"Hostname"_s].toString()))
         config.remove(u"Hostname"_s);
     return {{u"Config"_s, config}, {u"HostConfig"_s, root[u"HostConfig"_s].toObject()}};

@@ -74,6 +74,13 @@ static const NetworkInterface *interfaceNamed(const NetworkNamespace &ns, const 
     return found == ns.interfaces.end() ? nullptr : &*found;
 }
 
+static bool isOperational(const HostNetworks &networks, const QString &name, const QString &interface)
+{
+    const auto *ns = named(networks, name);
+    const auto *found = ns ? interfaceNamed(*ns, interface) : nullptr;
+    return found && found->state == "up"_L1;
+}
+
 static bool runTool(const QStringList &command)
 {
     const auto outcome = runCommand(command);
@@ -139,6 +146,8 @@ void tst_NetworkReal::theClassicExercise()
     apply({Kind::SetUp, Two, u"veth1"_s});
     apply({Kind::AddRoute, One, {}, {}, {}, {}, u"default"_s, u"10.0.0.2"_s});
 
+    // the kernel lets a pair carry packets up to a second after its ends were set up (net/core/link_watch.c)
+    QTRY_VERIFY(isOperational(read(), u"netns1"_s, u"veth0"_s) && isOperational(read(), u"netns2"_s, u"veth1"_s));
     const auto there = ping({One, u"10.0.0.2"_s, 2}, m_proc.places());
     QVERIFY2(there, there ? "" : qPrintable(there.error().what));
     QCOMPARE(there->command, u"ip netns exec netns1 ping -c 2 10.0.0.2"_s);
