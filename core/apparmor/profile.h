@@ -132,13 +132,13 @@ struct Profile {
     QString name, attachment;
     Conditions xattrs;
     QStringList flags;
-    std::vector<Statement> body{};
-    QString closing{}; ///< source of the closing brace's line, see Statement::source
+    std::vector<Statement> body; // without {}: Clang would want Statement complete
+    QString closing{};           ///< source of the closing brace's line, see Statement::source
     friend bool operator==(const Profile &a, const Profile &b);
 };
 /// audit deny { … }: the statement's qualifiers hold for all rules inside.
 struct QualifierBlock {
-    std::vector<Statement> body{};
+    std::vector<Statement> body; // without {}: Clang would want Statement complete
     QString closing{};
     friend bool operator==(const QualifierBlock &a, const QualifierBlock &b);
 };
