@@ -107,13 +107,17 @@ QCoro::Task<Result<Outcome>> runParser(QString program, QStringList arguments, s
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s); // its messages are read below
     process.setProcessEnvironment(environment);
     process.start(program, arguments);
-    const bool hasEnded = co_await qCoro(process).waitForFinished(timeout);
+    // Not QCoroProcess::waitForFinished: resumed out of the library's own coroutine, bulkheadctl built by Clang crashed there.
+    process.waitForStarted(); // some milliseconds, and it tells at once where there is no program
+    if (process.state() != QProcess::NotRunning)
+        co_await qCoro(&process, &QProcess::finished, timeout);
+    const bool hasEnded = process.state() == QProcess::NotRunning;
     if (process.error() == QProcess::FailedToStart)
         co_return std::unexpected(
             Error{ErrorKind::Unavailable, ApparmorText::tr("apparmor_parser cannot be started"), process.errorString()});
     if (!hasEnded && process.state() != QProcess::NotRunning) {
         process.kill();
-        co_await qCoro(process).waitForFinished(std::chrono::seconds(5));
+        process.waitForFinished(1000); // it was killed
         co_return std::unexpected(Error{ErrorKind::Timeout,
                                         ApparmorText::tr("apparmor_parser did not end within %n second(s)", nullptr,
                                                          int(std::chrono::ceil<std::chrono::seconds>(timeout).count())),
