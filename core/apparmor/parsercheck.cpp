@@ -6,6 +6,7 @@
 #include "core/apparmor/apparmortext.h"
 
 #include <QCoroProcess>
+#include <QCoroSignal>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
