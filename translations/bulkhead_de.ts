@@ -706,6 +706,10 @@
         <source>the parenthesis that begins here is not closed</source>
         <translation>die hier beginnende runde Klammer ist nicht geschlossen</translation>
     </message>
+    <message>
+        <source>the words of the record make no rule</source>
+        <translation>Die Worte des Eintrags ergeben keine Regel</translation>
+    </message>
 </context>
 <context>
     <name>AuditAttribution</name>

@@ -311,6 +311,16 @@ struct Learner::Private {
         return ruleText(rule);
     }
 
+    /// What a record says may be no word of the language, or more than one: such a rule is read as something else, or not at all.
+    [[nodiscard]] static bool isReadAsWritten(const Statement &rule)
+    {
+        const auto *mediation = std::get_if<MediationRule>(&rule.rule);
+        if (mediation && !std::ranges::all_of(mediation->access, isMediationAccess))
+            return false;
+        const auto read = parseRule(ruleText(rule));
+        return read && read->rule == rule.rule;
+    }
+
     [[nodiscard]] static Proposal answered(const Request &request, Decider *decider, const QList<AbstractionFile> &abstractions)
     {
         Proposal proposal = request.proposal;
@@ -423,6 +433,11 @@ Learning Learner::finish(std::vector<Decider> &profiles, const QList<Abstraction
     learning.records = d->records;
     learning.unanswered = d->unanswered.values();
     for (const Request &request : std::as_const(d->requests)) {
+        if (!Private::isReadAsWritten(request.rule)) {
+            learning.unanswered.append({ApparmorText::tr("the words of the record make no rule"),
+                                        request.proposal.operations.value(0), request.proposal.profile, request.proposal.count});
+            continue;
+        }
         const auto known =
             std::ranges::find(profiles, request.proposal.profile, [](const Decider &decider) { return decider.policy().name; });
         Decider *const decider = known == profiles.end() ? nullptr : &*known;

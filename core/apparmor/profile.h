@@ -124,6 +124,9 @@ struct MediationRule {
     friend bool operator==(const MediationRule &, const MediationRule &) = default;
 };
 
+/// What a MediationRule's `access` may hold: "send", "trace" (apparmor.d(5)).
+[[nodiscard]] bool isMediationAccess(QStringView word);
+
 struct Statement;
 /// profile NAME ATTACHMENT xattrs=(…) flags=(…) { … }, a hat, or a child profile.
 struct Profile {

@@ -724,4 +724,9 @@ Result<Statement> parseRule(const QString &text)
     return statement;
 }
 
+bool isMediationAccess(QStringView word)
+{
+    return isAmong(MediationAccess, word);
+}
+
 } // namespace bulkhead::apparmor

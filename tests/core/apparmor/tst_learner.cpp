@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDenyThatWouldKillIsNamed();
     void profilesAreKeptApart();
     void whatHasNoRuleIsCounted();
+    void wordsOfARecordThatMakeNoRuleAreNotProposed();
     void complainThenLearnThenNothingIsLeft();
 };
 
@@ -209,6 +210,22 @@ void TestLearner::whatHasNoRuleIsCounted()
     QCOMPARE(learning.unanswered.size(), 1);
     QCOMPARE(learning.unanswered[0].count, 2);
     QCOMPARE(learning.unanswered[0].operation, u"open"_s);
+}
+
+// Found by fuzz_denial: "signal wc," is no rule that apparmor_parser would take.
+void TestLearner::wordsOfARecordThatMakeNoRuleAreNotProposed()
+{
+    Learner learner;
+    for (const char *mask : {"wc", "send,file", "send)peer", "send receive"})
+        learner.addText(QByteArray("audit: type=1400 audit(1.000:1): apparmor=\"DENIED\" operation=\"signal\" profile=\"p\" "
+                                   "denied_mask=\"")
+                        + mask + "\" signal=term peer=\"q\"\n");
+    const Learning learning = learner.finish();
+    QCOMPARE(learning.records, 4);
+    QCOMPARE(learning.proposals.size(), 1);
+    QCOMPARE(ruleText(learning.proposals[0].choices[0].rule), u"signal (receive, send) set=term peer=q,"_s);
+    QCOMPARE(learning.unanswered.size(), 3);
+    QCOMPARE(learning.unanswered[0].operation, u"signal"_s);
 }
 
 // The rules that are proposed, put into the profile, cover every record they came from.
