@@ -4,6 +4,7 @@
 #include "ui/containers/comparisonmodel.h"
 
 #include "ui/widgets/datadelegate.h"
+#include "ui/widgets/nameheader.h"
 
 namespace bulkhead::ui {
 
@@ -93,6 +94,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
 
 QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::SizeHintRole)
+        return NameHeader::size();
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole || section < 0 || section > m_containers.size())
         return {};
     return section == 0 ? tr("Fact") : visibleText(containerName(*m_containers.at(section - 1).entry));

@@ -112,7 +112,7 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     if (ForeignText::isForeign(key.text, font)) {
         key.elide = m_elide.value(index.column(), Qt::ElideRight);
         key.width = rect.width();
-        paintForeign(painter, option, key, alignment, rect);
+        paintForeign(painter, key, alignment, rect);
         return;
     }
     painter->setFont(font);
@@ -127,19 +127,15 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->drawStaticText(QStyle::alignedRect(option.direction, alignment, size, rect).topLeft(), shaped);
 }
 
-void DataDelegate::paintForeign(QPainter *painter, const QStyleOptionViewItem &option, const TextKey &key,
-                                Qt::Alignment alignment, const QRect &rect) const
+void DataDelegate::paintForeign(QPainter *painter, const TextKey &key, Qt::Alignment alignment, const QRect &rect) const
 {
-    const QPixmap *picture = m_foreign.picture({.text = key.text,
-                                                .font = key.monospace ? m_monospaceFont : m_textFont,
-                                                .color = painter->pen().color().rgba(),
-                                                .scale = painter->device()->devicePixelRatio(),
-                                                .width = key.width,
-                                                .elide = key.elide});
-    if (!picture)
-        return;
-    const QSize size = picture->deviceIndependentSize().toSize();
-    painter->drawPixmap(QStyle::alignedRect(option.direction, alignment, size, rect).topLeft(), *picture);
+    m_foreign.paint(*painter, rect, alignment,
+                    {.text = key.text,
+                     .font = key.monospace ? m_monospaceFont : m_textFont,
+                     .color = painter->pen().color().rgba(),
+                     .scale = painter->device()->devicePixelRatio(),
+                     .width = key.width,
+                     .elide = key.elide});
 }
 
 void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

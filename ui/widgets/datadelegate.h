@@ -65,8 +65,7 @@ private:
     void rebuild();
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
-    void paintForeign(QPainter *painter, const QStyleOptionViewItem &option, const TextKey &key, Qt::Alignment alignment,
-                      const QRect &rect) const;
+    void paintForeign(QPainter *painter, const TextKey &key, Qt::Alignment alignment, const QRect &rect) const;
     [[nodiscard]] const QStaticText &shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const;
     [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
     QHash<int, Qt::TextElideMode> m_elide;

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/datatable.h"
 
+#include "ui/widgets/nameheader.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -49,7 +51,9 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setMinimumSectionSize(metrics::Between); // the style's own keeps room for a header's margins: 33 pixels
 
-    QHeaderView *header = horizontalHeader();
+    auto *header = new NameHeader(this);
+    setHorizontalHeader(header);
+    header->setSectionsClickable(true);
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
     header->setTextElideMode(Qt::ElideRight);

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/elidedline.h"
 
+#include "ui/widgets/foreigntext.h"
+
 #include <QPainter>
 #include <QStyle>
 
@@ -26,9 +28,31 @@ void ElidedLine::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+QSize ElidedLine::sizeHint() const
+{
+    const QMargins margins = contentsMargins();
+    return {margins.left() + margins.right(), fontMetrics().height() + margins.top() + margins.bottom()};
+}
+
 void ElidedLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    const QColor color = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole());
+    if (ForeignText::isForeign(text(), font())) {
+        if (!m_foreign) {
+            m_foreign = new ForeignText(this);
+            connect(m_foreign, &ForeignText::ready, this, qOverload<>(&QWidget::update));
+        }
+        setToolTip(text());
+        m_foreign->paint(painter, rect(), Qt::AlignLeft | Qt::AlignVCenter,
+                         {.text = text(),
+                          .font = font(),
+                          .color = color.rgba(),
+                          .scale = devicePixelRatioF(),
+                          .width = width(),
+                          .elide = m_mode});
+        return;
+    }
     const QString shown = fontMetrics().elidedText(text(), m_mode, width());
     setToolTip(shown == text() ? QString() : text());
     style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown, foregroundRole());

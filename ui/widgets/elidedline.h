@@ -7,7 +7,10 @@
 
 namespace bulkhead::ui {
 
-/// One line of text that ends in "…" where it does not fit, and is whole in the tooltip. Takes the width that it gets.
+class ForeignText;
+
+/// One line of text that ends in "…" where it does not fit, and is whole in the tooltip. Takes the width that it gets. A text in
+/// a script that its font lacks is measured and drawn in a worker: the search for a font that has it would stop the window.
 class ElidedLine : public QLabel
 {
     Q_OBJECT
@@ -16,12 +19,15 @@ public:
     explicit ElidedLine(const QString &text, QWidget *parent = nullptr);
 
     void setElideMode(Qt::TextElideMode mode);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     Qt::TextElideMode m_mode = Qt::ElideRight;
+    ForeignText *m_foreign = nullptr; ///< once a text needs it
 };
 
 } // namespace bulkhead::ui

@@ -6,6 +6,7 @@
 #include <QFontMetrics>
 #include <QPainter>
 #include <QRawFont>
+#include <QStyle>
 
 namespace bulkhead::ui {
 
@@ -57,6 +58,15 @@ bool ForeignText::isForeign(const QString &text, const QFont &font)
         return false;
     const QRawFont raw = QRawFont::fromFont(font);
     return std::ranges::any_of(text.toUcs4(), [&raw](uint c) { return !isNear(c) && !raw.supportsCharacter(c); });
+}
+
+void ForeignText::paint(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const Wish &wish)
+{
+    const QPixmap *drawnText = picture(wish);
+    if (!drawnText)
+        return;
+    const QSize size = drawnText->deviceIndependentSize().toSize();
+    painter.drawPixmap(QStyle::alignedRect(painter.layoutDirection(), alignment, size, rect).topLeft(), *drawnText);
 }
 
 const QPixmap *ForeignText::picture(const Wish &wish)

@@ -11,11 +11,13 @@
 #include <QSet>
 #include <QThreadPool>
 
+class QPainter;
+
 namespace bulkhead::ui {
 
 /// Draws text that needs another font than its own, in a worker: the first search for a font that has a character asks fontconfig
-/// about every family, 20 to 50 ms that would stop the window. One for each delegate; whoever paints gets a picture, now or after
-/// ready().
+/// about every family, 20 to 50 ms that would stop the window. One for each delegate, header or line; whoever paints gets a
+/// picture, now or after ready().
 class ForeignText : public QObject
 {
     Q_OBJECT
@@ -41,6 +43,8 @@ public:
     [[nodiscard]] static bool isForeign(const QString &text, const QFont &font);
     /// Null while it is drawn.
     [[nodiscard]] const QPixmap *picture(const Wish &wish);
+    /// The picture in `rect`, or nothing while it is drawn.
+    void paint(QPainter &painter, const QRect &rect, Qt::Alignment alignment, const Wish &wish);
     void clear() { m_pictures.clear(); }
 
 Q_SIGNALS:

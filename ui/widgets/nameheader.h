@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHeaderView>
+
+namespace bulkhead::ui {
+
+class ForeignText;
+
+/// A horizontal header whose titles are names that people gave, in any script. Its model answers Qt::SizeHintRole (see size()),
+/// so that no title is measured.
+class NameHeader : public QHeaderView
+{
+    Q_OBJECT
+public:
+    explicit NameHeader(QWidget *parent);
+
+    /// For Qt::SizeHintRole.
+    [[nodiscard]] static QSize size();
+
+protected:
+    void initStyleOptionForIndex(QStyleOptionHeader *option, int section) const override;
+    void paintSection(QPainter *painter, const QRect &rect, int section) const override;
+
+private:
+    ForeignText *m_foreign;
+};
+
+} // namespace bulkhead::ui
