@@ -161,7 +161,7 @@ QCoro::Task<int> check(Options options)
     const QStringList files = parser.positionalArguments();
     if (files.size() != 1)
         co_return wrongUsage(ApparmorCommand::tr("check takes one file"));
-    const QString path = files.first();
+    const QString &path = files.first();
     const auto text = readInput(path);
     if (!text)
         co_return failWith(text.error());

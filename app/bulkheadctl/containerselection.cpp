@@ -10,7 +10,7 @@ namespace bulkhead::ctl {
 Result<snapshot::ContainerPtr> findContainer(const snapshot::HostSnapshot &snapshot, const QString &word)
 {
     if (!word.isEmpty()) {
-        if (const auto container = snapshot.container(ContainerId(word)))
+        if (auto container = snapshot.container(ContainerId(word)))
             return container;
     }
     const QString name = word.startsWith(u'/') ? word.sliced(1) : word;

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 #include <QTimer>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +25,10 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(u"bulkheadctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(BULKHEAD_VERSION));
+
+    QTranslator plurals; // "1 finding", "2 findings"
+    if (plurals.load(u":/i18n/bulkhead_en.qm"_s))
+        QCoreApplication::installTranslator(&plurals);
 
     const auto line = bulkhead::ctl::parseCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line) {

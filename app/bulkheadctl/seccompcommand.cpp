@@ -68,7 +68,7 @@ Result<QByteArray> readText(const QString &path)
     const bool isInput = path == "-"_L1;
     if (isInput ? !file.open(stdin, QIODevice::ReadOnly) : !file.open(QIODevice::ReadOnly))
         return std::unexpected(Error{ErrorKind::Io, u"%1: %2"_s.arg(path, file.errorString()), {}});
-    const QByteArray text = file.read(LargestProfile + 1);
+    QByteArray text = file.read(LargestProfile + 1);
     if (text.isEmpty() && file.error() != QFileDevice::NoError)
         return std::unexpected(Error{ErrorKind::Io, u"%1: %2"_s.arg(path, file.errorString()), {}});
     return text;

@@ -55,7 +55,7 @@ const QStringList &flags()
     return names;
 }
 
-void addOptions(QCommandLineParser &parser)
+void addSeccompOptions(QCommandLineParser &parser)
 {
     for (const QString &flag : flags())
         parser.addOption(QCommandLineOption(flag));
@@ -187,7 +187,7 @@ Result<> readRest(const QCommandLineParser &parser, SeccompOptions &options)
 Result<SeccompOptions> parseSeccompOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    addOptions(parser);
+    addSeccompOptions(parser);
     if (!parser.parse(QStringList{u"seccomp"_s} + arguments))
         return wrong(parser.errorText());
     SeccompOptions options;

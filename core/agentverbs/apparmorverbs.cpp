@@ -150,7 +150,7 @@ QJsonObject apparmorCheckArguments(const ApparmorCheckWish &wish)
 Result<ApparmorCheckWish> readApparmorCheck(const QJsonObject &arguments)
 {
     agent::Arguments reader(arguments);
-    const ApparmorCheckWish wish{reader.text("text"_L1, ProfileRule)};
+    ApparmorCheckWish wish{reader.text("text"_L1, ProfileRule)};
     refuseForeignIncludes(reader, wish.text);
     return reader.finish().transform([&] { return wish; });
 }

@@ -405,6 +405,7 @@ Decision Decider::decideRule(const Statement &wanted)
     if (const auto *network = std::get_if<NetworkRule>(&wanted.rule); network && !network->type.isEmpty())
         return decideNetwork(network->domain, network->type);
     std::vector<int> same;
+    same.reserve(size_t(d->policy.rules.size()));
     for (int index = 0; index < d->policy.rules.size(); ++index)
         same.push_back(index);
     return d->decideAmong(same, [&, this](const Rule &rule) -> std::optional<bool> { return d->coversRule(rule, wanted.rule); });

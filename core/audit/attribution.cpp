@@ -348,7 +348,7 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
 
 Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, const ProcessHistory &history)
 {
-    const Attribution byProcess = attributeProcess(facts.pid, facts.parentPid, facts.id.time, traces, history);
+    Attribution byProcess = attributeProcess(facts.pid, facts.parentPid, facts.id.time, traces, history);
     if (byProcess.place != Attribution::Place::Unknown)
         return byProcess;
     for (const EventFile &file : facts.files) {

@@ -256,6 +256,7 @@ private:
     [[nodiscard]] static std::vector<const FilterNode *> cheapestFirst(const FilterNode &node)
     {
         std::vector<const FilterNode *> children;
+        children.reserve(size_t(node.children.size()));
         for (const FilterNode &child : node.children)
             children.push_back(&child);
         std::ranges::stable_partition(children, [](const FilterNode *child) { return !isExpensive(*child); });
@@ -358,6 +359,7 @@ private:
     [[nodiscard]] EventBits byShapes(Holds holds, const EventBits &among) const
     {
         std::vector<quint8> wanted;
+        wanted.reserve(size_t(m_segment.shapes.size()));
         for (const LogSegment::Shape &shape : m_segment.shapes)
             wanted.push_back(holds(shape));
         return byTable(m_segment.shape, wanted, among);
@@ -581,6 +583,7 @@ void search(const AuditFilter &filter, const AuditStore &store,
     std::condition_variable ready;
     std::atomic<quint32> next = 0;
     std::vector<std::jthread> workers;
+    workers.reserve(size_t(threads));
     for (int i = 0; i < threads; ++i) {
         workers.emplace_back([&](std::stop_token own) {
             const std::stop_callback both(options.stop, [&] { ready.notify_all(); });

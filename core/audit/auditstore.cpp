@@ -170,10 +170,12 @@ Result<AuditStore> AuditStore::open(const QStringList &files, const OpenOptions 
         sources.push_back(std::move(*source));
     }
     std::vector<std::pair<qint64, size_t>> order;
+    order.reserve(sources.size());
     for (size_t i = 0; i < sources.size(); ++i)
         order.emplace_back(sources.size() > 1 ? firstTimeOf(sources[i], options.context) : 0, i);
     std::ranges::stable_sort(order, {}, &std::pair<qint64, size_t>::first);
     std::vector<LogSource> sorted;
+    sorted.reserve(sources.size());
     for (const auto &[time, i] : order)
         sorted.push_back(std::move(sources[i]));
     AuditStore store = ofSources(std::move(sorted), options);

@@ -120,7 +120,7 @@ public:
             m_facts.files.append(m_file);
         if (m_seenSelinux && !m_seenAppArmor)
             m_facts.selinux->path = m_file.path;
-        if (m_type == AvcType && !m_seenAppArmor && !m_seenSelinux && body.size() > 0)
+        if (m_type == AvcType && !m_seenAppArmor && !m_seenSelinux && !body.empty())
             m_facts.text = readableText(body);
     }
 

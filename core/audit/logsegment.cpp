@@ -182,7 +182,7 @@ quint32 SegmentBuilder::shapeWith(quint32 shape, quint16 type)
     if (const auto place = std::ranges::lower_bound(next.types, type); place == next.types.end() || *place != type)
         next.types.insert(place, type);
     QByteArray key(reinterpret_cast<const char *>(&next.node), sizeof next.node);
-    key.append(reinterpret_cast<const char *>(next.types.data()), qsizetype(next.types.size() * sizeof(quint16)));
+    key.append(reinterpret_cast<const char *>(next.types.data()), qsizetype(next.types.size()) * qsizetype(sizeof(quint16)));
     auto found = m_shapeIds.constFind(key);
     if (found == m_shapeIds.constEnd()) {
         found = m_shapeIds.insert(key, quint32(m_segment.shapes.size()));

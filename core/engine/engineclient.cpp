@@ -138,7 +138,7 @@ QCoro::Task<Result<Answer>> EngineClient::Private::send(Self self, Question::Wis
     const auto asked = self->question(std::move(wish));
     if (!asked)
         co_return std::unexpected(asked.error());
-    const auto question = *asked;
+    const auto &question = *asked;
     connect(question.get(), &Question::done, question.get(), [&self, raw = question.get()] { self->forget(raw); });
     self->waiting.append(question);
     self->pump();

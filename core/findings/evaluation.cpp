@@ -43,7 +43,8 @@ SubjectVerdicts containerVerdicts(const HostContext &host, const snapshot::Conta
     SubjectVerdicts all{.subject = {.kind = Subject::Kind::Container, .id = entry.id().toString(), .name = entry.summary.name},
                         .verdicts = {}};
     const ContainerContext facts(host, entry, namespaces);
-    all.verdicts.reserve(qsizetype(runtimeChecks().size() + ownContainerChecks().size() + escapeChecks().size()));
+    all.verdicts.reserve(qsizetype(runtimeChecks().size()) + qsizetype(ownContainerChecks().size())
+                         + qsizetype(escapeChecks().size()));
     for (const auto checks : {runtimeChecks(), ownContainerChecks(), escapeChecks()}) {
         for (const ContainerCheck &check : checks) {
             Verdict verdict = stamped(check.judge(facts), check.info);

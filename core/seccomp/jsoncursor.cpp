@@ -13,7 +13,7 @@ namespace {
 
 constexpr int MaximumDepth = 100; // the engine's documents have six levels
 
-bool isDigit(char c)
+bool isDecimal(char c)
 {
     return c >= '0' && c <= '9';
 }
@@ -24,7 +24,7 @@ bool isJsonNumber(QByteArrayView word)
     qsizetype at = 0;
     const auto digits = [&] {
         const qsizetype first = at;
-        while (at < word.size() && isDigit(word[at]))
+        while (at < word.size() && isDecimal(word[at]))
             ++at;
         return at > first;
     };
@@ -285,7 +285,7 @@ bool JsonCursor::readUnsigned(quint64 &number, quint64 largest)
         return false;
     bool fits = false;
     number = word.toULongLong(&fits);
-    if (!std::ranges::all_of(word, isDigit))
+    if (!std::ranges::all_of(word, isDecimal))
         return fail(u"a number without sign, fraction and exponent is expected"_s, start);
     if (!fits || number > largest)
         return fail(u"a number of at most %1 is expected"_s.arg(largest), start);

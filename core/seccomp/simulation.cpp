@@ -124,7 +124,7 @@ Result<Simulator> Simulator::make(const SeccompProfile &profile, const Target &t
         if (!program)
             return std::unexpected(program.error());
         size += program->size();
-        data->programs.insert(arch, std::move(*program));
+        data->programs.insert(arch, *program);
     }
     if (size > AlmostTooLarge) { // long jumps come on top
         if (const auto filter = compileFilter(data->resolution.oci, data->runtime); !filter)

@@ -19,7 +19,7 @@ Processes::Processes()
 {
 }
 
-Process &Processes::make(qint64 pid, bool &isNew)
+TracedProcess &Processes::make(qint64 pid, bool &isNew)
 {
     isNew = true;
     size_t slot = slotOf(pid);
@@ -30,10 +30,10 @@ Process &Processes::make(qint64 pid, bool &isNew)
         slot = slotOf(pid);
     }
     m_slots[slot] = int(m_processes.size());
-    return m_processes.emplace_back(Process{.pid = pid});
+    return m_processes.emplace_back(TracedProcess{.pid = pid});
 }
 
-Process *Processes::waitingFor(int call)
+TracedProcess *Processes::waitingFor(int call)
 {
     for (size_t i = 0; i < std::min(m_processes.size(), MostAsked); ++i) {
         if (m_processes[i].pending == call && !m_processes[i].hasEnded)
@@ -44,7 +44,7 @@ Process *Processes::waitingFor(int call)
 
 void Processes::grow()
 {
-    std::erase_if(m_processes, &Process::hasEnded);
+    std::erase_if(m_processes, &TracedProcess::hasEnded);
     if (m_processes.size() >= Most)
         m_processes.clear();
     const size_t slotCount = std::max(FirstSlots, m_slots.size() * (m_processes.size() * 4 > m_slots.size() ? 2 : 1));

@@ -18,7 +18,7 @@ namespace bulkhead::seccomp::strace {
 enum class Mode : quint8 { Unknown, Native, Compat, X32 };
 
 /// What a reader of strace's output keeps of a process (or thread: strace tells them apart no more than that).
-struct Process {
+struct TracedProcess {
     static constexpr int TrackedCalls = 1024;
 
     qint64 pid = -1;      ///< 0: lines without one
@@ -54,24 +54,24 @@ public:
     Processes();
 
     /// The living process of that number, or null.
-    [[nodiscard]] Process *find(qint64 pid)
+    [[nodiscard]] TracedProcess *find(qint64 pid)
     {
         const int index = m_slots[slotOf(pid)];
         return index < 0 || m_processes[size_t(index)].hasEnded ? nullptr : &m_processes[size_t(index)];
     }
     /// The same, made where there is none. Pointers of before are invalid then.
-    [[nodiscard]] Process &at(qint64 pid, bool &isNew)
+    [[nodiscard]] TracedProcess &at(qint64 pid, bool &isNew)
     {
-        Process *const known = find(pid);
+        TracedProcess *const known = find(pid);
         return known != nullptr ? *known : make(pid, isNew);
     }
-    [[nodiscard]] Process &at(qint64 pid)
+    [[nodiscard]] TracedProcess &at(qint64 pid)
     {
         bool isNew = false;
         return at(pid, isNew);
     }
     /// One of the first processes that waits for the end of this call, or null.
-    [[nodiscard]] Process *waitingFor(int call);
+    [[nodiscard]] TracedProcess *waitingFor(int call);
 
 private:
     friend class bulkhead::seccomp::StraceScanner; // appends them
@@ -83,11 +83,11 @@ private:
             slot = (slot + 1) & mask;
         return slot;
     }
-    [[nodiscard]] Process &make(qint64 pid, bool &isNew);
+    [[nodiscard]] TracedProcess &make(qint64 pid, bool &isNew);
     void grow();
 
     std::vector<int> m_slots; ///< index into m_processes, -1 free; a power of two, at most half full
-    std::vector<Process> m_processes;
+    std::vector<TracedProcess> m_processes;
 };
 
 } // namespace bulkhead::seccomp::strace

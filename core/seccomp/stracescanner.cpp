@@ -311,13 +311,13 @@ int StraceScanner::registerCall(const char *name, size_t length)
     return int(m_calls.size()) - 1;
 }
 
-Process &StraceScanner::processOf(const Prefix &prefix)
+TracedProcess &StraceScanner::processOf(const Prefix &prefix)
 {
     bool isNew = false;
-    Process *process = &m_processes.at(prefix.pid, isNew);
+    TracedProcess *process = &m_processes.at(prefix.pid, isNew);
     if (isNew && prefix.pid != m_log.pid) {
         // strace -f writes the number of the first process only when there is a second one
-        if (const Process *const first = m_processes.find(m_log.pid)) {
+        if (const TracedProcess *const first = m_processes.find(m_log.pid)) {
             process->command = first->command;
             process->mode = first->mode;
             process->isModeTold = first->isModeTold;
@@ -330,7 +330,7 @@ Process &StraceScanner::processOf(const Prefix &prefix)
     return *process;
 }
 
-void StraceScanner::noteInherited(Process &process)
+void StraceScanner::noteInherited(TracedProcess &process)
 {
     if (!m_isContinuation || process.isReused || m_inherited.size() >= Processes::Most)
         return;
@@ -367,7 +367,7 @@ void StraceScanner::callLine(const char *p, const char *end, const Prefix &prefi
         note = find(arguments, end, "strace: Process "); // glued into the line
         tail.ending = note == nullptr ? Ending::None : Ending::Unfinished;
     }
-    Process &process = processOf(prefix);
+    TracedProcess &process = processOf(prefix);
     if (m_partial.call >= 0) {
         if (!m_partial.isCounted)
             ++m_ignored;
@@ -422,10 +422,10 @@ void StraceScanner::resumedLine(const char *p, const char *end, const Prefix &pr
         ignoreLine();
         return;
     }
-    Process *process = &processOf(prefix);
+    TracedProcess *process = &processOf(prefix);
     if (process->pending != index) {
         // the number of the only process left is not written, nor that of the first one until there is another
-        Process *const other = prefix.pid == m_log.pid ? m_processes.waitingFor(index) : m_processes.find(m_log.pid);
+        TracedProcess *const other = prefix.pid == m_log.pid ? m_processes.waitingFor(index) : m_processes.find(m_log.pid);
         if (other != nullptr && other->pending == index)
             process = other;
         else
@@ -451,17 +451,17 @@ void StraceScanner::eventLine(const char *p, const char *end, const Prefix &pref
 {
     constexpr QByteArrayView Superseded = "+++ superseded by execve in pid ";
     if (!startsWith(p, end, Superseded)) {
-        if (Process *const process = m_processes.find(prefix.pid))
+        if (TracedProcess *const process = m_processes.find(prefix.pid))
             process->hasEnded = true;
         return;
     }
     p += Superseded.size();
-    const Process *const by = m_processes.find(readNumber(p, end));
+    const TracedProcess *const by = m_processes.find(readNumber(p, end));
     if (by == nullptr)
         return;
-    const Process successor = *by;
+    const TracedProcess successor = *by;
     m_processes.find(successor.pid)->hasEnded = true;
-    Process &process = m_processes.at(prefix.pid);
+    TracedProcess &process = m_processes.at(prefix.pid);
     process.pending = successor.pending;
     process.command = successor.command;
     process.nextCommand = successor.nextCommand;
@@ -482,7 +482,7 @@ void StraceScanner::noteLine(const char *p, const char *end)
     if (!isMode) {
         bool isNew = false;
         if (startsWith(p, end, " attached")) {
-            Process &attached = m_processes.at(pid, isNew);
+            TracedProcess &attached = m_processes.at(pid, isNew);
             if (isNew)
                 noteInherited(attached); // its parent may have told of it before
         }
@@ -491,7 +491,7 @@ void StraceScanner::noteLine(const char *p, const char *end)
     const Mode mode = startsWith(p, end, " runs in 32 bit mode.") ? Mode::Compat
                       : startsWith(p, end, " runs in x32 mode.")  ? Mode::X32
                                                                   : Mode::Native;
-    Process *process = m_processes.find(pid);
+    TracedProcess *process = m_processes.find(pid);
     if (process == nullptr)
         process = &m_processes.at(m_log.pid); // its lines have no number yet
     setMode(*process, mode, true);
@@ -504,7 +504,7 @@ void StraceScanner::otherLine(const char *p, const char *end, int depth)
         const Tail tail = findTail(p, end);
         if (tail.ending != Ending::None) {
             m_partial.call = -1;
-            Process &process = processOf({.pid = partial.pid});
+            TracedProcess &process = processOf({.pid = partial.pid});
             if (!partial.isCounted)
                 count(partial.call, process, {partial.time.text.data(), partial.time.length});
             process.pending = tail.ending == Ending::Unfinished ? partial.call : -1;
@@ -528,7 +528,7 @@ void StraceScanner::ignoreLine()
     ++m_ignored;
 }
 
-void StraceScanner::count(int index, Process &process, QByteArrayView time)
+void StraceScanner::count(int index, TracedProcess &process, QByteArrayView time)
 {
     Call &call = m_calls[size_t(index)];
     if (call.firstLine == 0) {
@@ -543,7 +543,7 @@ void StraceScanner::count(int index, Process &process, QByteArrayView time)
         firstOfProcess(call, process);
 }
 
-void StraceScanner::countResumed(int index, Process &process, QByteArrayView time)
+void StraceScanner::countResumed(int index, TracedProcess &process, QByteArrayView time)
 {
     const bool isFirst = process.inherited >= 0 && process.seen == decltype(process.seen){};
     count(index, process, time);
@@ -551,7 +551,7 @@ void StraceScanner::countResumed(int index, Process &process, QByteArrayView tim
         m_inherited[size_t(process.inherited)].resumed = index;
 }
 
-void StraceScanner::firstOfProcess(Call &call, Process &process)
+void StraceScanner::firstOfProcess(Call &call, TracedProcess &process)
 {
     if (call.onlyCompat && process.mode == Mode::Unknown)
         setMode(process, Mode::Compat, false);
@@ -568,20 +568,20 @@ void StraceScanner::firstOfProcess(Call &call, Process &process)
         call.commands.push_back(process.command);
 }
 
-void StraceScanner::setMode(Process &process, Mode mode, bool isTold)
+void StraceScanner::setMode(TracedProcess &process, Mode mode, bool isTold)
 {
     process.mode = mode;
     process.isModeTold |= isTold;
     if (mode != Mode::Compat)
         return;
     m_saw32Bit = true;
-    for (size_t i = 0; i < std::min(m_calls.size(), size_t(Process::TrackedCalls)); ++i) {
+    for (size_t i = 0; i < std::min(m_calls.size(), size_t(TracedProcess::TrackedCalls)); ++i) {
         if ((process.seen[i / 64] >> (i % 64)) & 1U)
             m_calls[i].seenCompat = true;
     }
 }
 
-void StraceScanner::useNumber(int index, int number, Process &process, QByteArrayView time)
+void StraceScanner::useNumber(int index, int number, TracedProcess &process, QByteArrayView time)
 {
     constexpr int X32Bit = 0x40000000;
     m_hasNumbers = true;
@@ -648,7 +648,7 @@ void StraceScanner::takeArgument(Call &call, const char *p, const char *end)
 }
 
 // restart_syscall(<... resuming interrupted read ...>: strace came while it read
-void StraceScanner::takeRestarted(const char *p, const char *end, Process &process, QByteArrayView time)
+void StraceScanner::takeRestarted(const char *p, const char *end, TracedProcess &process, QByteArrayView time)
 {
     constexpr QByteArrayView Resuming = "<... resuming interrupted ";
     if (!startsWith(p, end, Resuming))
@@ -664,7 +664,7 @@ void StraceScanner::takeRestarted(const char *p, const char *end, Process &proce
         count(index, process, time);
 }
 
-void StraceScanner::result(int index, Process &process, const char *p, const char *end)
+void StraceScanner::result(int index, TracedProcess &process, const char *p, const char *end)
 {
     Call &call = m_calls[size_t(index)];
     if (*p == '-') {
@@ -685,7 +685,7 @@ void StraceScanner::result(int index, Process &process, const char *p, const cha
             return;
         if (process.inherited >= 0)
             inheritByChild(process, child); // process is invalid from here
-        Process &started = m_processes.at(child);
+        TracedProcess &started = m_processes.at(child);
         if (started.command < 0)
             started.command = command;
         if (started.mode == Mode::Unknown)

@@ -102,7 +102,7 @@ private:
         qint64 pid = 0;       ///< of the one that was there
         bool isChild = false; ///< it began in this part
         int resumed = -1;     ///< the call that it ended first: it may have been counted when it began
-        std::array<quint64, strace::Process::TrackedCalls / 64> seen{};
+        std::array<quint64, strace::TracedProcess::TrackedCalls / 64> seen{};
     };
     enum class PrefixEnd : quint8 { Call, Resumed, Event, Note, Other, Ignored };
 
@@ -122,21 +122,21 @@ private:
 
     [[nodiscard]] int callOf(const char *name, size_t length);
     [[nodiscard]] int registerCall(const char *name, size_t length);
-    strace::Process &processOf(const Prefix &prefix);
-    void count(int call, strace::Process &process, QByteArrayView time);
-    void countResumed(int call, strace::Process &process, QByteArrayView time);
-    void firstOfProcess(Call &call, strace::Process &process);
-    void setMode(strace::Process &process, strace::Mode mode, bool isTold);
-    void useNumber(int call, int number, strace::Process &process, QByteArrayView time);
+    strace::TracedProcess &processOf(const Prefix &prefix);
+    void count(int call, strace::TracedProcess &process, QByteArrayView time);
+    void countResumed(int call, strace::TracedProcess &process, QByteArrayView time);
+    void firstOfProcess(Call &call, strace::TracedProcess &process);
+    void setMode(strace::TracedProcess &process, strace::Mode mode, bool isTold);
+    void useNumber(int call, int number, strace::TracedProcess &process, QByteArrayView time);
     void takeArgument(Call &call, const char *p, const char *end);
-    void takeRestarted(const char *p, const char *end, strace::Process &process, QByteArrayView time);
-    void result(int call, strace::Process &process, const char *p, const char *end);
+    void takeRestarted(const char *p, const char *end, strace::TracedProcess &process, QByteArrayView time);
+    void result(int call, strace::TracedProcess &process, const char *p, const char *end);
     void fail(Call &call, const char *p, const char *end);
     void appendCall(Call &sum, const Call &call) const;
     void appendProcesses(const StraceScanner &later, const std::vector<int> &callOfLater, const std::vector<int> &commandOfLater);
     void inherit(const Inherited &process, const std::vector<int> &callOfLater);
-    void noteInherited(strace::Process &process);
-    void inheritByChild(const strace::Process &parent, qint64 child);
+    void noteInherited(strace::TracedProcess &process);
+    void inheritByChild(const strace::TracedProcess &parent, qint64 child);
     void takeLastLine();
     [[nodiscard]] int commandIndex(QByteArrayView name);
     void add(ImportTally &tally, const Call &call) const;

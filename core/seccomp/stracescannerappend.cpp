@@ -10,7 +10,7 @@
 namespace bulkhead::seccomp {
 
 using strace::Mode;
-using strace::Process;
+using strace::TracedProcess;
 
 namespace {
 
@@ -34,11 +34,11 @@ void eachBit(const Bits &bits, Take take)
 } // namespace
 
 // Called while a later part is read: what its parent runs is known to an earlier part only.
-void StraceScanner::inheritByChild(const Process &parent, qint64 child)
+void StraceScanner::inheritByChild(const TracedProcess &parent, qint64 child)
 {
     const qint64 pid = m_inherited[size_t(parent.inherited)].pid;
     bool isNew = false;
-    Process &started = m_processes.at(child, isNew); // parent is invalid from here
+    TracedProcess &started = m_processes.at(child, isNew); // parent is invalid from here
     if (isNew && m_inherited.size() < strace::Processes::Most) {
         started.inherited = int(m_inherited.size());
         m_inherited.emplace_back();
@@ -54,9 +54,11 @@ void StraceScanner::append(StraceScanner &later)
     takeLastLine(); // a line that ends a part is whole
     later.takeLastLine();
     std::vector<int> commandOfLater;
+    commandOfLater.reserve(later.m_commands.size());
     for (const QByteArray &command : later.m_commands)
         commandOfLater.push_back(commandIndex(command));
     std::vector<int> callOfLater;
+    callOfLater.reserve(later.m_calls.size());
     for (const Call &call : later.m_calls) {
         callOfLater.push_back(callOf((call.name + '(').constData(), size_t(call.name.size())));
         if (callOfLater.back() < 0)
@@ -121,7 +123,7 @@ void StraceScanner::appendCall(Call &sum, const Call &call) const
 // What the later part could not know of a process that was there before it.
 void StraceScanner::inherit(const Inherited &process, const std::vector<int> &callOfLater)
 {
-    const Process *before = m_processes.find(process.pid);
+    const TracedProcess *before = m_processes.find(process.pid);
     const bool isKnown = before != nullptr && !process.isChild;
     if (before == nullptr)
         before = m_processes.find(m_log.pid); // the first process has a number only where there is a second one
@@ -140,7 +142,7 @@ void StraceScanner::inherit(const Inherited &process, const std::vector<int> &ca
             call.seenCompat = true;
         else if (before->mode == Mode::X32)
             call.seenX32 = true;
-        if (isKnown && index < Process::TrackedCalls && ((before->seen[size_t(index) / 64] >> (unsigned(index) % 64)) & 1U)
+        if (isKnown && index < TracedProcess::TrackedCalls && ((before->seen[size_t(index) / 64] >> (unsigned(index) % 64)) & 1U)
             && call.processes > 0)
             --call.processes;
     });
@@ -150,16 +152,16 @@ void StraceScanner::appendProcesses(const StraceScanner &later, const std::vecto
                                     const std::vector<int> &commandOfLater)
 {
     const auto mapped = [](const std::vector<int> &map, int index) { return index < 0 ? -1 : map[size_t(index)]; };
-    std::vector<Process> before; // of each inherited one, as it was
+    std::vector<TracedProcess> before; // of each inherited one, as it was
     for (const Inherited &inherited : later.m_inherited) {
-        const Process *process = m_processes.find(inherited.pid);
+        const TracedProcess *process = m_processes.find(inherited.pid);
         if (process == nullptr)
             process = m_processes.find(m_log.pid);
-        before.push_back(process == nullptr ? Process{} : *process);
+        before.push_back(process == nullptr ? TracedProcess{} : *process);
     }
-    for (const Process &after : later.m_processes.m_processes) {
+    for (const TracedProcess &after : later.m_processes.m_processes) {
         bool isNew = false;
-        Process &process = m_processes.at(after.pid, isNew);
+        TracedProcess &process = m_processes.at(after.pid, isNew);
         const bool isHeir = after.inherited >= 0;
         const bool isSame = isHeir && !isNew && !later.m_inherited[size_t(after.inherited)].isChild;
         if (!isSame)

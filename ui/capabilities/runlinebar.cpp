@@ -44,8 +44,8 @@ QString differenceSentence(CapabilitySet wanted, const capability::EngineRules &
         return RunLineBar::tr("No capability at all.");
     if (more.isEmpty() && less.isEmpty())
         return RunLineBar::tr("Exactly the engine's default.");
-    const QString adds = RunLineBar::tr("%n more than the default: %1.", nullptr, more.count()).arg(shortList(more));
-    const QString drops = RunLineBar::tr("%n fewer than the default: without %1.", nullptr, less.count()).arg(shortList(less));
+    QString adds = RunLineBar::tr("%n more than the default: %1.", nullptr, more.count()).arg(shortList(more));
+    QString drops = RunLineBar::tr("%n fewer than the default: without %1.", nullptr, less.count()).arg(shortList(less));
     if (less.isEmpty())
         return adds;
     return more.isEmpty() ? drops : adds + u' ' + drops;

@@ -53,10 +53,10 @@ QVariant GroupProcessModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
     const Member &member = m_members.at(index.row());
-    const QVariant value = index.column() == Pid    ? QVariant(member.pid)
-                           : index.column() == Name ? QVariant(member.name)
-                           : member.user            ? QVariant(qint64(*member.user))
-                                                    : QVariant{};
+    QVariant value = index.column() == Pid    ? QVariant(member.pid)
+                     : index.column() == Name ? QVariant(member.name)
+                     : member.user            ? QVariant(qint64(*member.user))
+                                              : QVariant{};
     switch (role) {
     case Qt::DisplayRole: return value.isValid() ? QVariant(value.toString()) : QVariant(tr("unknown"));
     case SortRole: return value;

@@ -47,8 +47,7 @@ QString dateText(const QDateTime &time)
 
 QString validityText(const CertificateFacts &facts)
 {
-    const QString span =
-        QCoreApplication::translate("Certificate", "%1 until %2").arg(dateText(facts.from), dateText(facts.until));
+    QString span = QCoreApplication::translate("Certificate", "%1 until %2").arg(dateText(facts.from), dateText(facts.until));
     if (facts.isExpired)
         return QCoreApplication::translate("Certificate", "%1: expired").arg(span);
     if (facts.isNotYetValid)

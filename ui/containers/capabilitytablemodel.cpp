@@ -161,7 +161,7 @@ QString membershipText(const capability::ProcessCapabilities &sets, Capability c
 QString reasonText(const capability::Reason &reason)
 {
     using Rule = capability::Reason::Rule;
-    const QString field = u"%1 = \"%2\""_s.arg(reason.field, reason.value);
+    QString field = u"%1 = \"%2\""_s.arg(reason.field, reason.value);
     switch (reason.rule) {
     case Rule::Default: return CapabilityTableModel::tr("in the engine's default list");
     case Rule::NotDefault: return CapabilityTableModel::tr("not in the default list, not asked for");

@@ -113,7 +113,7 @@ ContainerFactGroup isolationFacts(const InspectorSubject &subject)
 
 QString portText(const engine::PortBinding &port)
 {
-    const QString inside = u"%1/%2"_s.arg(port.containerPort).arg(port.protocol);
+    QString inside = u"%1/%2"_s.arg(port.containerPort).arg(port.protocol);
     if (port.hostPort == 0)
         return inside;
     const QString address = port.hostAddress.contains(u':') ? u"[%1]"_s.arg(port.hostAddress) : port.hostAddress;

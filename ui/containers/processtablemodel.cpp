@@ -31,7 +31,7 @@ int ProcessTableModel::columnCount(const QModelIndex &parent) const
 
 QString ProcessTableModel::text(const host::ProcessFacts &process, int column) const
 {
-    const QString unknown = tr("unknown");
+    QString unknown = tr("unknown");
     switch (column) {
     case Pid: return QString::number(process.pid);
     case Parent: return QString::number(process.parentPid);

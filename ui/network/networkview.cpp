@@ -112,7 +112,7 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    QAbstractScrollArea::keyPressEvent(event); // items take no keys themselves
+    QAbstractScrollArea::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): QGraphicsView would scroll
 }
 
 void NetworkView::resizeEvent(QResizeEvent *event)

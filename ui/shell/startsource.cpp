@@ -9,8 +9,6 @@
 
 namespace bulkhead::ui {
 
-using State = snapshot::Host::State;
-
 StartSource::StartSource(HostRegistry *registry, const engine::ContextStore &contexts, StartOptions options, QObject *parent)
     : QObject(parent)
     , m_registry(registry)
@@ -58,10 +56,10 @@ void StartSource::followFirstTry()
 {
     if (!m_engine)
         return;
-    if (m_engine->state() == State::Failed && !m_sample) {
+    if (m_engine->state() == snapshot::Host::State::Failed && !m_sample) {
         if (m_registry->current() == m_engine)
             fallBack(m_engine->error().value_or(Error{}), m_subject);
-    } else if (m_engine->state() == State::Live) {
+    } else if (m_engine->state() == snapshot::Host::State::Live) {
         if (m_sample && m_registry->current() == m_sample)
             m_registry->setCurrent(m_engine);
         m_engine->disconnect(this);
