@@ -55,6 +55,7 @@ check_fuzz() {
     packaging/build.sh asan fuzzers
     mkdir -p build/asan/found
     export -f fuzz_one
+    # shellcheck disable=SC2016 # the inner shell expands it
     find build/asan/fuzz -maxdepth 1 -type f -perm -u+x -print0 | sort -z | xargs -0 -P "$(nproc)" -n 1 bash -c 'fuzz_one "$1"' bash
 }
 
