@@ -4,6 +4,7 @@
 #include "core/findings/comparison.h"
 
 #include "core/findings/evaluation.h"
+#include "core/findings/hostcomparison.h"
 #include "core/snapshot/secrets.h"
 
 #include <QCoreApplication>
@@ -241,6 +242,7 @@ Comparison compareSnapshots(const snapshot::HostSnapshot &before, const snapshot
         if (leftEntry && rightEntry)
             comparison.changes += documentChanges(one.subject, leftEntry->rawInspect, rightEntry->rawInspect);
     }
+    comparison.changes += hostChanges(before, after);
     arrangeChanges(comparison.changes);
     return comparison;
 }

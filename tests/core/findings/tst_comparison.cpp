@@ -3,6 +3,7 @@
 
 #include "core/findings/comparison.h"
 #include "tests/core/findings/judgedhost.h"
+#include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
 
 #include <QTest>
@@ -13,6 +14,8 @@ using namespace bulkhead::findings;
 using test::HostChange;
 using test::JudgedHost;
 using Kind = Change::Kind;
+
+Q_DECLARE_METATYPE(std::function<void(bulkhead::host::CgroupHierarchy &)>)
 
 class TestComparison : public QObject
 {
@@ -27,6 +30,10 @@ private Q_SLOTS:
     void twoContainers();
     void againstTheImage();
     void asJson();
+    void controlGroups_data();
+    void controlGroups();
+    void namespaces();
+    void networks();
 };
 
 /// "weaker CIS-5.5", "changed HostConfig.Memory".
@@ -178,6 +185,112 @@ void TestComparison::asJson()
     QCOMPARE(first["severity"_L1].toString(), u"info"_s);
     QCOMPARE(first["subject"_L1]["name"_L1].toString(), u"web"_s);
     QCOMPARE(first["pointer"_L1].toString(), u"/HostConfig/Memory"_s);
+}
+
+/// A host with a group of its own, one of systemd's, and one of the container "web".
+static snapshot::HostSnapshot hostWithGroups(const std::function<void(host::CgroupHierarchy &)> &change = {})
+{
+    auto shot = JudgedHost().snapshot();
+    host::CgroupHierarchy hierarchy{.version = 2, .controllers = {u"memory"_s}, .mountPoint = u"/sys/fs/cgroup"_s, .nodes = {}};
+    const QString id = shot.containers.first()->id().toString();
+    const auto add = [&hierarchy](const QString &path, int parent) {
+        host::CgroupNode &node = hierarchy.nodes.emplaceBack();
+        node.path = path;
+        node.parent = parent;
+    };
+    add(u"/"_s, -1);
+    add(u"/charlie"_s, 0);
+    add(u"/ssh.service"_s, 0);
+    add(u"/docker"_s, 0);
+    add(u"/docker/"_s + id, 3);
+    for (host::CgroupNode &node : hierarchy.nodes) {
+        node.value(host::CgroupFact::MemoryMax) = host::CgroupValue::noLimit();
+        node.value(host::CgroupFact::MemoryCurrent) = host::CgroupValue::of(7);
+    }
+    if (change)
+        change(hierarchy);
+    auto facts = std::make_shared<host::HostFacts>();
+    facts->cgroups.hierarchies = {hierarchy};
+    shot.host = facts;
+    return shot;
+}
+
+void TestComparison::controlGroups_data()
+{
+    using Edit = std::function<void(host::CgroupHierarchy &)>;
+    QTest::addColumn<Edit>("edit");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const Edit &edit, const QStringList &expected) {
+        QTest::newRow(name) << edit << expected;
+    };
+    row("nothing", [](auto &) {}, {});
+    row("use is no difference", [](auto &h) { h.nodes[1].value(host::CgroupFact::MemoryCurrent) = host::CgroupValue::of(8); },
+        {});
+    row("a limit of the host's own group",
+        [](auto &h) { h.nodes[1].value(host::CgroupFact::MemoryMax) = host::CgroupValue::of(4096); },
+        {u"changed cgroup /charlie: memory.max: no limit → 4096"_s});
+    row("a limit of a container", [](auto &h) { h.nodes[4].value(host::CgroupFact::MemoryMax) = host::CgroupValue::of(4096); },
+        {u"changed cgroup: memory.max: no limit → 4096"_s});
+    row("what was not read is not compared", [](auto &h) { h.nodes[1].value(host::CgroupFact::MemoryMax) = host::CgroupValue(); },
+        {});
+    row("CPUs", [](auto &h) { h.nodes[1].cpus = u"0-1"_s; }, {u"changed cgroup /charlie: cpuset.cpus:  → 0-1"_s});
+    row("a group is gone", [](auto &h) { h.nodes.removeAt(1); }, {u"vanished control group:  → "_s});
+    row("a unit of systemd is gone", [](auto &h) { h.nodes.removeAt(2); }, {});
+    row("a group appears",
+        [](auto &h) {
+            h.nodes.append(h.nodes[1]);
+            h.nodes.last().path = u"/delta"_s;
+        },
+        {u"appeared control group:  → "_s});
+}
+
+void TestComparison::controlGroups()
+{
+    QFETCH(std::function<void(host::CgroupHierarchy &)>, edit);
+    QFETCH(QStringList, expected);
+    QStringList list;
+    for (const Change &change : compareSnapshots(hostWithGroups(), hostWithGroups(edit)).changes)
+        list << u"%1 %2: %3 → %4"_s.arg(changeKindName(change.kind).toLower(), change.what, change.before, change.after);
+    QCOMPARE(list, expected);
+}
+
+void TestComparison::namespaces()
+{
+    // what the container shares with the host is told by the kernel's numbers
+    const auto shot = [](quint64 net) {
+        JudgedHost judged;
+        judged.first.namespaces[std::size_t(host::NamespaceKind::Net)] = net;
+        auto snapshot = judged.snapshot();
+        auto facts = std::make_shared<host::HostFacts>();
+        facts->namespaces.host[std::size_t(host::NamespaceKind::Net)] = 4026531840;
+        snapshot.host = facts;
+        return snapshot;
+    };
+    QVERIFY(compareSnapshots(shot(4026532001), shot(4026532777)).changes.isEmpty()); // started anew
+    const auto changes = compareSnapshots(shot(4026532001), shot(4026531840)).changes;
+    const auto found = std::ranges::find(changes, u"net namespace"_s, &Change::what);
+    QVERIFY2(found != changes.cend(), qPrintable(QString::number(changes.size())));
+    QCOMPARE(found->before, u"its own"_s);
+    QCOMPARE(found->after, u"the host's"_s);
+    QCOMPARE(found->subject.name, u"web"_s);
+}
+
+void TestComparison::networks()
+{
+    auto before = JudgedHost().snapshot(), after = before;
+    network::HostNetworks networks = test::containersOnThreeBridges(3);
+    before.networkNamespaces = std::make_shared<network::HostNetworks>(networks);
+    QVERIFY(compareSnapshots(before, after).changes.isEmpty()); // nobody looked the second time
+    network::NetworkNamespace made;
+    made.inode = 77;
+    made.names = {u"netns7"_s};
+    networks.namespaces << made;
+    after.networkNamespaces = std::make_shared<network::HostNetworks>(networks);
+    const auto changes = compareSnapshots(before, after).changes;
+    QCOMPARE(changes.size(), 1);
+    QCOMPARE(changes.first().kind, Kind::Appeared);
+    QCOMPARE(changes.first().subject.name, u"netns7"_s);
+    QCOMPARE(changes.first().what, u"network namespace"_s);
 }
 
 QTEST_GUILESS_MAIN(TestComparison)
