@@ -124,7 +124,7 @@ void CgroupsPage::makeTree()
     m_tree->setSortingEnabled(true);
     m_tree->sortByColumn(CgroupTreeModel::Group, Qt::AscendingOrder);
     m_tree->header()->setSectionsMovable(true);
-    constexpr std::array Widths{220, 80, 144, 88, 152, 96, 88, 120, 88, 72, 80, 80};
+    constexpr std::array Widths{220, 80, 144, 88, 152, 96, 88, 120, 88, 152, 136, 72, 80, 80};
     static_assert(Widths.size() == CgroupTreeModel::Columns);
     for (int column = 0; column < CgroupTreeModel::Columns; ++column)
         m_tree->setColumnWidth(column, Widths[std::size_t(column)]);
@@ -431,6 +431,7 @@ void CgroupsPage::saveState() const
     settings.setValue("splitter"_L1, m_splitter->saveState());
     settings.setValue("beside"_L1, m_beside->saveState());
     settings.setValue("columns"_L1, m_tree->header()->saveState());
+    settings.setValue("columnCount"_L1, int(CgroupTreeModel::Columns));
     settings.setValue("onlyContainers"_L1, m_onlyContainers->isChecked());
 }
 
@@ -440,7 +441,8 @@ void CgroupsPage::restoreState()
     settings.beginGroup(id());
     m_splitter->restoreState(settings.value("splitter"_L1).toByteArray());
     m_beside->restoreState(settings.value("beside"_L1).toByteArray());
-    m_tree->header()->restoreState(settings.value("columns"_L1).toByteArray());
+    if (settings.value("columnCount"_L1).toInt() == CgroupTreeModel::Columns) // an older version had others
+        m_tree->header()->restoreState(settings.value("columns"_L1).toByteArray());
     m_onlyContainers->setChecked(settings.value("onlyContainers"_L1, false).toBool());
 }
 

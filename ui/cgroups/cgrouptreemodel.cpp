@@ -42,6 +42,20 @@ QVariant sortOf(const CgroupValue &value)
     return {};
 }
 
+/// What a column of use shows of a point.
+std::optional<double> pointOf(const host::UsePoint &point, int column)
+{
+    const auto number = [](const auto &value) { return value ? std::optional(double(*value)) : std::nullopt; };
+    switch (column) {
+    case CgroupTreeModel::Cpu: return point.cpu;
+    case CgroupTreeModel::Memory: return number(point.memory);
+    case CgroupTreeModel::Pids: return number(point.pids);
+    case CgroupTreeModel::Io: return point.io;
+    case CgroupTreeModel::Pressure: return number(point.pressure);
+    default: return std::nullopt;
+    }
+}
+
 } // namespace
 
 CgroupView cgroupView(const snapshot::HostSnapshotPtr &snapshot, const QString &hierarchy)
@@ -101,7 +115,7 @@ void CgroupTreeModel::arrange()
 
 void CgroupTreeModel::updateUse()
 {
-    tellChanged(m_history.hasRemoved() ? Group : Cpu, Pids); // a change of names would sort the tree anew each second
+    tellChanged(m_history.hasRemoved() ? Group : Cpu, Pressure); // a change of names would sort the tree anew each second
 }
 
 void CgroupTreeModel::tellChanged(int first, int last)
@@ -177,10 +191,19 @@ QString CgroupTreeModel::name(qsizetype position) const
     return m_view.tree.nodes[position].name();
 }
 
-std::optional<double> CgroupTreeModel::cpuUse(const QString &path) const
+std::optional<double> CgroupTreeModel::rate(qsizetype position, int column) const
 {
-    const auto latest = m_history.latest(path);
-    return latest ? latest->cpu : std::nullopt;
+    const CgroupNode &node = m_view.tree.nodes[position];
+    if (const auto latest = m_history.latest(node.path))
+        return pointOf(*latest, column);
+    if (column != Pressure)
+        return std::nullopt;
+    std::optional<double> worst; // of the recording: what the kernel averages needs no second look
+    for (const CgroupFact fact : {CgroupFact::CpuPressure, CgroupFact::MemoryPressure, CgroupFact::IoPressure}) {
+        if (const CgroupValue &value = node.value(fact); value.isKnown())
+            worst = std::max(worst.value_or(0), double(value.number));
+    }
+    return worst;
 }
 
 CgroupValue CgroupTreeModel::use(qsizetype position, CgroupFact fact) const
@@ -200,9 +223,14 @@ QString CgroupTreeModel::text(qsizetype position, int column) const
     switch (column) {
     case Group: return m_history.isRemoved(node.path) ? tr("%1 (removed)").arg(name(position)) : name(position);
     case Processes: return node.processes < 0 ? QString() : QString::number(node.processes);
-    case Cpu: {
-        const auto cpus = cpuUse(node.path);
-        return cpus ? cpuUseText(*cpus) : QString();
+    case Cpu:
+    case Io:
+    case Pressure: {
+        const auto value = rate(position, column);
+        return !value          ? QString()
+               : column == Cpu ? cpuUseText(*value)
+               : column == Io  ? rateText(*value)
+                               : factText(CgroupFact::IoPressure, CgroupValue::of(quint64(*value)));
     }
     case CpuLimit: {
         const CgroupValue limit = snapshot::cpuLimit(node);
@@ -222,9 +250,11 @@ QVariant CgroupTreeModel::sortValue(qsizetype position, int column) const
     switch (column) {
     case Group: return name(position);
     case Processes: return node.processes < 0 ? QVariant{} : QVariant(node.processes);
-    case Cpu: {
-        const auto cpus = cpuUse(node.path);
-        return cpus ? QVariant(*cpus) : QVariant{};
+    case Cpu:
+    case Io:
+    case Pressure: {
+        const auto value = rate(position, column);
+        return value ? QVariant(*value) : QVariant{};
     }
     case CpuLimit: return sortOf(snapshot::cpuLimit(node));
     case Cpus: return text(position, column);
@@ -251,16 +281,12 @@ QVariant CgroupTreeModel::tone(qsizetype position, int column) const
 
 QVariant CgroupTreeModel::sparkline(const QString &path, int column) const
 {
-    if (column != Cpu && column != Memory && column != Pids)
+    if (column != Cpu && column != Memory && column != Pids && column != Io && column != Pressure)
         return {};
     QList<double> points;
-    for (const host::UsePoint &point : m_history.points(path)) {
-        if (column == Cpu && point.cpu)
-            points += *point.cpu;
-        else if (column == Memory && point.memory)
-            points += double(*point.memory);
-        else if (column == Pids && point.pids)
-            points += double(*point.pids);
+    for (const host::UsePoint &point : m_history.points(path, SparklineDelegate::MostPoints)) {
+        if (const auto value = pointOf(point, column))
+            points += *value;
     }
     return QVariant::fromValue(points);
 }
@@ -287,6 +313,10 @@ QVariant CgroupTreeModel::data(const QModelIndex &index, int role) const
 
 QVariant CgroupTreeModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Pressure)
+        return tr("How much of the last ten seconds some of the group waited for CPU, memory or I/O: the worst of the three");
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole && section == Io)
+        return tr("Read and written each second");
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
@@ -299,6 +329,8 @@ QVariant CgroupTreeModel::headerData(int section, Qt::Orientation orientation, i
     case MemoryPeak: return tr("At most");
     case Pids: return tr("PIDs");
     case PidsLimit: return tr("PIDs limit");
+    case Io: return tr("I/O");
+    case Pressure: return tr("Pressure");
     case Cpus: return tr("CPUs");
     case OomKills: return tr("OOM kills");
     case Throttled: return tr("Throttled");

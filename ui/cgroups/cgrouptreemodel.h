@@ -37,6 +37,8 @@ public:
         MemoryPeak,
         Pids,
         PidsLimit,
+        Io,
+        Pressure,
         Cpus,
         OomKills,
         Throttled,
@@ -67,7 +69,7 @@ private:
     [[nodiscard]] QVariant sortValue(qsizetype position, int column) const;
     [[nodiscard]] QVariant tone(qsizetype position, int column) const;
     [[nodiscard]] QVariant sparkline(const QString &path, int column) const;
-    [[nodiscard]] std::optional<double> cpuUse(const QString &path) const;
+    [[nodiscard]] std::optional<double> rate(qsizetype position, int column) const; ///< of Cpu, Io and Pressure
     [[nodiscard]] host::CgroupValue use(qsizetype position, host::CgroupFact fact) const;
 
     const host::SampleHistory &m_history;

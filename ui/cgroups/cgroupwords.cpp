@@ -83,6 +83,11 @@ QString cpuUseText(double cpus)
     return CgroupWords::tr("%1 %").arg(QLocale().toString(cpus * 100, 'f', 1));
 }
 
+QString rateText(double bytesPerSecond)
+{
+    return CgroupWords::tr("%1/s").arg(bytesText(quint64(bytesPerSecond)));
+}
+
 QString factTitle(CgroupFact fact)
 {
     switch (fact) {

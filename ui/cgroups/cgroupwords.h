@@ -15,7 +15,8 @@ namespace bulkhead::ui {
 [[nodiscard]] QString limitText(host::CgroupFact fact, const host::CgroupValue &value);
 /// "no limit", "1.5 CPUs", "unknown"; of thousandths.
 [[nodiscard]] QString cpuLimitText(const host::CgroupValue &thousandths);
-[[nodiscard]] QString cpuUseText(double cpus); ///< "12.3 %" of one CPU
+[[nodiscard]] QString rateText(double bytesPerSecond); ///< "1.5 MiB/s"
+[[nodiscard]] QString cpuUseText(double cpus);         ///< "12.3 %" of one CPU
 /// A fact in words and its value: for the table of one group.
 [[nodiscard]] QString factTitle(host::CgroupFact fact);
 [[nodiscard]] QString factText(host::CgroupFact fact, const host::CgroupValue &value);

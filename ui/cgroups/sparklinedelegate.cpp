@@ -11,7 +11,6 @@ namespace bulkhead::ui {
 
 namespace {
 
-constexpr qsizetype MostPoints = 60;
 constexpr int LineWidth = 60;
 
 } // namespace
@@ -26,6 +25,9 @@ QPolygonF SparklineDelegate::line(const QList<double> &points, const QRectF &rec
     const double step = rect.width() / double(most - 1);
     QPolygonF polygon;
     for (qsizetype i = 0; i < shown.size(); ++i) {
+        // a steady stretch is one line: stroking sixty in each of two hundred cells would take a frame
+        if (i > 0 && i + 1 < shown.size() && shown[i] == shown[i - 1] && shown[i] == shown[i + 1])
+            continue;
         const double x = rect.right() - double(shown.size() - 1 - i) * step;
         polygon << QPointF(x, rect.bottom() - rect.height() * std::clamp(shown[i] / highest, 0.0, 1.0));
     }
@@ -36,8 +38,11 @@ void SparklineDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     DataDelegate::paint(painter, option, index);
     const auto points = index.data(SparklineRole).value<QList<double>>();
-    const int room = option.rect.width() - option.fontMetrics.horizontalAdvance(index.data().toString());
-    if (points.size() < 2 || room < LineWidth + 3 * metrics::Inside)
+    if (points.size() < 2)
+        return;
+    // numbers and short units: measuring each text would take as long as painting it
+    const int room = option.rect.width() - int(index.data().toString().size()) * option.fontMetrics.averageCharWidth();
+    if (room < LineWidth + 3 * metrics::Inside)
         return;
     const QRectF rect(option.rect.left() + metrics::Inside, option.rect.top() + metrics::Step, LineWidth,
                       option.rect.height() - 2 * metrics::Step - 1);

@@ -16,6 +16,8 @@ class SparklineDelegate : public DataDelegate
     Q_OBJECT
 public:
     using DataDelegate::DataDelegate;
+    static constexpr qsizetype MostPoints = 60; ///< that are shown: a minute
+
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
     /// The line through `points` in a rectangle: newest at the right edge, `most` points wide. Pure.

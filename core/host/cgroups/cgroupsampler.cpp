@@ -161,33 +161,33 @@ void CgroupSampler::setGroups(const QList<SampledGroup> &groups)
 void CgroupSampler::open(Entry &entry)
 {
     for (std::size_t i = 0; i < entry.files.size(); ++i) {
-        if (entry.files[i].isOpen() || entry.group.files[i].path.isEmpty() || m_openFiles >= m_mostOpenFiles)
+        const QByteArray &path = entry.group.files[i].path;
+        const bool isReadBefore = i > 0 && path == entry.group.files[i - 1].path;
+        if (entry.files[i].isOpen() || path.isEmpty() || isReadBefore || m_openFiles >= m_mostOpenFiles)
             continue;
-        entry.files[i] = FileDescriptor::open(entry.group.files[i].path.constData());
+        entry.files[i] = FileDescriptor::open(path.constData());
         if (entry.files[i].isOpen())
             ++m_openFiles;
     }
 }
 
-CgroupValue CgroupSampler::read(const SampledGroup::File &file, const FileDescriptor &held, bool &isRemoved)
+// How much was read; -1 where it could not be.
+qsizetype CgroupSampler::read(const QByteArray &path, const FileDescriptor &held, Buffer &buffer, bool &isRemoved)
 {
-    if (file.path.isEmpty())
-        return {};
-    std::array<char, 4096> buffer;
+    if (path.isEmpty())
+        return -1;
     ssize_t size = -1;
     if (held.isOpen()) {
         size = held.readFromStart(buffer.data(), buffer.size());
     } else {
-        const auto once = FileDescriptor::open(file.path.constData());
+        const auto once = FileDescriptor::open(path.constData());
         if (once.isOpen())
             size = once.read(buffer.data(), buffer.size());
     }
-    if (size < 0) {
-        // kernfs answers ENODEV through a file that was open, and then there is no directory
-        isRemoved = isRemoved || errno == ENODEV || (errno == ENOENT && !QFileInfo::exists(directoryOf(file.path)));
-        return {};
-    }
-    return parseCgroupValue(QByteArrayView(buffer.data(), size), file.source);
+    // kernfs answers ENODEV through a file that was open, and then there is no directory
+    if (size < 0)
+        isRemoved = isRemoved || errno == ENODEV || (errno == ENOENT && !QFileInfo::exists(directoryOf(path)));
+    return size;
 }
 
 void CgroupSampler::close(Entry &entry)
@@ -203,12 +203,19 @@ QList<CgroupSample> CgroupSampler::sample()
 {
     QList<CgroupSample> samples;
     samples.reserve(qsizetype(m_entries.size()));
+    Buffer buffer;
     for (Entry &entry : m_entries) {
         CgroupSample sample;
         sample.key = entry.group.key;
         sample.time = monotonicNow();
-        for (std::size_t i = 0; i < sample.values.size(); ++i)
-            sample.values[i] = read(entry.group.files[i], entry.files[i], sample.isRemoved);
+        qsizetype size = -1;
+        for (std::size_t i = 0; i < sample.values.size(); ++i) {
+            const SampledGroup::File &file = entry.group.files[i];
+            if (i == 0 || file.path != entry.group.files[i - 1].path)
+                size = read(file.path, entry.files[i], buffer, sample.isRemoved);
+            if (size >= 0)
+                sample.values[i] = parseCgroupValue(QByteArrayView(buffer.data(), size), file.source);
+        }
         if (sample.isRemoved)
             close(entry); // one of the same name may come
         samples += std::move(sample);

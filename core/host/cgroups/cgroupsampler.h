@@ -11,9 +11,11 @@
 namespace bulkhead::host {
 
 /// What is sampled of a group each second.
-inline constexpr std::array SampledFacts{CgroupFact::CpuUsage, CgroupFact::MemoryCurrent, CgroupFact::PidsCurrent};
+inline constexpr std::array SampledFacts{CgroupFact::CpuUsage,       CgroupFact::MemoryCurrent, CgroupFact::PidsCurrent,
+                                         CgroupFact::IoRead,         CgroupFact::IoWritten,     CgroupFact::CpuPressure,
+                                         CgroupFact::MemoryPressure, CgroupFact::IoPressure};
 
-/// A group to sample: files of up to three hierarchies.
+/// A group to sample: files of up to four hierarchies. Facts of the same file stand together and are read at once.
 struct SampledGroup {
     struct File {
         QByteArray path; ///< empty where no hierarchy counts this
@@ -39,6 +41,12 @@ struct CgroupSample {
     [[nodiscard]] const CgroupValue &cpuUsage() const { return values[0]; } ///< microseconds
     [[nodiscard]] const CgroupValue &memory() const { return values[1]; }   ///< bytes
     [[nodiscard]] const CgroupValue &pids() const { return values[2]; }
+    [[nodiscard]] const CgroupValue &read() const { return values[3]; }    ///< bytes since the group was made
+    [[nodiscard]] const CgroupValue &written() const { return values[4]; } ///< the same
+    /// Hundredths of a percent of the last ten seconds in which some of it waited for CPU, memory or I/O.
+    [[nodiscard]] const CgroupValue &cpuPressure() const { return values[5]; }
+    [[nodiscard]] const CgroupValue &memoryPressure() const { return values[6]; }
+    [[nodiscard]] const CgroupValue &ioPressure() const { return values[7]; }
     friend bool operator==(const CgroupSample &, const CgroupSample &) = default;
 };
 
@@ -64,7 +72,8 @@ private:
     };
     void open(Entry &entry);
     void close(Entry &entry);
-    [[nodiscard]] static CgroupValue read(const SampledGroup::File &file, const FileDescriptor &held, bool &isRemoved);
+    using Buffer = std::array<char, 16384>; ///< io.stat has a line for each device
+    [[nodiscard]] static qsizetype read(const QByteArray &path, const FileDescriptor &held, Buffer &buffer, bool &isRemoved);
 
     std::vector<Entry> m_entries;
     qsizetype m_mostOpenFiles;

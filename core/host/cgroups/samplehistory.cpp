@@ -16,6 +16,14 @@ std::optional<quint64> numberIn(const CgroupValue &value)
     return value.state == CgroupValue::State::Number ? std::optional(value.number) : std::nullopt;
 }
 
+/// Of a counter; nothing where it was not known before, or was reset.
+std::optional<quint64> increase(const CgroupValue &before, const CgroupValue &now)
+{
+    if (before.state != CgroupValue::State::Number || now.state != CgroupValue::State::Number || now.number < before.number)
+        return std::nullopt;
+    return now.number - before.number;
+}
+
 } // namespace
 
 SampleHistory::SampleHistory(qsizetype pointsPerGroup)
@@ -38,12 +46,25 @@ void SampleHistory::add(const QList<CgroupSample> &samples)
 
 void SampleHistory::addTo(Ring &ring, const CgroupSample &sample) const
 {
-    UsePoint point{.time = sample.time, .cpu = {}, .memory = numberIn(sample.memory()), .pids = numberIn(sample.pids())};
-    const bool canSubtract = ring.lastUsage.state == CgroupValue::State::Number && sample.cpuUsage().isKnown()
-                             && sample.cpuUsage().number >= ring.lastUsage.number && sample.time > ring.lastTime;
-    if (canSubtract)
-        point.cpu = double(sample.cpuUsage().number - ring.lastUsage.number) * 1000.0 / double(sample.time - ring.lastTime);
+    UsePoint point{.time = sample.time,
+                   .cpu = {},
+                   .memory = numberIn(sample.memory()),
+                   .pids = numberIn(sample.pids()),
+                   .io = {},
+                   .pressure = {}};
+    const qint64 passed = sample.time - ring.lastTime;
+    if (const auto used = increase(ring.lastUsage, sample.cpuUsage()); used && passed > 0)
+        point.cpu = double(*used) * 1000.0 / double(passed);
+    const auto read = increase(ring.lastRead, sample.read()), written = increase(ring.lastWritten, sample.written());
+    if ((read || written) && passed > 0)
+        point.io = double(read.value_or(0) + written.value_or(0)) * 1e9 / double(passed);
+    for (const CgroupValue &one : {sample.cpuPressure(), sample.memoryPressure(), sample.ioPressure()}) {
+        if (const auto number = numberIn(one))
+            point.pressure = std::max(point.pressure.value_or(0), quint16(std::min<quint64>(*number, 10'000)));
+    }
     ring.lastUsage = sample.cpuUsage();
+    ring.lastRead = sample.read();
+    ring.lastWritten = sample.written();
     ring.lastTime = sample.time;
     if (ring.points.size() < m_size) {
         ring.points += point;
@@ -53,12 +74,17 @@ void SampleHistory::addTo(Ring &ring, const CgroupSample &sample) const
     ring.next = (ring.next + 1) % m_size;
 }
 
-QList<UsePoint> SampleHistory::points(const QString &key) const
+QList<UsePoint> SampleHistory::points(const QString &key, qsizetype most) const
 {
     const auto ring = m_rings.constFind(key);
     if (ring == m_rings.cend())
         return {};
-    return ring->points.mid(ring->next) + ring->points.first(ring->next);
+    const qsizetype size = ring->points.size(), count = std::min(size, most);
+    QList<UsePoint> points;
+    points.reserve(count);
+    for (qsizetype i = size - count; i < size; ++i)
+        points += ring->points[(ring->next + i) % size];
+    return points;
 }
 
 std::optional<UsePoint> SampleHistory::latest(const QString &key) const

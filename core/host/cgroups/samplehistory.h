@@ -5,6 +5,8 @@
 
 #include "core/host/cgroups/cgroupsampler.h"
 
+#include <limits>
+
 namespace bulkhead::host {
 
 /// One point of a sparkline.
@@ -12,6 +14,8 @@ struct UsePoint {
     qint64 time = 0;           ///< nanoseconds of the monotonic clock
     std::optional<double> cpu; ///< CPUs in use since the point before: 1.5 is one and a half
     std::optional<quint64> memory, pids;
+    std::optional<double> io;        ///< bytes read and written each second since the point before
+    std::optional<quint16> pressure; ///< the worst of CPU, memory and I/O: hundredths of a percent of the last ten seconds
     friend bool operator==(const UsePoint &, const UsePoint &) = default;
 };
 
@@ -25,7 +29,8 @@ public:
     void add(const QList<CgroupSample> &samples);
     void clear() { m_rings.clear(); }
 
-    [[nodiscard]] QList<UsePoint> points(const QString &key) const; ///< oldest first
+    /// The last ones, oldest first.
+    [[nodiscard]] QList<UsePoint> points(const QString &key, qsizetype most = std::numeric_limits<qsizetype>::max()) const;
     [[nodiscard]] std::optional<UsePoint> latest(const QString &key) const;
     [[nodiscard]] bool isRemoved(const QString &key) const;
     [[nodiscard]] bool hasRemoved() const; ///< any
@@ -35,7 +40,7 @@ private:
     struct Ring {
         QList<UsePoint> points; ///< at most m_size; then the oldest is at `next`
         qsizetype next = 0;
-        CgroupValue lastUsage;
+        CgroupValue lastUsage, lastRead, lastWritten;
         qint64 lastTime = 0;
         bool isRemoved = false;
     };

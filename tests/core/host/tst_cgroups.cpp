@@ -29,6 +29,7 @@ private Q_SLOTS:
     void containersOfGroups();
     void namesOfFactsAreTheirOwn();
     void aLookAndTheNext();
+    void inputAndPressureOfALook();
     void aGroupRemovedWhileSampled();
     void beyondTheOpenFilesTheyAreOpenedEachTime();
     void filesThatStayAreKeptOpen();
@@ -280,6 +281,40 @@ void tst_Cgroups::aLookAndTheNext()
     QCOMPARE(points[1].cpu, 0.5);
     QCOMPARE(points[1].memory, 4096u);
     QCOMPARE(history.latest(u"key"_s), points[1]);
+}
+
+void tst_Cgroups::inputAndPressureOfALook()
+{
+    write(u"cgroup.controllers"_s, "io\n");
+    write(u"one/io.stat"_s, "8:0 rbytes=100 wbytes=10 rios=1\n8:16 rbytes=900 wbytes=0 rios=1\n");
+    write(u"one/cpu.pressure"_s, "some avg10=1.50 avg60=0.00 avg300=0.00 total=1\n");
+    write(u"one/io.pressure"_s, "some avg10=12.25 avg60=0.00 avg300=0.00 total=1\n");
+    const CgroupForest forest = readCgroups(QList<CgroupMount>{versionTwo()});
+    CgroupSampler sampler;
+    sampler.setGroups({sampledGroup(forest, u"/one"_s, u"key"_s)});
+    QCOMPARE(sampler.openFiles(), 3); // io.stat tells two facts
+    auto samples = sampler.sample();
+    QCOMPARE(samples[0].read(), CgroupValue::of(1000));
+    QCOMPARE(samples[0].written(), CgroupValue::of(10));
+    QCOMPARE(samples[0].cpuPressure(), CgroupValue::of(150));
+    QCOMPARE(samples[0].ioPressure(), CgroupValue::of(1225));
+    QVERIFY(!samples[0].memoryPressure().isKnown());
+    SampleHistory history;
+    history.add(samples);
+    write(u"one/io.stat"_s, "8:0 rbytes=100 wbytes=2010 rios=1\n8:16 rbytes=1900 wbytes=0 rios=1\n");
+    const qint64 before = samples[0].time;
+    samples = sampler.sample();
+    samples[0].time = before + 2'000'000'000;
+    history.add(samples);
+    const auto points = history.points(u"key"_s);
+    QCOMPARE(points[0].io, std::nullopt);
+    QCOMPARE(points[1].io, 1500.0);
+    QCOMPARE(points[1].pressure, quint16(1225));
+    write(u"one/io.stat"_s, "8:0 rbytes=5 wbytes=5 rios=1\n"); // a device went
+    samples = sampler.sample();
+    samples[0].time = before + 3'000'000'000;
+    history.add(samples);
+    QCOMPARE(history.latest(u"key"_s)->io, std::nullopt);
 }
 
 void tst_Cgroups::aGroupRemovedWhileSampled()

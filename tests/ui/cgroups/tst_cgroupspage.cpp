@@ -256,6 +256,18 @@ void tst_CgroupsPage::liveUseReplacesTheSnapshots()
     QCOMPARE(web.siblingAtColumn(CgroupTreeModel::Memory).data(SparklineRole).value<QList<double>>(),
              QList<double>({1 << 20, 2 << 20}));
     QVERIFY(web.siblingAtColumn(CgroupTreeModel::MemoryLimit).data(SparklineRole).value<QList<double>>().isEmpty());
+    QCOMPARE(web.siblingAtColumn(CgroupTreeModel::Io).data().toString(), QString()); // no file tells it
+    auto sample = sampleOf(3, 250'000, 2 << 20);
+    sample.values[3] = CgroupValue::of(0);
+    sample.values[7] = CgroupValue::of(1234);
+    history.add({sample});
+    sample.time += 1'000'000'000;
+    sample.values[3] = CgroupValue::of(3 << 20);
+    history.add({sample});
+    QCOMPARE(web.siblingAtColumn(CgroupTreeModel::Io).data().toString(), u"3.0 MiB/s"_s);
+    QCOMPARE(web.siblingAtColumn(CgroupTreeModel::Pressure).data().toString(), u"12.34 %"_s);
+    QCOMPARE(web.siblingAtColumn(CgroupTreeModel::Pressure).data(SparklineRole).value<QList<double>>(),
+             QList<double>({1234, 1234}));
 }
 
 void tst_CgroupsPage::aGroupThatIsRemovedSaysSo()
@@ -274,7 +286,9 @@ void tst_CgroupsPage::aLineOfPoints()
     QVERIFY(SparklineDelegate::line({1}, rect, 11).isEmpty());
     QCOMPARE(SparklineDelegate::line({0, 5, 10}, rect, 11), QPolygonF({{8, 20}, {9, 12}, {10, 4}}));
     QCOMPARE(SparklineDelegate::line({0, 0}, rect, 11), QPolygonF({{9, 20}, {10, 20}}));
-    QCOMPARE(SparklineDelegate::line(QList<double>(100, 1), rect, 11).size(), 11);
+    const QPolygonF steady = SparklineDelegate::line(QList<double>(100, 1), rect, 11);
+    QCOMPARE(steady, QPolygonF({{0, 4}, {10, 4}}));
+    QCOMPARE(SparklineDelegate::line({1, 1, 1, 1, 0, 1}, rect, 6), QPolygonF({{0, 4}, {6, 4}, {8, 20}, {10, 4}}));
 }
 
 void tst_CgroupsPage::withoutTheHostThePageSaysWhy()
