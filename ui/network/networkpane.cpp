@@ -10,6 +10,7 @@
 #include "ui/network/networktexts.h"
 #include "ui/network/networkview.h"
 #include "ui/network/networkworkbench.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
 
@@ -74,7 +75,7 @@ NetworkPane::NetworkPane(QWidget *parent)
 QWidget *NetworkPane::makeHeader()
 {
     auto *header = new QWidget(this);
-    m_summary = new QLabel(header);
+    m_summary = new ElidedLine(header);
     m_summary->setForegroundRole(QPalette::PlaceholderText);
     m_zoom = new QLabel(header);
     m_zoom->setAlignment(Qt::AlignCenter);
@@ -111,8 +112,7 @@ QWidget *NetworkPane::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(metrics::Between, metrics::Step, metrics::Between, metrics::Step);
     row->setSpacing(metrics::Step);
-    row->addWidget(m_summary);
-    row->addStretch(1);
+    row->addWidget(m_summary, 1);
     row->addWidget(new NetworkLegend(header));
     row->addSpacing(metrics::Between);
     for (QWidget *widget : {static_cast<QWidget *>(smaller), static_cast<QWidget *>(m_zoom), static_cast<QWidget *>(larger),

@@ -15,6 +15,7 @@ class QToolButton;
 
 namespace bulkhead::ui {
 
+class ElidedLine;
 class NetworkDetails;
 class NetworkHands;
 class NetworkScene;
@@ -62,7 +63,7 @@ private:
     NetworkDetails *m_details = nullptr;
     NetworkWorkbench *m_workbench = nullptr;
     QToolButton *m_change = nullptr;
-    QLabel *m_summary = nullptr;
+    ElidedLine *m_summary = nullptr;
     QLabel *m_zoom = nullptr;
     QSplitter *m_splitter = nullptr;
     StateView *m_state = nullptr;
