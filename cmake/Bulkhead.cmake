@@ -94,9 +94,10 @@ set(BULKHEAD_LAB_DIR /run/bulkhead-test-${bulkhead_lab_id})
 
 # bulkhead_test(NAME [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE] [LABELS …]): NAME.cpp is one test program.
 # GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once; finds it in
-# $BULKHEAD_ENGINE through tests/support/labengine.h. A test that skips anything is shown as skipped.
+# $BULKHEAD_ENGINE through tests/support/labengine.h. THROUGH: a command that is given the program instead of starting it. A test that
+# skips anything is shown as skipped.
 function(bulkhead_test name)
-    cmake_parse_arguments(test "GUI;ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS" ${ARGN})
+    cmake_parse_arguments(test "GUI;ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS;THROUGH" ${ARGN})
     add_executable(${name} ${name}.cpp ${test_SOURCES})
     target_link_libraries(${name} PRIVATE bulkhead-common Qt6::Test ${test_LINK})
     if("bench" IN_LIST test_LABELS)
@@ -120,7 +121,11 @@ function(bulkhead_test name)
         set_target_properties(${name} PROPERTIES AUTOMOC OFF)
     endif()
     target_compile_definitions(${name} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-    add_test(NAME ${name} COMMAND ${name})
+    if(test_THROUGH)
+        add_test(NAME ${name} COMMAND ${test_THROUGH})
+    else()
+        add_test(NAME ${name} COMMAND ${name})
+    endif()
     set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin
         UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8) # tests measure memory
     if(NOT test_TIMEOUT)

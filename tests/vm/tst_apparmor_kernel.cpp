@@ -1,0 +1,505 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agent/agentconnection.h"
+#include "core/agent/hello.h"
+#include "core/agentverbs/apparmorverbs.h"
+#include "core/apparmor/baneprofile.h"
+#include "core/apparmor/learner.h"
+#include "core/apparmor/profileedit.h"
+#include "core/host/cgroups/cgroupreader.h"
+#include "core/host/processrecords.h"
+#include "tests/support/labengine.h"
+
+#include <QCoroTask>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using namespace bulkhead;
+using namespace bulkhead::apparmor;
+using Action = agentverbs::ApparmorChangeWish::Action;
+
+namespace {
+
+const QString AuditLog = u"/var/log/audit/audit.log"_s;
+
+/// bulkhead-agent itself, as on a user's host.
+struct KernelAgent {
+    explicit KernelAgent(const QString &group)
+    {
+        process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        process.start(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkhead-agent"_L1, {group});
+        connection = std::make_unique<agent::AgentConnection>(&process);
+        greeting = ask(u"hello"_s, {{u"protocol"_s, agent::ProtocolVersion}, {u"client"_s, u"test"_s}});
+    }
+    ~KernelAgent()
+    {
+        process.closeWriteChannel();
+        process.waitForFinished();
+    }
+    Result<QJsonValue> ask(const QString &verb, const QJsonObject &arguments = {})
+    {
+        const auto awaited = [](agent::AgentConnection::Answer answer) -> QCoro::Task<Result<QJsonValue>> {
+            co_return co_await *answer;
+        };
+        return QCoro::waitFor(awaited(connection->ask(verb, arguments, 60s)));
+    }
+
+    QProcess process;
+    std::unique_ptr<agent::AgentConnection> connection;
+    Result<QJsonValue> greeting;
+};
+
+struct Outcome {
+    int exitCode = -1;
+    QByteArray output; ///< both streams
+};
+
+Outcome run(const QString &program, const QStringList &arguments, int seconds = 90)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    if (!process.waitForStarted() || !process.waitForFinished(seconds * 1000)) {
+        process.kill();
+        process.waitForFinished();
+        return {-1, "did not end: " + process.readAll()};
+    }
+    return {process.exitCode(), process.readAll().trimmed()};
+}
+Outcome docker(const QStringList &arguments)
+{
+    return run(u"docker"_s, QStringList{u"-H"_s, test::labEngine()} + arguments);
+}
+
+/// What a web server answers to one request; empty where it answers nothing.
+QByteArray answerOf(const QString &address, quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(address, port);
+    if (!socket.waitForConnected(2000))
+        return {};
+    socket.write("GET / HTTP/1.0\r\nHost: web\r\n\r\n");
+    while (socket.waitForReadyRead(10'000)) { }
+    return socket.readAll();
+}
+
+qint64 auditSize()
+{
+    return QFileInfo(AuditLog).size();
+}
+
+/// One web server that is put under profiles: how it is started, and what it does when it works.
+struct Server {
+    QString image, profile;
+    QStringList options, command;
+    QByteArray content;
+};
+
+const Server Httpd{u"bulkhead-vm-httpd"_s,
+                   u"bulkhead-httpd"_s,
+                   {},
+                   // the first process of a container gets no signal that it does not catch
+                   {u"/bin/sh"_s, u"-c"_s, u"trap 'kill $!; exit 0' TERM; /bin/httpd -f -p 80 -h /www & wait"_s},
+                   "it is busybox"};
+const Server Nginx{u"bulkhead-vm-nginx"_s,
+                   u"docker-nginx-sample"_s,
+                   {},
+                   {u"/usr/sbin/nginx"_s, u"-g"_s, u"daemon off;"_s},
+                   "it is nginx"};
+
+QByteArray resource(const QString &name)
+{
+    QFile file(u":/vm/"_s + name);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// A profile as a person begins it: nothing but what every program needs.
+QString firstDraft(const QString &name)
+{
+    return u"#include <tunables/global>\n\nprofile %1 flags=(attach_disconnected,mediate_deleted) {\n"
+           "  #include <abstractions/base>\n}\n"_s.arg(name);
+}
+
+} // namespace
+
+/// The loop from a profile to a container and back, on a kernel that enforces it: loading through bulkhead-agent, containers of a
+/// real engine, records of auditd.
+class ApparmorKernelTest : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<KernelAgent> m_reader, m_changer;
+    QElapsedTimer m_time;
+    qint64 m_from = 0; ///< where in audit.log what a test looks for begins
+
+    Result<> change(Action action, const QString &name, const QString &text = {}, bool complain = false)
+    {
+        return m_changer->ask(u"apparmor.change"_s, agentverbs::apparmorChangeArguments({action, name, text, complain}))
+            .transform([](const QJsonValue &) {});
+    }
+    QString modeOf(const QString &name)
+    {
+        const auto state =
+            m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) { return agentverbs::apparmorStateFromJson(json); });
+        for (const LoadedProfile &profile : state ? state->profiles : QList<LoadedProfile>()) {
+            if (profile.name == name)
+                return profile.mode;
+        }
+        return {};
+    }
+    static QString start(const Server &server, const QString &profile)
+    {
+        const Outcome started = docker(QStringList{u"run"_s, u"-d"_s, u"--name"_s, server.image, u"--security-opt"_s,
+                                                   u"apparmor="_s + profile}
+                                       + server.options + QStringList{server.image} + server.command);
+        return started.exitCode == 0 ? QString() : QString::fromUtf8(started.output);
+    }
+    static QString inspect(const Server &server, const QString &format)
+    {
+        return QString::fromUtf8(docker({u"inspect"_s, u"-f"_s, format, server.image}).output);
+    }
+    static QByteArray answer(const Server &server)
+    {
+        const QString address = inspect(server, u"{{.NetworkSettings.IPAddress}}"_s);
+        QByteArray text;
+        for (int i = 0; i < 40 && text.isEmpty(); ++i) { // it may not listen yet
+            text = answerOf(address, 80);
+            if (text.isEmpty())
+                QTest::qWait(250);
+        }
+        return text;
+    }
+    /// Stops it as `docker stop` does; nothing where it ended by itself and in time, else what happened.
+    static QString stop(const Server &server)
+    {
+        QElapsedTimer timer;
+        timer.start();
+        const Outcome stopped = docker({u"stop"_s, u"-t"_s, u"20"_s, server.image});
+        const QString code = inspect(server, u"{{.State.ExitCode}}"_s);
+        docker({u"rm"_s, u"-f"_s, server.image});
+        if (stopped.exitCode != 0)
+            return QString::fromUtf8(stopped.output);
+        return code == u"137" ? u"it was killed after %1 ms"_s.arg(timer.elapsed()) : QString();
+    }
+    /// The records since m_from, once auditd has written what the kernel sent.
+    [[nodiscard]] QByteArray records() const
+    {
+        QTest::qWait(700);
+        QFile log(AuditLog);
+        if (!log.open(QIODevice::ReadOnly) || !log.seek(std::min(m_from, log.size())))
+            return {};
+        return log.readAll();
+    }
+    /// What a person does with the server; what went wrong, or nothing.
+    static QString use(const Server &server)
+    {
+        const QByteArray text = answer(server);
+        if (!text.contains(server.content))
+            return u"it answered \"%1\"; its log: %2"_s.arg(QString::fromUtf8(text),
+                                                            QString::fromUtf8(docker({u"logs"_s, server.image}).output));
+        return stop(server);
+    }
+    void closeTheLoop(const Server &server, const QString &profile);
+
+private Q_SLOTS:
+    void initTestCase();
+    void init()
+    {
+        m_from = auditSize();
+        m_time.start();
+    }
+    void cleanup()
+    {
+        qInfo("%lld ms", m_time.elapsed());
+        if (QTest::currentTestFailed()) {
+            for (const QByteArray &line : records().split('\n')) {
+                if (line.contains("apparmor="))
+                    std::fprintf(stderr, "%s\n", line.constData());
+            }
+        }
+        for (const Server &server : {Httpd, Nginx})
+            docker({u"rm"_s, u"-f"_s, server.image});
+    }
+    void cleanupTestCase();
+
+    void loadedProfilesAreListedWithoutPrivileges();
+    void theSampleIsEnforced();
+    void aFailingProfileLeavesTheOldOneInForce();
+    void whatIsNotLoadedDoesNotStart();
+    void httpdLearnsItsProfile();
+    void nginxLearnsItsProfile();
+    void aRefusalIsAttributedToItsContainer();
+    void labelsAreObservedInEachMode();
+    void aRemovedProfileIsGone();
+    void controlGroupsOfVersionTwoAreRead();
+};
+
+void ApparmorKernelTest::initTestCase()
+{
+    if (!readLoadedProfiles())
+        QSKIP(qPrintable(u"this kernel has no AppArmor: packaging/vm/vm run boots one that has (%1)"_s.arg(readLoadedProfiles().error().what)));
+    QCOMPARE(::geteuid(), 0u);
+    BULKHEAD_NEEDS_LAB_ENGINE();
+    m_reader = std::make_unique<KernelAgent>(u"--reading"_s);
+    m_changer = std::make_unique<KernelAgent>(u"--changing"_s);
+    QVERIFY2(m_reader->greeting, m_reader->greeting ? "" : qPrintable(m_reader->greeting.error().what));
+    QVERIFY2(m_changer->greeting, m_changer->greeting ? "" : qPrintable(m_changer->greeting.error().what));
+    QVERIFY(m_changer->ask(u"unlock"_s));
+    QVERIFY(QFile::exists(AuditLog));
+
+    QTemporaryDir directory;
+    const QString images = directory.filePath(u"images.sh"_s);
+    QVERIFY(QFile::copy(u":/vm/images.sh"_s, images));
+    const Outcome made = run(u"sh"_s, {images, directory.path(), test::labEngine()});
+    QVERIFY2(made.exitCode == 0, made.output.constData());
+    for (const QString &name : {Httpd.profile, Nginx.profile}) // of a run that was interrupted
+        std::ignore = change(Action::Remove, name);
+}
+
+void ApparmorKernelTest::cleanupTestCase()
+{
+    if (!m_changer)
+        return;
+    for (const Server &server : {Httpd, Nginx}) {
+        docker({u"rm"_s, u"-f"_s, server.image});
+        docker({u"rmi"_s, server.image});
+        std::ignore = change(Action::Remove, server.profile);
+    }
+}
+
+void ApparmorKernelTest::loadedProfilesAreListedWithoutPrivileges()
+{
+    // the agent is nobody: it reads the tree of the policy, where root reads the list
+    const auto state =
+        m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) { return agentverbs::apparmorStateFromJson(json); });
+    QVERIFY2(state, state ? "" : qPrintable(state.error().what));
+    QVERIFY(state->isAvailable);
+    const auto byName = [](const LoadedProfile &a, const LoadedProfile &b) { return a.name < b.name; };
+    QList<LoadedProfile> told = state->profiles, read = *readLoadedProfiles();
+    std::ranges::sort(told, byName);
+    std::ranges::sort(read, byName);
+    QCOMPARE(told, read);
+    QCOMPARE(modeOf(u"docker-default"_s), u"enforce"_s);
+    QCOMPARE(modeOf(u"no-such-profile"_s), QString());
+}
+
+void ApparmorKernelTest::theSampleIsEnforced()
+{
+    if (run(u"sh"_s, {u"-c"_s, u"command -v nginx"_s}).exitCode != 0)
+        QSKIP("there is no nginx");
+    const auto reading = parseBaneToml(resource(u"nginx.toml"_s));
+    QVERIFY(reading && reading->problems.isEmpty());
+    const auto rules = baneRules(reading->profile);
+    QVERIFY(rules);
+    const QString text = profileText(*rules);
+    const auto verdict = m_reader->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({text}))
+                             .and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
+    QVERIFY2(verdict && verdict->isAccepted, verdict ? "refused" : qPrintable(verdict.error().what));
+    const auto loaded = change(Action::Load, Nginx.profile, text);
+    QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().what + loaded.error().detail));
+    QCOMPARE(modeOf(Nginx.profile), u"enforce"_s);
+
+    const QString failed = start(Nginx, Nginx.profile);
+    QVERIFY2(failed.isEmpty(), qPrintable(failed));
+    QVERIFY2(answer(Nginx).contains(Nginx.content), docker({u"logs"_s, Nginx.image}).output.constData());
+    // what the sample is there to refuse
+    for (const QString &path : {u"/root/hello"_s, u"/etc/hello"_s, u"/tmp/hello"_s, u"/usr/bin/hello"_s}) {
+        const Outcome touched = docker({u"exec"_s, Nginx.image, u"/usr/bin/touch"_s, path});
+        QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), (path.toUtf8() + ": " + touched.output).constData());
+    }
+    // and what it says of its own paths it does not do: /bin is a link, and the kernel sees where it leads
+    QCOMPARE(docker({u"exec"_s, Nginx.image, u"/bin/sh"_s, u"-c"_s, u"/bin/sh -c 'echo shell'"_s}).output, "shell");
+    // the write is logged because of LogOnWritePaths
+    QCOMPARE(docker({u"exec"_s, Nginx.image, u"/usr/bin/touch"_s, u"/var/hello"_s}).exitCode, 0);
+    QVERIFY(records().contains("/var/hello"));
+    QCOMPARE(stop(Nginx), QString());
+}
+
+void ApparmorKernelTest::aFailingProfileLeavesTheOldOneInForce()
+{
+    const QString good = u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n  deny /root/** w,\n}\n"_s.arg(
+        Httpd.profile);
+    QVERIFY(change(Action::Load, Httpd.profile, good));
+    const QStringList broken{u"profile %1 {\n  capability no_such_capability,\n}\n"_s.arg(Httpd.profile),
+                             u"profile %1 {\n  /a ix,\n  /a ux,\n}\n"_s.arg(Httpd.profile),
+                             u"profile %1 {\n  #include <abstractions/no-such-file>\n}\n"_s.arg(Httpd.profile)};
+    for (const QString &text : broken) {
+        const auto loaded = change(Action::Load, Httpd.profile, text);
+        QVERIFY2(!loaded && loaded.error().kind == ErrorKind::Malformed && !loaded.error().detail.isEmpty(), qPrintable(text));
+    }
+    QCOMPARE(modeOf(Httpd.profile), u"enforce"_s);
+    QFile file(u"/etc/apparmor.d/containers/"_s + Httpd.profile);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(file.readAll()), good);
+    QCOMPARE(start(Httpd, Httpd.profile), QString());
+    QVERIFY(answer(Httpd).contains(Httpd.content));
+    QVERIFY(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/root/hello"_s}).exitCode != 0);
+    QCOMPARE(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/tmp/hello"_s}).exitCode, 0);
+    QCOMPARE(stop(Httpd), QString());
+}
+
+void ApparmorKernelTest::whatIsNotLoadedDoesNotStart()
+{
+    const QString failed = start(Httpd, u"bulkhead-no-such-profile"_s);
+    QVERIFY2(failed.contains(u"apparmor"), qPrintable(failed));
+}
+
+/// Complain, use, learn, accept what is proposed, until nothing is asked for any more; then enforce. No rule is written by hand.
+void ApparmorKernelTest::closeTheLoop(const Server &server, const QString &name)
+{
+    auto file = parseProfileFile(firstDraft(name));
+    QVERIFY(file);
+    int rounds = 0, added = 0;
+    for (; rounds < 4; ++rounds) {
+        const auto loaded = change(Action::Load, name, profileText(*file), true);
+        QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().what + loaded.error().detail));
+        QCOMPARE(modeOf(name), u"complain"_s);
+        m_from = auditSize();
+        QCOMPARE(start(server, name), QString());
+        QCOMPARE(use(server), QString());
+        Learner learner;
+        learner.addText(records(), AuditLog);
+        std::vector<Decider> profiles;
+        profiles.emplace_back(*resolvePolicy(*file, name, includesFromDirectory(u"/etc/apparmor.d"_s)));
+        const Learning learning = learner.finish(profiles);
+        std::vector<Statement> rules;
+        for (const Proposal &proposal : learning.proposals) {
+            QCOMPARE(proposal.profile, name);
+            QVERIFY2(proposal.killedBy.isEmpty(), qPrintable(proposal.killedBy));
+            rules.push_back(proposal.rule());
+        }
+        for (const Unanswered &each : learning.unanswered)
+            qInfo("unanswered: %s %s", qPrintable(each.operation), qPrintable(each.reason));
+        const int more = addRules(*findProfile(*file, name), rules);
+        added += more;
+        if (more == 0)
+            break;
+    }
+    qInfo("%d rules in %d rounds:\n%s", added, rounds, qPrintable(profileText(*file)));
+    QVERIFY(added > 0);
+    QVERIFY2(rounds < 4, "complain mode goes on to ask for more");
+
+    // once more from what was learnt, so that the text is one that a person could have loaded
+    QVERIFY(change(Action::Enforce, name));
+    QCOMPARE(modeOf(name), u"enforce"_s);
+    m_from = auditSize();
+    QCOMPARE(start(server, name), QString());
+    QVERIFY2(answer(server).contains(server.content), docker({u"logs"_s, server.image}).output.constData());
+    QVERIFY2(!records().contains("apparmor=\"DENIED\""), records().constData());
+    const Outcome touched = docker({u"exec"_s, server.image, u"/bin/touch"_s, u"/root/hello"_s});
+    QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), touched.output.constData());
+    QCOMPARE(stop(server), QString());
+}
+
+void ApparmorKernelTest::httpdLearnsItsProfile()
+{
+    closeTheLoop(Httpd, Httpd.profile);
+}
+
+void ApparmorKernelTest::nginxLearnsItsProfile()
+{
+    if (run(u"sh"_s, {u"-c"_s, u"command -v nginx"_s}).exitCode != 0)
+        QSKIP("there is no nginx");
+    closeTheLoop(Nginx, Nginx.profile);
+}
+
+void ApparmorKernelTest::aRefusalIsAttributedToItsContainer()
+{
+    QVERIFY(change(Action::Load, Httpd.profile,
+                   u"profile %1 flags=(attach_disconnected) {\n  /** rix,\n  network,\n  signal,\n  capability,\n}\n"_s.arg(Httpd.profile)));
+    QCOMPARE(start(Httpd, Httpd.profile), QString());
+    QVERIFY(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/root/hello"_s}).exitCode != 0);
+    const QByteArray log = records();
+    QVERIFY2(log.contains("type=AVC") && log.contains("apparmor=\"DENIED\"") && log.contains("/root/hello"), log.constData());
+    QTemporaryDir directory;
+    QFile part(directory.filePath(u"audit.log"_s));
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write(log) == log.size() && part.flush());
+    const Outcome asked = run(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1,
+                              {u"audit"_s, u"--host"_s, test::labEngine(), u"--json"_s, u"apparmor=DENIED"_s, u"path=/root/hello"_s,
+                               part.fileName()});
+    QVERIFY2(asked.exitCode == 0, asked.output.constData());
+    const QByteArray line = asked.output.left(asked.output.indexOf('\n'));
+    const QJsonObject event = QJsonDocument::fromJson(line.isEmpty() ? asked.output : line).object();
+    QVERIFY2(event[u"container"_s].isObject(), asked.output.constData());
+    QCOMPARE(event[u"container"_s][u"name"_s].toString(), Httpd.image);
+    QCOMPARE(stop(Httpd), QString());
+}
+
+void ApparmorKernelTest::labelsAreObservedInEachMode()
+{
+    const auto labelOf = [this](const Server &server) {
+        const QString id = inspect(server, u"{{.Id}}"_s);
+        const QJsonObject wish{{u"containers"_s, QJsonArray{QJsonObject{{u"id"_s, id},
+                                                                        {u"pid"_s, inspect(server, u"{{.State.Pid}}"_s).toLongLong()}}}}};
+        const auto facts = m_reader->ask(u"process.facts"_s, wish);
+        const auto processes = facts ? host::processesFromJson((*facts)[id].toObject()).processes : QList<host::ProcessFacts>();
+        return processes.isEmpty() ? u"no process"_s : processes.front().label;
+    };
+    const QString text = u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n}\n"_s.arg(Httpd.profile);
+    QVERIFY(change(Action::Load, Httpd.profile, text));
+    QCOMPARE(start(Httpd, Httpd.profile), QString());
+    QCOMPARE(labelOf(Httpd), Httpd.profile + u" (enforce)"_s);
+    QVERIFY(change(Action::Complain, Httpd.profile));
+    QCOMPARE(labelOf(Httpd), Httpd.profile + u" (complain)"_s);
+    QCOMPARE(stop(Httpd), QString());
+    QCOMPARE(start(Httpd, u"unconfined"_s), QString());
+    QCOMPARE(labelOf(Httpd), u"unconfined"_s);
+    QCOMPARE(stop(Httpd), QString());
+    QCOMPARE(start(Httpd, u"docker-default"_s), QString());
+    QCOMPARE(labelOf(Httpd), u"docker-default (enforce)"_s);
+    QCOMPARE(stop(Httpd), QString());
+}
+
+void ApparmorKernelTest::aRemovedProfileIsGone()
+{
+    QVERIFY(change(Action::Load, Httpd.profile, firstDraft(Httpd.profile)));
+    QVERIFY(change(Action::Remove, Httpd.profile));
+    QCOMPARE(modeOf(Httpd.profile), QString());
+    QVERIFY(!QFile::exists(u"/etc/apparmor.d/containers/"_s + Httpd.profile));
+    const auto again = change(Action::Remove, Httpd.profile);
+    QVERIFY(!again && again.error().kind == ErrorKind::NotFound);
+    const auto foreign = change(Action::Remove, u"docker-default"_s);
+    QVERIFY(!foreign && foreign.error().kind == ErrorKind::NotFound);
+    QCOMPARE(modeOf(u"docker-default"_s), u"enforce"_s);
+}
+
+void ApparmorKernelTest::controlGroupsOfVersionTwoAreRead()
+{
+    if (!qEnvironmentVariableIsSet("BULKHEAD_VM"))
+        QSKIP("what control groups this host has is known in the virtual machine only");
+    Server limited = Httpd;
+    limited.options = {u"--memory"_s, u"64m"_s, u"--pids-limit"_s, u"30"_s};
+    QCOMPARE(start(limited, u"docker-default"_s), QString());
+    const auto mounts = host::readCgroupMounts();
+    QVERIFY(mounts);
+    QCOMPARE(mounts->size(), 1);
+    QCOMPARE(mounts->front().version, 2);
+    const QString id = inspect(limited, u"{{.Id}}"_s);
+    const host::CgroupForest forest = host::readCgroups();
+    QCOMPARE(forest.layout(), host::CgroupLayout::Version2);
+    QCOMPARE(forest.hierarchies.size(), 1);
+    bool isFound = false;
+    for (const host::CgroupNode &group : forest.hierarchies.front().nodes) {
+        if (!host::isContainerRoot(group.path, id))
+            continue;
+        isFound = true;
+        QCOMPARE(group.processes, 1);
+        QCOMPARE(group.value(host::CgroupFact::MemoryMax).number, quint64(64 * 1024 * 1024));
+        QCOMPARE(group.value(host::CgroupFact::PidsMax).number, quint64(30));
+    }
+    QVERIFY(isFound);
+    QCOMPARE(stop(limited), QString());
+}
+
+QTEST_GUILESS_MAIN(ApparmorKernelTest)
+#include "tst_apparmor_kernel.moc"
