@@ -83,7 +83,8 @@ void AuditWorker::begin(quint64 source)
     m_followed.clear();
     m_flushTimer.stop();
     m_log = std::make_unique<audit::LiveLog>(m_ringBytes);
-    m_assembler = audit::EventAssembler({}, localContext());
+    // a log that is written to in bursts gives thousands of events at a time, each waiting for more records
+    m_assembler = audit::EventAssembler({.openEvents = 65536, .bytesOfAll = 64 << 20}, localContext());
     m_history = audit::ProcessHistory();
     m_tally = {};
     m_overruns = 0;
