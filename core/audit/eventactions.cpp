@@ -216,7 +216,7 @@ QList<Explanation> explainEvent(const EventFacts &facts, const Attribution &attr
         list.append({ActionText::tr("What the error means"), callFailureText(facts)});
     list.append({ActionText::tr("Which container"),
                  attribution.place == Attribution::Place::Unknown && attribution.rule == AttributionRule::None
-                     ? ActionText::tr("It is not known: %1").arg(attributionReason(attribution))
+                     ? ActionText::tr("It is not known. %1").arg(attributionReason(attribution))
                      : attributionReason(attribution)});
     if (facts.ids.contains(u"uid"_s) && attribution.place == Attribution::Place::Container)
         list.append({ActionText::tr("Which user"),

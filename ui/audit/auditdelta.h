@@ -37,7 +37,7 @@ struct AuditQuestion {
 
 /// What there is, and what is not.
 struct AuditTally {
-    quint64 events = 0;    ///< in the log, or in the ring
+    quint64 events = 0;    ///< that were read; some may be forgotten
     quint64 matching = 0;  ///< of them
     quint64 hidden = 0;    ///< match, but are older than what the table takes
     quint64 forgotten = 0; ///< had to go out of the ring

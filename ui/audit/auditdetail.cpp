@@ -127,6 +127,7 @@ void AuditDetail::makeTabs()
     });
     auto *row = new QHBoxLayout;
     row->setContentsMargins(metrics::Between, metrics::Inside, metrics::Between, metrics::Inside);
+    row->setSpacing(metrics::Inside);
     row->addWidget(m_relation);
     row->addWidget(m_relatedCount, 1);
     row->addWidget(show);
@@ -154,7 +155,7 @@ void AuditDetail::setActions(const QList<QAction *> &actions)
     for (QAction *action : actions) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(action->menu() ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         if (action->menu())
             button->setPopupMode(QToolButton::InstantPopup);
         connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });

@@ -32,7 +32,8 @@
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace bulkhead::ui {
@@ -42,21 +43,21 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr SideSize AuditDetailSize{.share = 0.34, .smallest = 320, .largest = 560};
+constexpr SideSize AuditDetailSize{.share = 0.32, .smallest = 320, .largest = 560};
 constexpr auto FilterDelay = 150ms; ///< a person types on
 constexpr auto DetailDelay = 40ms;
 
 QList<DataColumn> auditColumns()
 {
-    return {{.key = u"time"_s, .width = 104, .monospace = false},
+    return {{.key = u"time"_s, .width = 124},
             {.key = u"count"_s, .width = 56, .shown = false},
-            {.key = u"container"_s, .width = 96, .elide = Qt::ElideMiddle},
-            {.key = u"process"_s, .width = 96},
+            {.key = u"container"_s, .width = 88, .elide = Qt::ElideMiddle},
+            {.key = u"process"_s, .width = 76},
             {.key = u"pid"_s, .width = 64, .shown = false},
             {.key = u"user"_s, .width = 80, .shown = false},
-            {.key = u"what"_s, .width = 112},
-            {.key = u"object"_s, .width = 180, .elide = Qt::ElideMiddle},
-            {.key = u"result"_s, .width = 108},
+            {.key = u"what"_s, .width = 104},
+            {.key = u"object"_s, .width = 152, .elide = Qt::ElideMiddle},
+            {.key = u"result"_s, .width = 104},
             {.key = u"key"_s, .width = 80},
             {.key = u"profile"_s, .width = 112, .elide = Qt::ElideMiddle},
             {.key = u"first"_s, .width = 104, .shown = false},
@@ -279,6 +280,8 @@ void AuditPage::take(const AuditDelta &delta)
         m_completer->setKnown(delta.containers, delta.keys);
     if (delta.isWhole)
         m_answered = delta.question;
+    if (!m_tourState.isEmpty() && delta.isWhole && !delta.isPreview && m_model->rowCount() > 0)
+        m_table->selectRow(std::exchange(m_tourState, {}) == "default"_L1 ? m_model->rowCount() - 1 : m_model->rowCount() / 2);
     if (follows && !m_table->selectionModel()->hasSelection())
         bar->setValue(m_model->newestFirst() ? bar->minimum() : bar->maximum());
     showStates();
@@ -357,9 +360,9 @@ void AuditPage::showStatus()
 {
     const QLocale locale;
     QStringList parts;
-    const quint64 shown = m_tally.matching;
-    parts << (shown == m_tally.events ? tr("%1 events").arg(locale.toString(shown))
-                                      : tr("%1 of %2 events").arg(locale.toString(shown), locale.toString(m_tally.events)));
+    const quint64 shown = m_tally.matching, all = m_tally.events - std::min(m_tally.events, m_tally.forgotten);
+    parts << (shown == all ? tr("%1 events").arg(locale.toString(shown))
+                           : tr("%1 of %2 events").arg(locale.toString(shown), locale.toString(all)));
     if (action(u"groups")->isChecked())
         parts << tr("%1 different").arg(locale.toString(m_model->rowCount()));
     using State = AuditProgress::State;
@@ -431,6 +434,10 @@ void AuditPage::startFollowing()
     if (m_wasShown && isLive && m_feed->canFollow() && m_feed->source() == AuditFeed::Source::None)
         m_feed->followHost();
     action(u"followHost")->setVisible(m_feed->canFollow());
+    for (QToolButton *button : findChildren<QToolButton *>()) { // a button does not follow its action there
+        if (button->defaultAction() == action(u"followHost"))
+            button->setVisible(m_feed->canFollow());
+    }
 }
 
 void AuditPage::showEvent(QShowEvent *event)

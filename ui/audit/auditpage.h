@@ -14,7 +14,7 @@
 class QLabel;
 class QStackedWidget;
 class QTabBar;
-class QTemporaryFile;
+class QTemporaryDir;
 class QToolButton;
 
 namespace bulkhead::ui {
@@ -135,7 +135,8 @@ private:
     QStackedWidget *m_parts = nullptr;
     QPointer<DenialDialog> m_why;
     AuditHands *m_tourHands = nullptr;
-    std::unique_ptr<QTemporaryFile> m_tourFile;
+    std::unique_ptr<QTemporaryDir> m_tourDirectory;
+    QString m_tourState; ///< that waits for its log
     QHash<QString, QAction *> m_actions;
     AuditTally m_tally;
     audit::AuditFilter m_filter;

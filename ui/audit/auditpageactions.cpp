@@ -33,7 +33,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTabBar>
-#include <QTemporaryFile>
+#include <QTemporaryDir>
 #include <QToolButton>
 #include <QtConcurrentRun>
 
@@ -121,9 +121,10 @@ void AuditPage::makeActions()
     exporting->setToolTip(tr("Write the selected events, or all that are shown, to a file"));
     connect(exporting, &QAction::triggered, this, &AuditPage::chooseExport);
     addHeaderAction(exporting);
-    QAction *why = addNamed("why"_L1, u"question"_s, tr("Why do I see no denial?"));
+    QAction *why = addNamed("why"_L1, u"question"_s, tr("Why no denial?"));
     why->setToolTip(tr("Where a refusal may be lost on its way to this window, and what would help"));
     connect(why, &QAction::triggered, this, &AuditPage::askWhy);
+    addHeaderAction(why);
     connect(addNamed("clearFilter"_L1, u"view-filter"_s, tr("Show all events")), &QAction::triggered, this, [this] {
         filterEdit()->clear();
         m_from = m_to = 0;
@@ -533,6 +534,7 @@ void AuditPage::showTourState(const QString &state)
     if (isRules) {
         if (!m_tourHands)
             m_tourHands = new TourHands(this);
+        filterEdit()->clear();
         m_rules->setHands(m_tourHands);
         m_rules->read();
         if (state == "coverage"_L1)
@@ -544,28 +546,16 @@ void AuditPage::showTourState(const QString &state)
         m_feed->close();
         return;
     }
-    if (!m_tourFile) {
-        m_tourFile = std::make_unique<QTemporaryFile>();
-        if (!m_tourFile->open())
-            return;
-        m_tourFile->write(tourLog(*snapshot()));
-        m_tourFile->flush();
-    }
-    // the row is there once the log is read
-    connect(
-        m_feed, &AuditFeed::delta, this,
-        [this, state] {
-            const int row = m_model->rowCount() / 2;
-            if (state != "default"_L1 && state != "groups"_L1 && state != "wrongfilter"_L1)
-                m_table->selectRow(row);
-            else if (state == "default"_L1)
-                m_table->selectRow(m_model->rowCount() - 1);
-        },
-        Qt::SingleShotConnection);
+    if (!m_tourDirectory)
+        m_tourDirectory = std::make_unique<QTemporaryDir>();
+    const QString path = m_tourDirectory->filePath(u"audit.log"_s);
+    if (QFile file(path); !file.exists() && file.open(QIODevice::WriteOnly))
+        file.write(tourLog(*snapshot()));
+    m_tourState = state == "groups"_L1 || state == "wrongfilter"_L1 ? QString() : state;
     filterEdit()->setText(state == "wrongfilter"_L1 ? u"key=docker and (comm~"_s : QString());
     action(u"groups")->setChecked(state == "groups"_L1);
     m_detail->goTo(state == "records"_L1 || state == "explain"_L1 || state == "related"_L1 ? state : u"fields"_s);
-    openFiles({m_tourFile->fileName()});
+    openFiles({path});
 }
 
 } // namespace bulkhead::ui

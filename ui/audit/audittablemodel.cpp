@@ -31,7 +31,7 @@ QString clockText(qint64 time)
     if (time / 1000 != second) {
         second = time / 1000;
         const QDateTime moment = QDateTime::fromMSecsSinceEpoch(second * 1000);
-        text = moment.toString(moment.date() == QDate::currentDate() ? u"HH:mm:ss."_s : u"yyyy-MM-dd HH:mm:ss."_s);
+        text = moment.toString(moment.date() == QDate::currentDate() ? u"HH:mm:ss."_s : u"MM-dd HH:mm:ss."_s);
     }
     return text + QString::number(time % 1000).rightJustified(3, u'0');
 }
@@ -64,7 +64,7 @@ QString kindIconName(EventKind kind)
     case EventKind::Refused: return u"dialog-cancel"_s;
     case EventKind::Complained: return u"dialog-warning"_s;
     case EventKind::Failed: return u"dialog-error"_s;
-    case EventKind::ExecInto: return u"utilities-terminal"_s;
+    case EventKind::ExecInto: return u"bulkhead-containers"_s;
     case EventKind::Started: return u"system-run"_s;
     case EventKind::File: return u"document-open"_s;
     case EventKind::Network: return u"network-wired"_s;

@@ -444,6 +444,7 @@ void AuditWorker::emitDelta(bool isWhole)
     if (!m_question.groups && !m_isSorted) {
         while (!m_rowsByChunk.empty() && m_rowsByChunk.front().first < first) {
             delta->dropped += m_rowsByChunk.front().second;
+            m_tally.matching -= std::min(m_tally.matching, m_rowsByChunk.front().second);
             m_rowsByChunk.pop_front();
         }
         const quint64 all = m_shown - delta->dropped + m_pending.size();

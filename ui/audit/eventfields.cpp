@@ -120,7 +120,8 @@ QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribut
     } else {
         list.add(EventFieldModel::tr("Time"), wholeMoment(facts.id.time));
     }
-    list.add(EventFieldModel::tr("Container"), audit::placeText(attribution),
+    list.add(EventFieldModel::tr("Container"),
+             attribution.place == audit::Attribution::Place::Unknown ? EventFieldModel::tr("not known") : audit::placeText(attribution),
              attribution.place == audit::Attribution::Place::Unknown
                  ? QString()
                  : audit::filterTest(u"container"_s, audit::placeText(attribution)));

@@ -221,7 +221,7 @@ void RulesPane::showState()
         const auto missing = std::ranges::count_if(m_coverage->coverage(), [](const audit::RuleCoverage &coverage) {
             return coverage.state == audit::RuleCoverage::State::Missing || coverage.state == audit::RuleCoverage::State::Partial;
         });
-        parts << (missing == 0 ? tr("all of CIS's watches are there") : tr("%n of CIS's watches is missing", nullptr, int(missing)));
+        parts << (missing == 0 ? tr("all of CIS's watches are there") : tr("%n of CIS's watches missing", nullptr, int(missing)));
         m_summary->setText(parts.join(u"  ·  "_s));
         if (m_status && !m_status->enabled)
             m_banner->show(Tone::Medium, tr("The kernel's audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on."));
