@@ -8,7 +8,7 @@ namespace bulkhead::audit {
 namespace {
 
 // A chunk is indexed anew when it grows, and each costs something beside its text.
-constexpr qsizetype LargestGrowing = 256 * 1024;
+constexpr qsizetype LargestGrowing = 64 * 1024;
 
 } // namespace
 

@@ -18,6 +18,7 @@
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 #include <algorithm>
 #include <atomic>
@@ -149,7 +150,7 @@ Outcome run(TimedApplication &app, AuditPage &page, const QString &path, int rat
     QElapsedTimer clock;
     clock.start();
     while (!isDone)
-        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     const double took = double(clock.elapsed()) / 1e3;
     writer.join();
     outcome.share = (processSeconds() - start - writerSeconds) / took;
@@ -159,7 +160,7 @@ Outcome run(TimedApplication &app, AuditPage &page, const QString &path, int rat
     constexpr int patience = 3000;
     const quint64 wanted = before + outcome.written;
     while (page.tally().events < wanted && late.elapsed() < patience)
-        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     outcome.seen = page.tally().events - before;
     outcome.worst = app.worst();
     outcome.culprit = app.culprit();
@@ -210,6 +211,8 @@ int main(int argc, char **argv)
     QStandardPaths::setTestModeEnabled(true);
     TimedApplication app(argc, argv);
     QCoreApplication::setOrganizationName(u"bulkhead-bench"_s);
+    QTimer tick; // so that waiting for events ends now and then
+    tick.start(20);
     QTemporaryDir directory;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, directory.path());
@@ -234,7 +237,7 @@ int main(int argc, char **argv)
     QElapsedTimer warm;
     warm.start();
     while (page.model()->rowCount() < 1 && warm.elapsed() < 5000)
-        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+        app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
     if (page.model()->rowCount() < 1)
         return 1;
 
@@ -242,7 +245,7 @@ int main(int argc, char **argv)
     const int seconds = std::max(1, qEnvironmentVariableIntValue("BULKHEAD_BENCH_SECONDS") > 0
                                         ? qEnvironmentVariableIntValue("BULKHEAD_BENCH_SECONDS")
                                         : 10);
-    for (const int rate : {20'000, 1'000}) {
+    for (const int rate : {1'000, 20'000}) {
         const Outcome outcome = run(app, page, path, rate, seconds, serial);
         std::printf("%d events/s for %d s: written %llu, seen %llu, given out early %llu; longest block %.1f ms (%s); %.0f %% of a processor; "
                     "%d rows shown, %.0f MiB ring\n",
@@ -251,7 +254,7 @@ int main(int argc, char **argv)
                     outcome.share * 100, page.model()->rowCount(), double(page.tally().memory) / (1 << 20));
         isGood &= check("nothing is lost", outcome.seen == outcome.written && page.tally().losses.forced == 0);
         isGood &= check("no block over a frame", outcome.worst <= LongestBlock);
-        isGood &= check("under one processor", outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // a loaded machine counts the kernel's work too
+        isGood &= check("under one processor", outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // the rows are painted sixteen times a second
     }
 
     // one at a time
@@ -277,7 +280,7 @@ int main(int argc, char **argv)
         QElapsedTimer quiet;
         quiet.start();
         while (quiet.elapsed() < 150)
-            app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+            app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
         serial += 4 - serial % 4 + 2; // one that its last record completes
         const QByteArray text = eventText(serial);
         watch.arm();
@@ -287,7 +290,7 @@ int main(int argc, char **argv)
             return 1;
         if (i % 2 == 0) {
             while (!watch.isPainted() && clock.elapsed() < 2000)
-                app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+                app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
             ours.push_back(double(clock.nsecsElapsed()) / 1e6);
             isGood &= check("grep answers", nextLine());
         } else {

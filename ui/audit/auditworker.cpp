@@ -515,12 +515,15 @@ void AuditWorker::scheduleFlush()
 void AuditWorker::flush()
 {
     m_flushTimer.stop();
-    const QList<audit::AuditEvent> events = m_assembler.takeComplete(m_clock.elapsed());
+    const qint64 now = m_clock.elapsed();
+    const QList<audit::AuditEvent> events = m_assembler.takeComplete(now);
+    if (!events.isEmpty())
+        m_lastFlush = now;
+    // single records become whole one after the other: not a flush for each
     if (const auto deadline = m_assembler.nextDeadline())
-        m_flushTimer.start(int(std::max<qint64>(1, *deadline - m_clock.elapsed())));
+        m_flushTimer.start(int(std::max<qint64>({1, *deadline - now, m_lastFlush + FlushInterval - now})));
     if (events.isEmpty())
         return;
-    m_lastFlush = m_clock.elapsed();
     quint64 added = 0;
     const auto appended = m_log->append(events, [&](audit::AuditStore &store, quint32 from) {
         added = store.counts().events;

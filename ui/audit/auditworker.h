@@ -29,7 +29,7 @@ public:
 
     static constexpr quint64 MostRows = 500'000;
     static constexpr quint64 MostGroups = 20'000;
-    static constexpr int FlushInterval = 60; ///< milliseconds
+    static constexpr int FlushInterval = 100; ///< milliseconds
 
     /// From any thread: what is under way for an older source or question ends soon.
     void supersede(quint64 source, quint64 question);

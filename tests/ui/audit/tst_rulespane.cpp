@@ -428,6 +428,7 @@ void tst_RulesPane::whyNoDenial()
     ask.choose(snapshot->containers.first()->id());
     QCOMPARE(ask.containers()->currentIndex(), 1);
     QVERIFY(state(u"seccomp-profile"_s) != audit::DenialReason::State::Unknown);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QSignalSpy cures(&ask, &DenialDialog::cureWanted);
     for (QPushButton *button : ask.findChildren<QPushButton *>()) {
         if (button->text() == u"Add the rule…"_s)
