@@ -6,8 +6,11 @@
 #include "app/bulkheadctl/output.h"
 #include "app/bulkheadctl/snapshotsource.h"
 #include "app/bulkheadctl/terminaltext.h"
+#include "core/agent/agentclient.h"
+#include "core/agentverbs/auditverbs.h"
 #include "core/audit/auditsearch.h"
 #include "core/audit/eventassembler.h"
+#include "core/audit/eventhtml.h"
 #include "core/audit/eventjson.h"
 #include "core/audit/logfollower.h"
 #include "core/audit/recordtypes.h"
@@ -100,6 +103,8 @@ public:
             audit::decodeEvent(event, m_context, isSentence ? audit::DecodeDepth::Sentence : audit::DecodeDepth::Full);
         if (m_form == AuditArguments::Form::Csv)
             return audit::eventToCsv(facts, attribution);
+        if (m_form == AuditArguments::Form::Html)
+            return audit::eventToHtml(event, facts, attribution);
         if (m_form == AuditArguments::Form::Json)
             return terminalJson(
                        QJsonDocument(audit::eventToJson(event, facts, attribution, m_noHost)).toJson(QJsonDocument::Compact))
@@ -233,17 +238,54 @@ public:
         connect(&m_follower, &audit::LogFollower::problem, this, [](const Error &error) { printError(error); });
     }
 
-    [[nodiscard]] Result<> start()
+    QCoro::Task<Result<>> start()
     {
         constexpr std::chrono::seconds often(15); // as long as the window takes
         if (m_traces && m_arguments.snapshotFile.isEmpty()) {
             connect(&m_lookAgain, &QTimer::timeout, this, [this] { lookAgain(); });
             m_lookAgain.start(often);
         }
-        return m_follower.start();
+        // /var/log/audit itself is closed to others: whether the log is there, they cannot know
+        if (!m_arguments.files.isEmpty() || ::geteuid() == 0 || ::access(SystemLog.data(), R_OK) == 0)
+            co_return m_follower.start();
+        printNote(AuditCommandText::tr("this user may not read %1: listening to the kernel through the agent").arg(SystemLog));
+        m_agent = std::make_unique<agent::AgentClient>(agent::localAgent());
+        const auto started = co_await m_agent->start();
+        if (!started)
+            co_return std::unexpected(started.error());
+        listen();
+        co_return Result<>();
     }
 
 private:
+    /// The kernel's stream, beside auditd.
+    QCoro::Task<> listen()
+    {
+        constexpr int milliseconds = 1000; // that the agent waits for a first record
+        const QPointer self(this);
+        qint64 overruns = 0;
+        while (self) {
+            const auto answer = co_await m_agent->ask(u"audit.stream"_s, {{u"milliseconds"_s, milliseconds}});
+            if (!self)
+                co_return;
+            const auto messages = answer.and_then(
+                [](const QJsonValue &value) { return agentverbs::auditMessagesFromJson(value.toObject()); });
+            if (!messages) {
+                printError(messages.error());
+                QCoreApplication::exit(Failure);
+                co_return;
+            }
+            for (const auto &message : *messages)
+                m_assembler.addNetlink(message.type, message.text, m_clock.elapsed());
+            const qint64 lost = (*answer)[u"overruns"_s].toInteger();
+            if (lost > overruns)
+                printNote(AuditCommandText::tr("the kernel dropped records %n time(s): they were read too late", nullptr,
+                                               int(lost - overruns)));
+            overruns = lost;
+            flush();
+        }
+    }
+
     /// Containers come and go while the log is followed.
     QCoro::Task<> lookAgain()
     {
@@ -302,6 +344,7 @@ private:
     std::optional<audit::HostTraces> m_traces;
     audit::ProcessHistory m_history;
     audit::LogFollower m_follower;
+    std::unique_ptr<agent::AgentClient> m_agent;
     audit::EventAssembler m_assembler;
     audit::StreamLosses m_told;
     QElapsedTimer m_clock;
@@ -340,9 +383,11 @@ QCoro::Task<int> runAudit(QStringList words)
     const EventWriter writer(arguments->form, context, traces.has_value());
     if (arguments->form == AuditArguments::Form::Csv)
         printOutBytes(audit::csvHead());
+    if (arguments->form == AuditArguments::Form::Html)
+        printOutBytes(audit::htmlHead(AuditCommandText::tr("Audit events")));
     if (arguments->follow) {
         Following following(*arguments, *filter, writer, std::move(traces));
-        if (const auto started = following.start(); !started) {
+        if (const auto started = co_await following.start(); !started) {
             printError(started.error());
             co_return Failure;
         }
@@ -367,6 +412,8 @@ QCoro::Task<int> runAudit(QStringList words)
             writeEvents(*store, segment, found, writer);
             return !std::ferror(stdout);
         });
+        if (arguments->form == AuditArguments::Form::Html)
+            printOutBytes(audit::htmlTail());
     }
     noteWhatIsNoRecord(store->counts());
     co_return std::ferror(stdout) && errno != EPIPE ? Failure : Success;
@@ -406,9 +453,11 @@ QString auditHelp()
         "  action that of seccomp; uid and the like a number, root or unset.\n"
         "\n"
         "OPTIONS\n"
-        "  -f, --follow          what comes from now on, across rotation\n"
+        "  -f, --follow          what comes from now on, across rotation; where this user\n"
+        "                        may not read the log, through bulkhead-agent\n"
         "      --json            one JSON object an event and line\n"
         "      --csv             RFC 4180 with a head\n"
+        "      --html            one page that stands alone; records one click away\n"
         "      --raw             the records as they are\n"
         "      --summary         how many events of which kind\n"
         "  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine\n"
@@ -482,6 +531,8 @@ Result<AuditArguments> parseAuditArguments(const QStringList &arguments, const s
             form(AuditArguments::Form::Json);
         } else if (word == "--csv"_L1) {
             form(AuditArguments::Form::Csv);
+        } else if (word == "--html"_L1) {
+            form(AuditArguments::Form::Html);
         } else if (word == "--raw"_L1) {
             form(AuditArguments::Form::Raw);
         } else if (word == "--summary"_L1) {
@@ -503,7 +554,9 @@ Result<AuditArguments> parseAuditArguments(const QStringList &arguments, const s
         }
     }
     if (forms > 1)
-        return refuseAudit(AuditCommandText::tr("--json, --csv, --raw and --summary exclude each other"));
+        return refuseAudit(AuditCommandText::tr("--json, --csv, --html, --raw and --summary exclude each other"));
+    if (parsed.follow && parsed.form == AuditArguments::Form::Html)
+        return refuseAudit(AuditCommandText::tr("--html is a whole page: it does not go with --follow"));
     if (parsed.follow && parsed.form == AuditArguments::Form::Summary)
         return refuseAudit(AuditCommandText::tr("--summary is of what is there: it does not go with --follow"));
     if (parsed.follow && parsed.files.size() > 1)

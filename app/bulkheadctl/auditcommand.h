@@ -13,7 +13,7 @@ namespace bulkhead::ctl {
 
 /// What `bulkheadctl audit` was asked for.
 struct AuditArguments {
-    enum class Form : quint8 { Sentences, Json, Csv, Raw, Summary };
+    enum class Form : quint8 { Sentences, Json, Csv, Html, Raw, Summary };
     Form form = Form::Sentences;
     bool follow = false;
     QString filter;    ///< the words that are no files, joined

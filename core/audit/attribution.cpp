@@ -5,15 +5,17 @@
 
 #include "core/audit/auditstore.h"
 #include "core/host/kernelfile.h"
+#include "core/host/procfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-
-#include <unistd.h>
+#include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -94,6 +96,7 @@ QLatin1StringView ruleName(AttributionRule rule)
     case AttributionRule::MergedDir: return "merged-dir"_L1;
     case AttributionRule::Profile: return "profile"_L1;
     case AttributionRule::Name: return "name"_L1;
+    case AttributionRule::Engine: return "engine"_L1;
     case AttributionRule::None: break;
     }
     return "none"_L1;
@@ -121,6 +124,7 @@ QString attributionReason(const Attribution &attribution)
     case AttributionRule::MergedDir: return AttributionText::tr("A path of the event is in the container's root directory.");
     case AttributionRule::Profile: return AttributionText::tr("No other container has this AppArmor profile.");
     case AttributionRule::Name: return AttributionText::tr("Only the name of the process hints at it.");
+    case AttributionRule::Engine: return AttributionText::tr("The engine said so itself.");
     case AttributionRule::None: break;
     }
     return AttributionText::tr("The process has ended, and nothing in the event tells where it belonged.");
@@ -348,6 +352,9 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
 
 Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, const ProcessHistory &history)
 {
+    if (facts.exec)
+        return {Attribution::Place::Container, AttributionRule::Engine, Confidence::Exact, facts.exec->container,
+                facts.exec->containerName};
     Attribution byProcess = attributeProcess(facts.pid, facts.parentPid, facts.id.time, traces, history);
     if (byProcess.place != Attribution::Place::Unknown)
         return byProcess;
@@ -377,11 +384,58 @@ Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, co
     return {};
 }
 
+std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups)
+{
+    // "docker-0123….scope", "0123…", "libpod-0123….scope": the last component that has a whole id
+    static const QRegularExpression id(u"(?:^|[/-])([0-9a-f]{64})(?:\\.scope)?(?:/|$)"_s);
+    for (const host::CgroupMembership &membership : host::parseCgroups(cgroups)) {
+        QString found;
+        for (auto matches = id.globalMatch(membership.path); matches.hasNext();)
+            found = matches.next().captured(1);
+        if (!found.isEmpty())
+            return ContainerId(found);
+    }
+    return std::nullopt;
+}
+
+int lookAtProcesses(const AuditStore &store, EventRef from, HostTraces &traces, ProcessHistory &history, const QString &proc)
+{
+    constexpr int most = 256;
+    int looked = 0;
+    QSet<qint64> seen;
+    for (quint32 number = from.segment; number < store.segments().size(); ++number) {
+        const LogSegment &segment = store.segments()[number];
+        for (quint32 event = number == from.segment ? from.event : 0; event < segment.size() && looked < most; ++event) {
+            const qint64 pid = segment.pid[event];
+            if (segment.pid[event] == NoPid || seen.contains(pid) || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
+                continue;
+            seen.insert(pid);
+            const qint64 time = segment.time[event];
+            const auto known = history.placeOf(pid, time);
+            if (traces.processes.contains(pid) || (known && known->place == Attribution::Place::Container))
+                continue;
+            ++looked;
+            const auto text = host::readKernelFile(QFile::encodeName(proc) + '/' + QByteArray::number(pid) + "/cgroup");
+            if (!text)
+                continue; // it has ended: its parents, its files and its other events are left
+            const auto id = containerInCgroups(*text);
+            if (!id)
+                continue; // runc before it is inside, or of the host: the next reading of the host tells
+            const auto container = std::ranges::find(traces.containers, *id, &ContainerTraces::id);
+            const QString name = container == traces.containers.end() ? QString() : container->name;
+            history.place(pid, time, {Attribution::Place::Container, AttributionRule::LiveProcess, Confidence::Strong, *id, name});
+        }
+    }
+    return looked;
+}
+
 void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory &history)
 {
-    ContainerColumn column;
-    column.attributions = {Attribution()};
-    column.names = {QString()};
+    ContainerColumn column = std::move(store.containers);
+    if (column.attributions.isEmpty()) {
+        column.attributions = {Attribution()};
+        column.names = {QString()};
+    }
     const auto numberOf = [&](const Attribution &attribution) {
         qsizetype number = column.attributions.indexOf(attribution);
         if (number < 0) {
@@ -391,8 +445,9 @@ void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory 
         }
         return quint32(number);
     };
-    for (const LogSegment &segment : store.segments())
-        column.bySegment.emplace_back(segment.size());
+    column.bySegment.resize(store.segments().size());
+    for (size_t i = 0; i < column.bySegment.size(); ++i)
+        column.bySegment[i].resize(store.segments()[i].size());
     const auto pidOf = [](quint32 pid) { return pid == NoPid ? std::optional<qint64>() : std::optional<qint64>(pid); };
     for (const bool isSecond : {false, true}) {
         for (quint32 number = 0; number < store.segments().size(); ++number) {

@@ -13,6 +13,7 @@
 namespace bulkhead::audit {
 
 class AuditStore;
+struct EventRef;
 
 enum class AttributionRule : quint8 {
     None,
@@ -24,6 +25,7 @@ enum class AttributionRule : quint8 {
     MergedDir,    ///< a path lies in the directory that the engine mounts the container's root on
     Profile,      ///< the AppArmor profile is that of one container alone
     Name,         ///< the name of the process alone
+    Engine,       ///< the engine said so itself
 };
 enum class Confidence : quint8 { None, Hint, Strong, Exact };
 
@@ -118,7 +120,14 @@ private:
 [[nodiscard]] Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, const ProcessHistory &history);
 
 /// Attributes all events of a log, twice: what is learnt of a process late holds for its earlier events too. Fills
-/// AuditStore::containers; hints are not among them.
+/// AuditStore::containers; hints are not among them, and what it holds already stays.
 void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory &history);
+
+/// The container that a text of /proc/PID/cgroup names; nothing for a process of the host.
+[[nodiscard]] std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups);
+/// Looks in this machine's /proc where the processes of events from `from` on are, before they have ended: for events that come
+/// this moment. What it finds goes into the history. Gives how many it looked at, 256 at most.
+int lookAtProcesses(const AuditStore &store, EventRef from, HostTraces &traces, ProcessHistory &history,
+                    const QString &proc = QStringLiteral("/proc"));
 
 } // namespace bulkhead::audit

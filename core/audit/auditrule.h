@@ -28,7 +28,7 @@ struct AuditRule {
         Control, ///< -D, -b 8192, -e 2 and the like: what a rules file sets besides
     };
     Kind kind = Kind::Watch;
-    QString path;                                 ///< Watch
+    QString path{};                               ///< Watch
     QString permissions = QStringLiteral("rwxa"); ///< Watch: of r, w, x, a, in this order
     QString action = QStringLiteral("always");    ///< Filter: always or never
     QString list = QStringLiteral("exit");        ///< Filter: exit, task, user, exclude, filesystem, io_uring

@@ -7,8 +7,11 @@
 #include "core/audit/syscallnames.h"
 #include "core/audit/textsearch.h"
 
+#include <linux/seccomp.h>
+
 #include <algorithm>
 #include <bit>
+#include <cerrno>
 #include <condition_variable>
 #include <cstring>
 #include <map>
@@ -623,6 +626,24 @@ std::vector<EventRef> findAll(const AuditFilter &filter, const AuditStore &store
         },
         options);
     return all;
+}
+
+bool isRefusal(const LogSegment &segment, quint32 event)
+{
+    const quint8 flags = segment.flags[event];
+    if (flags & MacFlag) {
+        const QByteArrayView mac = segment.macTexts.at(segment.macOf(event));
+        if (mac.contains("apparmor"))
+            return mac.contains("apparmor=\"DENIED\"") || mac.contains("apparmor=\"KILL\"");
+        return mac.contains("denied");
+    }
+    if (std::ranges::binary_search(segment.shapes[segment.shape[event]].types, quint16(SeccompType))) {
+        bool ok = false;
+        const QByteArray code = fieldOfText(segment.tailTexts.at(segment.tail[event]), "code").value_or(QByteArray());
+        const quint32 action = code.toUInt(&ok, 16) & SECCOMP_RET_ACTION_FULL;
+        return ok && action != SECCOMP_RET_LOG && action != SECCOMP_RET_ALLOW;
+    }
+    return (flags & FailureFlag) && (flags & ExitFlag) && (segment.exit[event] == -EPERM || segment.exit[event] == -EACCES);
 }
 
 LogSummary summarize(const AuditStore &store)

@@ -47,6 +47,9 @@ struct LogSummary {
 /// Keys of all rules that any event tells, sorted.
 [[nodiscard]] QList<QByteArray> keysOf(const AuditStore &store);
 
+/// Whether something was refused, as EventFacts::isRefusal(), from the index alone.
+[[nodiscard]] bool isRefusal(const LogSegment &segment, quint32 event);
+
 // What the index's texts hold.
 /// The bytes of a field of "auid=… uid=…" and the like, decoded; nothing where it is not there.
 [[nodiscard]] std::optional<QByteArray> fieldOfText(QByteArrayView text, QByteArrayView name);

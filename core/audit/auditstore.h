@@ -60,7 +60,6 @@ public:
     ContainerColumn containers;
 
 private:
-    friend class LiveLog;
     LineContext m_context;
     std::vector<LogSource> m_sources;
     std::vector<LogSegment> m_segments;

@@ -83,17 +83,14 @@ void EventAssembler::add(const RecordHead &head, QByteArrayView line, qint64 now
         return;
     }
     seeSerial(head);
-    // the newest are looked for first: the record is most likely of one of them
-    auto open = std::find_if(m_open.rbegin(), m_open.rend(), [&](const Open &candidate) {
-        return candidate.event.id.serial == head.serial && candidate.event.id.time == head.time
-               && candidate.event.id.node == head.node;
-    });
-    if (open == m_open.rend()) {
+    const auto open = findOpen(head);
+    if (open == m_open.end()) {
         if (head.type == EoeType)
             return; // of an event that is complete already
         m_open.push_back({{head.id(), {}}, now});
+        m_bySerial.emplace(head.serial, std::prev(m_open.end()));
     } else {
-        m_open.splice(m_open.end(), m_open, std::prev(open.base()));
+        m_open.splice(m_open.end(), m_open, open);
     }
     Open &last = m_open.back();
     last.last = now;
@@ -114,8 +111,20 @@ void EventAssembler::add(const RecordHead &head, QByteArrayView line, qint64 now
     }
 }
 
+std::list<EventAssembler::Open>::iterator EventAssembler::findOpen(const RecordHead &head)
+{
+    const auto [from, to] = m_bySerial.equal_range(head.serial);
+    const auto found = std::find_if(from, to, [&](const auto &entry) {
+        const EventId &id = entry.second->event.id;
+        return id.time == head.time && id.node == head.node;
+    });
+    return found == to ? m_open.end() : found->second;
+}
+
 void EventAssembler::complete(std::list<Open>::iterator open)
 {
+    const auto [from, to] = m_bySerial.equal_range(open->event.id.serial);
+    m_bySerial.erase(std::find_if(from, to, [&](const auto &entry) { return entry.second == open; }));
     m_bytes -= open->event.text.size();
     if (!open->event.text.isEmpty())
         m_complete.append(std::move(open->event));
@@ -132,8 +141,7 @@ void EventAssembler::seeSerial(const RecordHead &head)
         m_highest = head.serial;
     } else if (head.serial < *m_highest && m_losses.missingSerials > 0) {
         // late, not lost; but only its first record is
-        const bool isOpen = std::ranges::any_of(m_open, [&](const Open &open) { return open.event.id.serial == head.serial; });
-        m_losses.missingSerials -= isOpen ? 0 : 1;
+        m_losses.missingSerials -= m_bySerial.contains(head.serial) ? 0 : 1;
     }
     m_highestTime = std::max(m_highestTime, head.time);
 }

@@ -6,6 +6,7 @@
 #include "core/audit/auditevent.h"
 
 #include <list>
+#include <unordered_map>
 
 namespace bulkhead::audit {
 
@@ -58,11 +59,13 @@ private:
     };
     void add(const RecordHead &head, QByteArrayView line, qint64 now);
     void complete(std::list<Open>::iterator open);
+    [[nodiscard]] std::list<Open>::iterator findOpen(const RecordHead &head);
     void seeSerial(const RecordHead &head);
 
     AssemblyLimits m_limits;
     LineContext m_context;
     std::list<Open> m_open; ///< by the time of the last record, oldest first
+    std::unordered_multimap<quint32, std::list<Open>::iterator> m_bySerial; ///< all of m_open
     QList<AuditEvent> m_complete;
     StreamLosses m_losses;
     qsizetype m_bytes = 0;

@@ -287,6 +287,8 @@ private:
     {
         const QByteArrayView name = field.name, value = field.value;
         const bool isAnchor = m_type == SyscallType || m_type == SeccompType;
+        if (m_type == VirtControlType && field.isInner && addExecField(field))
+            return;
         if (isIdName(name)) {
             addId(field);
         } else if (name == "pid" || name == "ppid") {
@@ -348,6 +350,38 @@ private:
                     m_facts.*member = text(field);
             }
         }
+    }
+
+    /// As execRecord() writes it. Other programs that write the type speak of virtual machines.
+    [[nodiscard]] bool addExecField(const Field &field)
+    {
+        const QByteArrayView name = field.name, value = field.value;
+        if (name == "virt" && value == "docker-exec")
+            m_facts.exec.emplace();
+        if (!m_facts.exec)
+            return false;
+        EngineExec &exec = *m_facts.exec;
+        if (name == "op")
+            exec.stage = value == "start" ? EngineExec::Stage::Started
+                         : value == "die" ? EngineExec::Stage::Ended
+                                          : EngineExec::Stage::Created;
+        else if (name == "vm")
+            exec.containerName = text(field);
+        else if (name == "uuid")
+            exec.container = ContainerId(text(field));
+        else if (name == "exec")
+            exec.execId = text(field);
+        else if (name == "acct")
+            exec.user = text(field);
+        else if (name == "cmd")
+            exec.command = text(field);
+        else if (name == "privileged")
+            exec.privileged = value == "yes";
+        else if (name == "tty")
+            exec.terminal = value == "yes";
+        else if (name == "status")
+            exec.exitCode = int(signedNumber(value).value_or(0));
+        return name != "res";
     }
 
     void addId(const Field &field)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/audit/auditevent.h"
+#include "core/ids.h"
 
 #include <QMap>
 #include <QStringList>
@@ -57,6 +58,17 @@ struct SelinuxFacts {
     QString source, target, targetClass, path;
 };
 
+/// What the engine said of a process that it started in a container for somebody (docker exec). See execRecord().
+struct EngineExec {
+    enum class Stage : quint8 { Created, Started, Ended };
+    Stage stage = Stage::Created;
+    QString execId, containerName;
+    ContainerId container;
+    QString user, command; ///< empty user: that of the container
+    bool privileged = false, terminal = false;
+    std::optional<int> exitCode;
+};
+
 /// An event decoded: what its records say together. Unset ids are absent, not 4294967295.
 struct EventFacts {
     EventId id;
@@ -83,6 +95,7 @@ struct EventFacts {
     std::optional<AppArmorFacts> appArmor;
     std::optional<SeccompFacts> seccomp;
     std::optional<SelinuxFacts> selinux;
+    std::optional<EngineExec> exec;
     QString text; ///< the first line of what is no record
 
     /// The file that the event is about: of the role that is no directory around it; an AppArmor name; else nothing.

@@ -107,7 +107,7 @@ void putContainer(QJsonObject &json, const Attribution &attribution, const QStri
 QByteArray csvField(const QString &text)
 {
     QString safe = text;
-    if (!safe.isEmpty() && u"=+-@\t"_s.contains(safe.front()))
+    if (!safe.isEmpty() && u"=+-@\t\r\n"_s.contains(safe.front()))
         safe.prepend(u'\'');
     safe.replace(u'"', u"\"\""_s);
     return '"' + safe.toUtf8() + '"';

@@ -110,6 +110,59 @@ QString execSentence(const ExecSighting &sighting, const ExecDetails *details)
     return command.isEmpty() ? what : ExecText::tr("%1: %2", "a shell was started in web1, command line").arg(what, command);
 }
 
+QString execSentence(const EngineExec &exec)
+{
+    ExecSighting sighting{.stage = ExecSighting::Stage(exec.stage),
+                          .time = 0,
+                          .execId = exec.execId,
+                          .container = exec.container,
+                          .name = exec.containerName,
+                          .command = exec.command,
+                          .exitCode = exec.exitCode};
+    ExecDetails details;
+    details.user = exec.user;
+    details.privileged = exec.privileged;
+    return execSentence(sighting, &details);
+}
+
+QByteArray execRecord(const ExecSighting &sighting, const ExecDetails *details, quint32 serial)
+{
+    const auto safe = [](const QString &text) -> QByteArray {
+        const QByteArray bytes = text.toUtf8();
+        const bool isPlain = std::ranges::all_of(bytes, [](char c) { return c > 0x20 && c < 0x7f && c != '"' && c != '\''; });
+        return isPlain ? '"' + bytes + '"' : bytes.toHex().toUpper();
+    };
+    const bool hasCommand = details && !details->command.isEmpty();
+    const QString command = hasCommand ? details->command.join(u' ') : sighting.command;
+    const QString program = (hasCommand ? details->command.first() : command.section(u' ', 0, 0)).section(u'/', -1).left(15);
+    static constexpr std::array operations{"create", "start", "die"};
+    QByteArray line = "node=docker type=VIRT_CONTROL msg=audit(" + QByteArray::number(sighting.time / 1000) + '.'
+                      + QByteArray::number(sighting.time % 1000).rightJustified(3, '0') + ':' + QByteArray::number(serial) + "):";
+    if (details && details->pid > 0)
+        line += " pid=" + QByteArray::number(details->pid);
+    if (!program.isEmpty())
+        line += " comm=" + safe(program);
+    line += " msg='virt=docker-exec op=";
+    line += operations[size_t(sighting.stage)];
+    if (!sighting.name.isEmpty())
+        line += " vm=" + safe(sighting.name);
+    line += " uuid=" + sighting.container.toString().toLatin1();
+    if (!sighting.execId.isEmpty())
+        line += " exec=" + sighting.execId.toLatin1();
+    if (details) {
+        if (!details->user.isEmpty())
+            line += " acct=" + safe(details->user);
+        line += details->privileged ? " privileged=yes" : " privileged=no";
+        line += details->terminal ? " tty=yes" : " tty=no";
+    }
+    if (!command.isEmpty())
+        line += " cmd=" + safe(command.left(1000));
+    if (sighting.exitCode)
+        line += " status=" + QByteArray::number(*sighting.exitCode);
+    line += sighting.exitCode.value_or(0) == 0 ? " res=success'" : " res=failed'";
+    return line + '\n';
+}
+
 void rememberExec(ProcessHistory &history, const ExecDetails &details, const QString &containerName, qint64 time)
 {
     if (details.pid > 0)

@@ -40,6 +40,15 @@ struct ExecDetails {
 
 /// "a shell was started in web1 as root, privileged: sh -c ls". Translated.
 [[nodiscard]] QString execSentence(const ExecSighting &sighting, const ExecDetails *details = nullptr);
+/// The same of a record, see below.
+[[nodiscard]] QString execSentence(const EngineExec &exec);
+
+/// What was seen as a line of a log with its end, so that it stands among the kernel's events and is searched like them:
+/// "node=docker type=VIRT_CONTROL msg=audit(…): pid=… comm=… msg='virt=docker-exec op=start vm=web1 …'". The type is the one that
+/// is kept for managers of containers; the node says that it was the engine, not the kernel. `serial` tells those of one
+/// millisecond apart.
+[[nodiscard]] QByteArray execRecord(const ExecSighting &sighting, const ExecDetails *details, quint32 serial);
+
 /// So that the events of the process, and of what it starts, are attributed after it has ended.
 void rememberExec(ProcessHistory &history, const ExecDetails &details, const QString &containerName, qint64 time);
 

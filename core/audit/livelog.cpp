@@ -5,67 +5,58 @@
 
 namespace bulkhead::audit {
 
-void LiveLog::append(const QList<AuditEvent> &events)
+namespace {
+
+// A chunk is indexed anew when it grows, and each costs something beside its text.
+constexpr qsizetype LargestGrowing = 64 * 1024;
+
+} // namespace
+
+void LiveLog::adopt(AuditStore store)
+{
+    m_tail.clear();
+    m_grows = false;
+    m_sizes.push_back(store.memory());
+    m_bytes += m_sizes.back();
+    m_chunks.push_back(std::make_shared<const AuditStore>(std::move(store)));
+}
+
+LiveLog::Appended LiveLog::append(const QList<AuditEvent> &events,
+                                  const std::function<void(AuditStore &, quint32 from)> &complete)
 {
     if (events.isEmpty())
-        return;
-    QByteArray text;
+        return {m_first + m_chunks.size(), 0};
+    quint32 from = 0;
     for (const AuditEvent &event : events)
-        text += event.text;
-    add(std::move(text));
-    ++m_small;
-    // small segments cost much beside their text, and a search looks at each
-    constexpr size_t many = 32, mergedSize = 1 << 20;
-    quint64 size = 0;
-    for (size_t i = m_store.m_segments.size() - m_small; i < m_store.m_segments.size(); ++i)
-        size += m_store.m_sources[i].size();
-    if (m_small >= many || size >= mergedSize) {
-        QByteArray whole;
-        whole.reserve(qsizetype(size));
-        for (; m_small > 0; --m_small) {
-            const size_t first = m_store.m_segments.size() - m_small;
-            whole += m_store.m_sources[first].readAt(0, qint64(m_store.m_sources[first].size()));
-            m_bytes -= sizeOf(first);
-            m_store.m_sources.erase(m_store.m_sources.begin() + std::ptrdiff_t(first));
-            m_store.m_segments.erase(m_store.m_segments.begin() + std::ptrdiff_t(first));
-        }
-        // what was merged and is still small is merged again
-        const bool staysSmall = whole.size() < qsizetype(mergedSize / 2);
-        add(std::move(whole));
-        m_small = staysSmall ? 1 : 0;
+        m_tail += event.text;
+    AuditStore store = AuditStore::ofBytes(m_tail, {.threads = 1});
+    if (m_grows) {
+        from = m_chunks.back()->segments().empty() ? 0 : m_chunks.back()->segments().front().size();
+        store.containers = m_chunks.back()->containers;
+        m_bytes -= m_sizes.back();
+        m_chunks.pop_back();
+        m_sizes.pop_back();
     }
-    while (m_bytes > m_limit && m_store.m_segments.size() > 1)
+    if (complete)
+        complete(store, from);
+    m_sizes.push_back(store.memory() + size_t(m_tail.size()));
+    m_bytes += m_sizes.back();
+    m_chunks.push_back(std::make_shared<const AuditStore>(std::move(store)));
+    m_grows = m_tail.size() < LargestGrowing;
+    if (!m_grows)
+        m_tail.clear();
+    while (m_bytes > m_limit && m_chunks.size() > 1)
         removeFirst();
-}
-
-size_t LiveLog::sizeOf(size_t segment) const
-{
-    return m_store.m_segments[segment].memory() + size_t(m_store.m_sources[segment].size());
-}
-
-void LiveLog::add(QByteArray text)
-{
-    const auto number = int(m_store.m_segments.size());
-    SegmentBuilder builder(number, 0, quint64(text.size()));
-    builder.addLines(text, 0);
-    m_store.m_segments.push_back(builder.finish(quint64(text.size())));
-    text.squeeze();
-    m_store.m_sources.push_back(LogSource::ofMemory(std::move(text)));
-    m_bytes += sizeOf(size_t(number));
+    return {m_first + m_chunks.size() - 1, from};
 }
 
 void LiveLog::removeFirst()
 {
-    m_bytes -= sizeOf(0);
-    m_forgotten += m_store.m_segments.front().size();
-    m_store.m_segments.erase(m_store.m_segments.begin());
-    m_store.m_sources.erase(m_store.m_sources.begin());
-    m_small = std::min(m_small, m_store.m_segments.size());
-    for (LogSegment &segment : m_store.m_segments) {
-        --segment.source;
-        for (LogSegment::Piece &piece : segment.pieces)
-            --piece.source;
-    }
+    m_bytes -= m_sizes.front();
+    m_forgotten += m_chunks.front()->counts().events;
+    m_chunks.pop_front();
+    m_sizes.pop_front();
+    ++m_first;
 }
 
 } // namespace bulkhead::audit

@@ -5,10 +5,16 @@
 
 #include "core/audit/auditstore.h"
 
+#include <deque>
+#include <memory>
+
 namespace bulkhead::audit {
 
+/// A part of a log that does not change any more; who holds it may read it in any thread.
+using AuditChunk = std::shared_ptr<const AuditStore>;
+
 /// The newest events of a live stream, as many as a stated amount of memory holds: text and index together. The oldest go first,
-/// in blocks. Searched like any log.
+/// in chunks. An event is known by the number of its chunk and its place in it, which stay the same when the last chunk grows.
 class LiveLog
 {
 public:
@@ -17,22 +23,32 @@ public:
     {
     }
 
-    void append(const QList<AuditEvent> &events);
+    /// What is there already, before what comes: a file. Of it only the index counts as memory.
+    void adopt(AuditStore store);
+    /// `complete` adds to a chunk what is known of its events besides, before anybody sees it. It sees the last chunk again as
+    /// that grows, with what it added before.
+    struct Appended {
+        quint64 chunk = 0;  ///< its number
+        quint32 from = 0;   ///< the first of the new events
+    };
+    /// `complete` gets the number of the first new event too.
+    Appended append(const QList<AuditEvent> &events, const std::function<void(AuditStore &, quint32 from)> &complete = {});
 
-    /// References into it hold until the next append().
-    [[nodiscard]] const AuditStore &store() const { return m_store; }
+    [[nodiscard]] const std::deque<AuditChunk> &chunks() const { return m_chunks; }
+    [[nodiscard]] quint64 firstChunk() const { return m_first; } ///< the number of the first of chunks()
     [[nodiscard]] quint64 forgotten() const { return m_forgotten; } ///< events that had to go
     [[nodiscard]] size_t memory() const { return m_bytes; }
 
 private:
-    void add(QByteArray text);
     void removeFirst();
-    [[nodiscard]] size_t sizeOf(size_t segment) const;
 
-    AuditStore m_store; ///< a source for each segment
+    std::deque<AuditChunk> m_chunks;
+    std::deque<size_t> m_sizes;
+    QByteArray m_tail; ///< the text of the last chunk while it grows
+    bool m_grows = false;
     size_t m_limit;
     size_t m_bytes = 0;
-    size_t m_small = 0; ///< segments at the end that are still to be merged
+    quint64 m_first = 0;
     quint64 m_forgotten = 0;
 };
 

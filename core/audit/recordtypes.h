@@ -37,6 +37,7 @@ enum RecordType : quint16 {
     AnomAbendType = 1701,
     KernelType = 2000,
     FirstUserTypeTwo = 2100,
+    VirtControlType = 2500,
 };
 
 /// The number of a type as it is written: "SYSCALL", "UNKNOWN[1423]" (auditd), "AUDIT1423" (journald), "1326" (kernel log).

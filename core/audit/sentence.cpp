@@ -3,6 +3,7 @@
 
 #include "core/audit/sentence.h"
 
+#include "core/audit/execwatch.h"
 #include "core/audit/recordtypes.h"
 #include "core/audit/syscallnames.h"
 
@@ -337,6 +338,8 @@ QString accessWords(const QString &mask)
 
 QString sentenceOf(const EventFacts &facts, const Attribution &attribution)
 {
+    if (facts.exec)
+        return shown(execSentence(*facts.exec));
     const QString actor = actorOf(facts, attribution);
     if (facts.appArmor && !facts.appArmor->verdict.isEmpty())
         return appArmorSentence(facts, actor);

@@ -7,7 +7,7 @@
 #include <cstring>
 
 #ifdef __SSE2__
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 namespace bulkhead::audit {
@@ -28,34 +28,85 @@ bool isSame(const char *at, QByteArrayView lower)
     return true;
 }
 
-/// Looks at the first and the last letter of sixteen places at a time.
-bool containsCaseless(QByteArrayView bytes, const QByteArray &lower, const QByteArray &upper)
+/// What is looked for: its first and its last letter in both cases tell most places apart.
+struct Needle {
+    const QByteArray &lower, &upper;
+    bool isCaseless = true;
+
+    [[nodiscard]] bool isAt(const char *at) const
+    {
+        return isCaseless ? isSame(at, lower) : std::memcmp(at, upper.constData(), size_t(upper.size())) == 0;
+    }
+};
+
+bool containsFrom(QByteArrayView bytes, qsizetype at, const Needle &needle)
 {
-    const qsizetype size = lower.size();
-    if (size == 0)
-        return true;
-    const qsizetype places = bytes.size() - size + 1;
-    const char *const data = bytes.data();
-    qsizetype at = 0;
+    const qsizetype places = bytes.size() - needle.lower.size() + 1;
+    for (; at < places; ++at) {
+        const char c = bytes[at];
+        if ((c == needle.lower.front() || c == needle.upper.front()) && needle.isAt(bytes.data() + at))
+            return true;
+    }
+    return false;
+}
+
 #ifdef __SSE2__
-    const __m128i firstLower = _mm_set1_epi8(lower.front()), firstUpper = _mm_set1_epi8(upper.front());
-    const __m128i lastLower = _mm_set1_epi8(lower.back()), lastUpper = _mm_set1_epi8(upper.back());
+/// Sixteen places at a time.
+bool containsBy16(QByteArrayView bytes, const Needle &needle)
+{
+    const qsizetype size = needle.lower.size(), places = bytes.size() - size + 1;
+    const char *const data = bytes.data();
+    const __m128i firstLower = _mm_set1_epi8(needle.lower.front()), firstUpper = _mm_set1_epi8(needle.upper.front());
+    const __m128i lastLower = _mm_set1_epi8(needle.lower.back()), lastUpper = _mm_set1_epi8(needle.upper.back());
+    qsizetype at = 0;
     for (; at + 16 <= places; at += 16) {
         const __m128i firsts = _mm_loadu_si128(reinterpret_cast<const __m128i *>(data + at));
         const __m128i lasts = _mm_loadu_si128(reinterpret_cast<const __m128i *>(data + at + size - 1));
         const __m128i both = _mm_and_si128(_mm_or_si128(_mm_cmpeq_epi8(firsts, firstLower), _mm_cmpeq_epi8(firsts, firstUpper)),
                                            _mm_or_si128(_mm_cmpeq_epi8(lasts, lastLower), _mm_cmpeq_epi8(lasts, lastUpper)));
         for (auto mask = unsigned(_mm_movemask_epi8(both)); mask != 0; mask &= mask - 1) {
-            if (isSame(data + at + std::countr_zero(mask), lower))
+            if (needle.isAt(data + at + std::countr_zero(mask)))
                 return true;
         }
     }
-#endif
-    for (; at < places; ++at) {
-        if ((data[at] == lower.front() || data[at] == upper.front()) && isSame(data + at, lower))
-            return true;
+    return containsFrom(bytes, at, needle);
+}
+
+/// Thirty-two, on processors that can.
+__attribute__((target("avx2"))) bool containsBy32(QByteArrayView bytes, const Needle &needle)
+{
+    const qsizetype size = needle.lower.size(), places = bytes.size() - size + 1;
+    const char *const data = bytes.data();
+    const __m256i firstLower = _mm256_set1_epi8(needle.lower.front()), firstUpper = _mm256_set1_epi8(needle.upper.front());
+    const __m256i lastLower = _mm256_set1_epi8(needle.lower.back()), lastUpper = _mm256_set1_epi8(needle.upper.back());
+    qsizetype at = 0;
+    for (; at + 32 <= places; at += 32) {
+        const __m256i firsts = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data + at));
+        const __m256i lasts = _mm256_loadu_si256(reinterpret_cast<const __m256i *>(data + at + size - 1));
+        const __m256i both =
+            _mm256_and_si256(_mm256_or_si256(_mm256_cmpeq_epi8(firsts, firstLower), _mm256_cmpeq_epi8(firsts, firstUpper)),
+                             _mm256_or_si256(_mm256_cmpeq_epi8(lasts, lastLower), _mm256_cmpeq_epi8(lasts, lastUpper)));
+        for (auto mask = unsigned(_mm256_movemask_epi8(both)); mask != 0; mask &= mask - 1) {
+            if (needle.isAt(data + at + std::countr_zero(mask)))
+                return true;
+        }
     }
-    return false;
+    return containsFrom(bytes, at, needle);
+}
+#endif
+
+bool contains(QByteArrayView bytes, const Needle &needle)
+{
+    if (needle.lower.isEmpty())
+        return true;
+    if (bytes.size() < needle.lower.size())
+        return false;
+#ifdef __SSE2__
+    static const bool isWide = __builtin_cpu_supports("avx2") != 0;
+    return isWide ? containsBy32(bytes, needle) : containsBy16(bytes, needle);
+#else
+    return containsFrom(bytes, 0, needle);
+#endif
 }
 
 } // namespace
@@ -73,10 +124,10 @@ TextSearch::TextSearch(const QByteArray &text)
 
 bool TextSearch::isIn(QByteArrayView bytes) const
 {
-    if (containsCaseless(bytes, m_lower, m_upper))
+    if (contains(bytes, {m_lower, m_upper, true}))
         return true;
     constexpr qsizetype shortest = 2; // bytes: one alone is in any number
-    return m_hex.size() >= 2 * shortest && ::memmem(bytes.data(), size_t(bytes.size()), m_hex.constData(), size_t(m_hex.size()));
+    return m_hex.size() >= 2 * shortest && contains(bytes, {m_hex, m_hex, false});
 }
 
 } // namespace bulkhead::audit

@@ -5,6 +5,8 @@
 
 #include <QList>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::handoff {
@@ -34,6 +36,9 @@ bool isInvisible(char32_t character)
 
 QString visibleText(QStringView text)
 {
+    // nearly every text is plain, and is itself
+    if (std::ranges::all_of(text, [](QChar c) { return c.unicode() >= 0x20 && c.unicode() < 0x7f; }))
+        return text.toString();
     QString shown;
     shown.reserve(text.size());
     for (const char32_t c : text.toUcs4()) {

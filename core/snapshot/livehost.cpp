@@ -108,8 +108,10 @@ void LiveHost::Private::connectNow()
             load();
     });
     connect(stream.get(), &engine::EventStream::event, &q, [this, ofSession](const engine::EngineEvent &event) {
-        if (!isOver(ofSession))
-            receive(event);
+        if (isOver(ofSession))
+            return;
+        receive(event);
+        Q_EMIT q.engineEvent(event);
     });
     connect(stream.get(), &engine::EventStream::malformed, &q, [this, ofSession](const QByteArray &line) {
         if (isOver(ofSession))

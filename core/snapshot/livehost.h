@@ -60,6 +60,10 @@ public:
     void refresh() override;
     [[nodiscard]] std::optional<std::chrono::milliseconds> nextRetry() const; ///< while Stale or Failed
 
+Q_SIGNALS:
+    /// Every event of the engine, as it comes: for who watches more than the containers' state.
+    void engineEvent(const bulkhead::engine::EngineEvent &event);
+
 private:
     class Private;
     std::shared_ptr<Private> d; ///< shared with the coroutines under way

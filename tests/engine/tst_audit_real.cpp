@@ -11,6 +11,7 @@
 #include "core/engine/contextstore.h"
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
+#include "tests/support/privateauditd.h"
 
 #include <QCoroTask>
 
@@ -29,65 +30,6 @@ using namespace bulkhead::audit;
 namespace {
 
 constexpr auto Key = "bulkhead-test"_L1;
-
-/// auditd with a configuration and a log directory of its own. There is one in a kernel: the test gives up where another runs.
-class PrivateAuditd
-{
-public:
-    PrivateAuditd()
-    {
-        QDir(m_directory.path()).mkdir(u"log"_s);
-        QDir(m_directory.path()).mkdir(u"rules.d"_s);
-        QDir(m_directory.path()).mkdir(u"plugins.d"_s);
-        QFile configuration(m_directory.filePath(u"auditd.conf"_s));
-        if (configuration.open(QIODevice::WriteOnly))
-            configuration.write(
-                "local_events = yes\nwrite_logs = yes\nlog_file = " + log().toUtf8()
-                + "\nlog_format = ENRICHED\nflush = NONE\nmax_log_file = 8\nnum_logs = 5\nmax_log_file_action = ROTATE\n"
-                  "space_left = 75\nspace_left_action = IGNORE\nadmin_space_left = 50\nadmin_space_left_action = IGNORE\n"
-                  "disk_full_action = IGNORE\ndisk_error_action = IGNORE\nend_of_event_timeout = 2\nplugin_dir = "
-                + m_directory.filePath(u"plugins.d"_s).toUtf8() + '\n');
-        configuration.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    }
-    ~PrivateAuditd() { stop(SIGTERM); }
-
-    [[nodiscard]] QString log() const { return m_directory.filePath(u"log/audit.log"_s); }
-    [[nodiscard]] QStringList logs() const
-    {
-        QStringList files;
-        for (const QString &name : QDir(m_directory.filePath(u"log"_s)).entryList({u"audit.log*"_s}, QDir::Files))
-            files.append(m_directory.filePath(u"log/"_s + name));
-        return files;
-    }
-    [[nodiscard]] bool start()
-    {
-        m_process.setProcessChannelMode(QProcess::MergedChannels);
-        m_process.start(u"auditd"_s, {u"-n"_s, u"-c"_s, m_directory.path(), u"-s"_s, u"nochange"_s});
-        if (!m_process.waitForStarted())
-            return false;
-        for (int i = 0; i < 100; ++i) {
-            const auto status = readAuditStatus();
-            if (status && qint64(status->daemonPid) == m_process.processId() && QFile::exists(log()))
-                return true;
-            if (m_process.state() == QProcess::NotRunning || m_process.waitForFinished(50))
-                break;
-        }
-        return false;
-    }
-    void stop(int signal)
-    {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        ::kill(pid_t(m_process.processId()), signal);
-        m_process.waitForFinished(10'000);
-    }
-    void rotate() const { ::kill(pid_t(m_process.processId()), SIGUSR1); }
-    [[nodiscard]] QByteArray words() { return m_process.readAll(); }
-
-private:
-    QTemporaryDir m_directory;
-    QProcess m_process;
-};
 
 QByteArray output(const QString &program, const QStringList &arguments)
 {
@@ -135,7 +77,7 @@ private:
         return found;
     }
 
-    std::unique_ptr<PrivateAuditd> m_auditd;
+    std::unique_ptr<test::PrivateAuditd> m_auditd;
     QList<AuditRule> m_loaded;
     quint32 m_enabledBefore = 0;
 };
@@ -153,7 +95,7 @@ void AuditRealTest::initTestCase()
     if (status->immutable)
         QSKIP("the audit rules of this kernel are immutable until it boots again");
     m_enabledBefore = status->enabled;
-    m_auditd = std::make_unique<PrivateAuditd>();
+    m_auditd = std::make_unique<test::PrivateAuditd>();
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
     (void)output(u"auditctl"_s, {u"-e"_s, u"1"_s});
     const QString text = u"-w %1 -p x -k %2\n-a always,exit -F arch=b64 -S sethostname -F key=%2\n"

@@ -53,6 +53,10 @@ MainWindow::MainWindow(std::vector<PageEntry> pages, engine::ContextStore contex
     setWindowTitle(u"Bulkhead"_s);
     setAcceptDrops(true);
     setMinimumSize(SmallestSize);
+    QStringList offered; // see Page::isOffered()
+    for (const PageEntry &entry : m_entries)
+        offered.append(entry.id);
+    setProperty("offeredPages", offered);
     buildLayout();
     m_actions = new WindowActions(this);
     m_actions->addPages();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/pageset.h"
 
+#include "ui/audit/auditpage.h"
 #include "ui/capabilities/capabilitiespage.h"
 #include "ui/cgroups/cgroupspage.h"
 #include "ui/containers/containerspage.h"
@@ -35,6 +36,10 @@ std::vector<PageEntry> allPages()
          .title = title(QT_TRANSLATE_NOOP("Pages", "Control Groups")),
          .iconName = u"bulkhead-cgroups"_s,
          .create = [](QWidget *parent) { return new CgroupsPage(parent); }},
+        {.id = u"audit"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Audit")),
+         .iconName = u"bulkhead-audit"_s,
+         .create = [](QWidget *parent) { return new AuditPage(parent); }},
         {.id = u"gallery"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Gallery")),
          .iconName = u"preferences-desktop-theme"_s,

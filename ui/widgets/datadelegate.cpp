@@ -59,6 +59,7 @@ void DataDelegate::rebuild()
 {
     m_monospaceFont = Theme::instance().monospace();
     m_shapes = {};
+    m_icons.clear();
     m_texts.clear();
     m_foreign.clear();
 }
@@ -83,6 +84,14 @@ const QPixmap &DataDelegate::toneShape(Tone tone, qreal scale) const
     if (shape.isNull() || !qFuzzyCompare(shape.devicePixelRatio(), scale))
         shape = Theme::toneIcon(tone).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), scale);
     return shape;
+}
+
+const QPixmap &DataDelegate::namedIcon(const QString &name, qreal scale) const
+{
+    QPixmap &icon = m_icons[name];
+    if (icon.isNull() || !qFuzzyCompare(icon.devicePixelRatio(), scale))
+        icon = Theme::icon(name).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), scale);
+    return icon;
 }
 
 const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const
@@ -152,6 +161,12 @@ void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const QSize size(metrics::IconSmall, metrics::IconSmall);
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
         painter->drawPixmap(place, toneShape(tone, painter->device()->devicePixelRatio()));
+        const int taken = size.width() + metrics::Step + 1;
+        rect.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0, option.direction == Qt::LeftToRight ? 0 : -taken, 0);
+    } else if (const QString name = index.data(IconNameRole).toString(); !name.isEmpty()) {
+        const QSize size(metrics::IconSmall, metrics::IconSmall);
+        const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
+        painter->drawPixmap(place, namedIcon(name, painter->device()->devicePixelRatio()));
         const int taken = size.width() + metrics::Step + 1;
         rect.adjust(option.direction == Qt::LeftToRight ? taken : 0, 0, option.direction == Qt::LeftToRight ? 0 : -taken, 0);
     }

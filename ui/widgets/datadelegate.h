@@ -21,6 +21,7 @@ enum DataRole {
     SortRole = Qt::UserRole + 0x100, ///< the typed value that the column sorts by; DisplayRole where there is none
     ToneRole,                        ///< int(Tone): its shape before the word, both in its colour
     CopyRole,                        ///< what is copied where it is more than what is shown: the whole id, an exact time
+    IconNameRole,                    ///< a kind: the name of an icon before the word, where there is no tone
     KeyRole,                         ///< of any cell in a row: what identifies the row when the model is reset
 };
 
@@ -68,9 +69,11 @@ private:
     void paintForeign(QPainter *painter, const TextKey &key, Qt::Alignment alignment, const QRect &rect) const;
     [[nodiscard]] const QStaticText &shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const;
     [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
+    [[nodiscard]] const QPixmap &namedIcon(const QString &name, qreal scale) const;
     QHash<int, Qt::TextElideMode> m_elide;
     QHash<int, bool> m_monospace;
     mutable std::array<QPixmap, 9> m_shapes; ///< by Tone, made when first painted
+    mutable QHash<QString, QPixmap> m_icons;
     QFont m_monospaceFont;
     mutable QCache<TextKey, QStaticText> m_texts; ///< of m_textFont and m_monospaceFont
     mutable QFont m_textFont;

@@ -101,6 +101,11 @@ snapshot::HostSnapshotPtr Page::snapshot() const
     return m_host ? m_host->snapshot() : empty;
 }
 
+bool Page::isOffered(const QString &pageId) const
+{
+    return window()->property("offeredPages").toStringList().contains(pageId);
+}
+
 QLineEdit *Page::addFilter(const QString &placeholder)
 {
     m_filter = new QLineEdit(this);

@@ -55,6 +55,8 @@ public:
     /// States that the tour photographs, by name; the first is the plain page. showTourState puts the page into one.
     [[nodiscard]] virtual QStringList tourStates() const { return {QStringLiteral("default")}; }
     virtual void showTourState(const QString &state) { Q_UNUSED(state) }
+    /// Whether the window has such a page: a jump to it leads somewhere.
+    [[nodiscard]] bool isOffered(const QString &pageId) const;
     /// All that the page was told is shown: nothing is being laid out in a worker. The tour waits for it, for a few seconds.
     [[nodiscard]] virtual bool isDrawn() const { return true; }
 

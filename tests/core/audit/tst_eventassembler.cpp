@@ -201,15 +201,20 @@ void TestEventAssembler::theRingForgetsTheOldest()
     LiveLog ring(limit);
     for (int i = 0; i < 400; ++i) {
         ring.append(eventsOf(i * 100 + 1, 100));
-        QVERIFY(ring.memory() <= limit || ring.store().segments().size() == 1);
+        QVERIFY(ring.memory() <= limit || ring.chunks().size() == 1);
     }
     QVERIFY(ring.forgotten() > 0);
-    QCOMPARE(ring.forgotten() + ring.store().counts().events, 40'000U);
+    QVERIFY(ring.firstChunk() > 0);
+    quint64 events = ring.forgotten();
+    for (const AuditChunk &chunk : ring.chunks())
+        events += chunk->counts().events;
+    QCOMPARE(events, 40'000U);
     const auto filter = AuditFilter::parse(u"serial=40000"_s, 0, QTimeZone(QTimeZone::UTC));
-    const auto found = findAll(*filter, ring.store());
+    const AuditStore &last = *ring.chunks().back();
+    const auto found = findAll(*filter, last);
     QCOMPARE(found.size(), 1U);
-    QVERIFY(ring.store().read(found.front()).text.contains(" pid=40000 "));
-    QVERIFY(ring.store().segments().size() < 100);
+    QVERIFY(last.read(found.front()).text.contains(" pid=40000 "));
+    QVERIFY(ring.chunks().size() < 100);
 }
 
 void TestEventAssembler::theRingFindsAcrossItsParts()
@@ -218,12 +223,16 @@ void TestEventAssembler::theRingFindsAcrossItsParts()
     for (int i = 0; i < 1000; ++i)
         ring.append(eventsOf(i + 1, 1));
     const auto filter = AuditFilter::parse(u"pid>=10 pid<=500 key=docker"_s, 0, QTimeZone(QTimeZone::UTC));
-    QCOMPARE(findAll(*filter, ring.store()).size(), 491U);
+    size_t found = 0;
     int serial = 0;
-    ring.store().forEach([&](EventRef ref) {
-        if (ring.store().read(ref).id.serial == quint32(serial) + 1)
-            ++serial;
-    });
+    for (const AuditChunk &chunk : ring.chunks()) {
+        found += findAll(*filter, *chunk).size();
+        chunk->forEach([&](EventRef ref) {
+            if (chunk->read(ref).id.serial == quint32(serial) + 1)
+                ++serial;
+        });
+    }
+    QCOMPARE(found, 491U);
     QCOMPARE(serial, 1000);
 }
 
