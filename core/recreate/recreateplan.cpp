@@ -390,6 +390,11 @@ QStringList notesFor(const RecreateFacts &facts, const QJsonObject &root, const 
     if (body.value("Image"_L1) != root.value("Config"_L1)["Image"_L1])
         notes << PlanText::tr("%1 is another image by now. The new container is made from the old image, %2.")
                      .arg(root.value("Config"_L1)["Image"_L1].toString(), body.value("Image"_L1).toString().left(19));
+    const QJsonObject host = body["HostConfig"_L1].toObject();
+    const QStringList options = texts(host["SecurityOpt"_L1]);
+    if (host["Privileged"_L1].toBool()
+        && std::ranges::any_of(options, [](const QString &option) { return optionKey(option) == "seccomp"_L1; }))
+        notes << PlanText::tr("It is privileged: an engine before version 27.0 ignores its seccomp profile."); // moby 47499
     if (hasRandomPort(root.value("HostConfig"_L1).toObject()))
         notes << PlanText::tr("A port is published where the engine chooses: it will be another one.");
     if (root.value("Config"_L1)["Labels"_L1].toObject().contains(ComposeLabel))

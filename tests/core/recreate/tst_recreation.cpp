@@ -30,8 +30,8 @@ public:
         m_engine.answer("/containers/web1/json", [this](const FakeRequest &) { return inspectOf(m_new); });
         engine.answer("/containers/create", [this](const FakeRequest &request) {
             log << u"create "_s + QString::fromLatin1(request.query);
-            if (const auto failure = failures.take(u"create"_s);
-                failure.status != 200 || failure.fault != FakeAnswer::Fault::None) {
+            if (auto &queue = failures[u"create"_s]; !queue.isEmpty()) {
+                const FakeAnswer failure = queue.takeFirst();
                 if (failure.fault != FakeAnswer::Fault::None && isMadeThough)
                     make(request);
                 return failure;
@@ -44,8 +44,8 @@ public:
     static inline const QString OldId = sampleId(1);
     static inline const QString NewId = sampleId(2);
     QStringList log;
-    QHash<QString, FakeAnswer> failures; ///< of "create", "start NEW", "rename OLD"…, once
-    bool isMadeThough = false;           ///< the engine made it, and its answer was lost
+    QHash<QString, QList<FakeAnswer>> failures; ///< of "create", "start NEW", "rename OLD"…, one a try
+    bool isMadeThough = false;                  ///< the engine made it, and its answer was lost
     QString newHealth;
     bool newEnds = false; ///< soon after its start
 
@@ -60,6 +60,9 @@ private:
         m_new = m_old;
         m_new[u"Id"_s] = NewId;
         m_new[u"Name"_s] = u"/web1"_s;
+        QJsonObject config = m_old["Config"_L1].toObject();
+        config[u"Hostname"_s] = NewId.left(12);
+        m_new[u"Config"_s] = config;
         QJsonObject host = m_old["HostConfig"_L1].toObject();
         const QJsonObject sent = body["HostConfig"_L1].toObject();
         for (auto it = sent.begin(); it != sent.end(); ++it)
@@ -81,8 +84,8 @@ private:
             return [this, name, word, act](const FakeRequest &request) {
                 const QString what = name + u' ' + word;
                 log << what;
-                if (failures.contains(what))
-                    return failures.take(what);
+                if (auto &queue = failures[what]; !queue.isEmpty())
+                    return queue.takeFirst();
                 return act(request);
             };
         };
@@ -216,7 +219,7 @@ private Q_SLOTS:
         FakeEngine engine;
         ContainerDesk desk(engine);
         const QJsonObject before = desk.old();
-        desk.failures[where] = failure;
+        desk.failures[where] = {failure};
         const auto outcome = run(engine, planOf(desk));
         QVERIFY(!outcome.isDone);
         QVERIFY(outcome.error);
@@ -267,16 +270,22 @@ private Q_SLOTS:
 
     void aLostAnswerLeavesNothingBehind_data()
     {
+        QTest::addColumn<QList<FakeAnswer>>("answers");
         QTest::addColumn<bool>("isMade");
-        QTest::newRow("the engine had not made it") << false;
-        QTest::newRow("the engine had made it") << true;
+        // the connection is made anew once where it ends without a word
+        const FakeAnswer lost = FakeAnswer::broken(FakeAnswer::Fault::CloseAtOnce);
+        const FakeAnswer conflict = FakeAnswer::error(409, u"Conflict. The container name is already in use"_s);
+        QTest::newRow("the engine had not made it") << QList<FakeAnswer>{lost, lost, lost} << false;
+        QTest::newRow("the engine had made it") << QList<FakeAnswer>{lost, lost, lost} << true;
+        QTest::newRow("the engine had made it, and refuses a second one") << QList<FakeAnswer>{lost, conflict} << true;
     }
     void aLostAnswerLeavesNothingBehind()
     {
+        QFETCH(const QList<FakeAnswer>, answers);
         QFETCH(const bool, isMade);
         FakeEngine engine;
         ContainerDesk desk(engine);
-        desk.failures[u"create"_s] = FakeAnswer::broken(FakeAnswer::Fault::CloseAtOnce);
+        desk.failures[u"create"_s] = answers;
         desk.isMadeThough = isMade;
         const auto outcome = run(engine, planOf(desk));
         QVERIFY(!outcome.isDone);
@@ -314,8 +323,8 @@ private Q_SLOTS:
     {
         FakeEngine engine;
         ContainerDesk desk(engine);
-        desk.failures[u"start NEW"_s] = FakeAnswer::error(500, u"no"_s);
-        desk.failures[u"remove NEW"_s] = FakeAnswer::error(500, u"device or resource busy"_s);
+        desk.failures[u"start NEW"_s] = {FakeAnswer::error(500, u"no"_s)};
+        desk.failures[u"remove NEW"_s] = {FakeAnswer::error(500, u"device or resource busy"_s)};
         const auto outcome = run(engine, planOf(desk));
         QVERIFY(!outcome.isRestored);
         QCOMPARE(outcome.byHand, (QStringList{u"docker rm --force web1"_s, u"docker rename web1-before-bulkhead web1"_s,
