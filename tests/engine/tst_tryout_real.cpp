@@ -202,7 +202,7 @@ void TryOutRealTest::addingWhatIsRefusedMakesItWork()
     QVERIFY(outcome.end.exitCode != 0 || outcome.end.kind == TryOutEnd::Kind::NotStarted);
     QVERIFY(outcome.twin && outcome.twin->exitCode == 0);
     const QStringList missing = names(outcome.refused);
-    QVERIFY2(missing.contains(u"mkdir"_s) && missing.contains(u"unlinkat"_s) == false, qPrintable(missing.join(u' ')));
+    QVERIFY2(missing.contains(u"mkdir"_s), qPrintable(missing.join(u' ')));
     allowed << missing;
     outcome = run(shell(script, allowList(allowed)));
     QCOMPARE(text(outcome.end, false), QByteArray("hello\n"));
