@@ -20,8 +20,8 @@ namespace bulkhead::tryout {
 
 /// A call that a filter refused or logged.
 struct SeenCall {
-    QString name; ///< "syscall_0x1c3" where our tables have none
-    std::optional<seccomp::Arch> arch;
+    QString name{}; ///< "syscall_0x1c3" where our tables have none
+    std::optional<seccomp::Arch> arch{};
     int number = -1;
     quint64 count = 0;
     QStringList commands{};  ///< names of the processes, at most 8

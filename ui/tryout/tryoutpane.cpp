@@ -344,10 +344,32 @@ tryout::TryOutPlace TryOutPane::place() const
     return place;
 }
 
-/// Checks the fields and the lock; nothing where a run cannot begin, and why is shown.
+/// Whether containers may be made there; where no lock says so the person is asked, and `then` done after a yes.
+bool TryOutPane::mayRun(void (TryOutPane::*then)())
+{
+    if (engineLock(m_host) != EngineLock::AskFirst || m_askedFor == m_host->name())
+        return m_run->isEnabled();
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Try it"), tr("Run containers on %1?").arg(m_host->name()),
+                                QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("They are removed afterwards. There is no way to its host for an agent, and so no lock that keeps this "
+           "window from changing it."));
+    QPushButton *yes = box->addButton(tr("Run containers"), QMessageBox::AcceptRole);
+    connect(yes, &QPushButton::clicked, this, [this, then, host = m_host] {
+        if (!host || host != m_host)
+            return;
+        m_askedFor = host->name();
+        (this->*then)();
+    });
+    box->open();
+    return false;
+}
+
+/// Checks the fields; nothing where a run cannot begin, and why is shown.
 std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
 {
-    if (m_control || !m_run->isEnabled())
+    if (m_control)
         return std::nullopt;
     QString problem;
     TryOutRequest wanted = request();
@@ -369,17 +391,6 @@ std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
     m_problem->setText(problem);
     if (!problem.isEmpty())
         return std::nullopt;
-    if (engineLock(m_host) == EngineLock::AskFirst && m_askedFor != m_host->name()) {
-        const auto answer =
-            QMessageBox::question(this, tr("Try it"),
-                                  tr("Run containers on %1?").arg(m_host->name()) + u"\n\n"_s
-                                      + tr("They are removed afterwards. There is no way to its host for an agent, and so no "
-                                           "lock that keeps this window from changing it."),
-                                  QMessageBox::Yes | QMessageBox::Cancel, QMessageBox::Cancel);
-        if (answer != QMessageBox::Yes)
-            return std::nullopt;
-        m_askedFor = m_host->name();
-    }
     m_control = std::make_shared<tryout::TryOutControl>();
     m_control->staged = [this](TryOutStage stage) {
         m_stage = stage;
@@ -401,12 +412,16 @@ std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
 
 void TryOutPane::run()
 {
+    if (!mayRun(&TryOutPane::run))
+        return;
     if (auto wanted = beginRun(true))
         doRun(this, *std::move(wanted));
 }
 
 void TryOutPane::record()
 {
+    if (!mayRun(&TryOutPane::record))
+        return;
     if (auto wanted = beginRun(false))
         doRecord(this, *std::move(wanted));
 }

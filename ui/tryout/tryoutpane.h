@@ -66,6 +66,7 @@ private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeResult();
     [[nodiscard]] tryout::TryOutPlace place() const;
+    [[nodiscard]] bool mayRun(void (TryOutPane::*then)());
     [[nodiscard]] std::optional<tryout::TryOutRequest> beginRun(bool withProfile);
     static QCoro::Task<> doRun(QPointer<TryOutPane> self, tryout::TryOutRequest request);
     static QCoro::Task<> doRecord(QPointer<TryOutPane> self, tryout::TryOutRequest request);
