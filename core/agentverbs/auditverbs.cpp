@@ -7,6 +7,7 @@
 
 #include <QJsonArray>
 
+#include <array>
 #include <mutex>
 
 using namespace Qt::StringLiterals;
@@ -60,11 +61,15 @@ Result<QJsonValue> auditRules(const AuditQuestionWish &, std::stop_token)
     });
 }
 
-/// One for the agent, which has one client: between two questions the kernel keeps what comes.
+/// Between two questions the kernel keeps what comes.
 Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
 {
-    static std::mutex mutex;
-    static std::optional<audit::AuditMulticast> multicast;
+    struct Listener {
+        std::mutex mutex;
+        std::optional<audit::AuditMulticast> multicast;
+    };
+    static std::array<Listener, MostListeners> listeners;
+    auto &[mutex, multicast] = listeners.at(size_t(wish.listener));
     const std::scoped_lock lock(mutex);
     if (!multicast) {
         auto opened = audit::AuditMulticast::open();
@@ -152,7 +157,9 @@ Result<audit::KernelAuditStatus> auditStatusFromJson(const QJsonObject &json)
 Result<AuditStreamWish> readAuditStreamWish(const QJsonObject &arguments)
 {
     Arguments reader(arguments);
-    const AuditStreamWish wish{int(reader.integer("milliseconds"_L1, 0, LongestWait))};
+    AuditStreamWish wish{.milliseconds = int(reader.integer("milliseconds"_L1, 0, LongestWait))};
+    if (reader.has("listener"_L1))
+        wish.listener = int(reader.integer("listener"_L1, 0, MostListeners - 1));
     return reader.finish().transform([&] { return wish; });
 }
 

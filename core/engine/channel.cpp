@@ -100,6 +100,8 @@ Result<QNetworkReply *> Channel::send(QNetworkAccessManager::Operation verb, con
         request.setHeader(QNetworkRequest::ContentTypeHeader, "application/json"_ba);
         return m_manager->post(request, body);
     }
+    if (verb == QNetworkAccessManager::DeleteOperation)
+        return m_manager->deleteResource(request);
     return verb == QNetworkAccessManager::HeadOperation ? m_manager->head(request) : m_manager->get(request);
 }
 

@@ -27,7 +27,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<Channel>> open(const Endpoint &endpoint, int connections);
     ~Channel();
 
-    /// Starts a HEAD, GET or POST of JSON; `path` is encoded and begins with a slash. No time-out where it is zero.
+    /// Starts a HEAD, GET, DELETE or POST of JSON; `path` is encoded and begins with a slash. No time-out where it is zero.
     [[nodiscard]] Result<QNetworkReply *> send(QNetworkAccessManager::Operation verb, const QString &path,
                                                std::chrono::milliseconds transferTimeout, const QByteArray &body = {});
     /// Why `reply` has no complete answer. `tlsErrors` as its sslErrors signal told them.

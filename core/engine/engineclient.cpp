@@ -74,8 +74,10 @@ public:
     static QCoro::Task<Error> explain(Self self, Error error);
     static QCoro::Task<Result<Negotiated>> agree(Self self);
     static QCoro::Task<Result<Negotiated>> negotiate(Self self);
-    static QCoro::Task<Result<QByteArray>> ask(Self self, QString path);
-    static QCoro::Task<Result<QByteArray>> tell(Self self, QString path, QByteArray body);
+    enum class Expected : quint8 { Json, Bytes };
+    static QCoro::Task<Result<QByteArray>> ask(Self self, QString path, Expected expected = Expected::Json);
+    static QCoro::Task<Result<QByteArray>> tell(Self self, QNetworkAccessManager::Operation verb, QString path, QByteArray body,
+                                                std::chrono::milliseconds patience = {});
     static QCoro::Task<> follow(Self self, QPointer<HttpEventStream> stream, QString path);
 
     [[nodiscard]] Result<Channel *> channel(std::unique_ptr<Channel> &slot, int connections) const;
@@ -266,7 +268,7 @@ QCoro::Task<Result<Negotiated>> EngineClient::Private::negotiate(Self self)
     co_return Result<Negotiated>(*mine->outcome);
 }
 
-QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString path)
+QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString path, Expected expected)
 {
     auto agreed = self->agreed; // found by most questions
     if (!agreed) {
@@ -281,21 +283,27 @@ QCoro::Task<Result<QByteArray>> EngineClient::Private::ask(Self self, QString pa
                                        .maximumAnswer = self->limits.maximumAnswer});
     if (!answer)
         co_return std::unexpected(answer.error());
+    if (expected == Expected::Bytes && !answer->length)
+        answer->length = answer->body.size(); // there is no telling whether more should have come
     co_return judgeAnswer(*std::move(answer));
 }
 
-QCoro::Task<Result<QByteArray>> EngineClient::Private::tell(Self self, QString path, QByteArray body)
+QCoro::Task<Result<QByteArray>> EngineClient::Private::tell(Self self, QNetworkAccessManager::Operation verb, QString path,
+                                                            QByteArray body, std::chrono::milliseconds patience)
 {
+    constexpr int NotModified = 304; // a start of what runs, a stop of what does not
     const auto agreed = co_await negotiate(self);
     if (!agreed)
         co_return std::unexpected(agreed.error());
-    auto answer = co_await send(self, {.verb = QNetworkAccessManager::PostOperation,
+    auto answer = co_await send(self, {.verb = verb,
                                        .path = "/v"_L1 + agreed->apiVersion + path,
-                                       .transferTimeout = self->limits.transferTimeout,
+                                       .transferTimeout = self->limits.transferTimeout + patience,
                                        .maximumAnswer = self->limits.maximumAnswer,
                                        .body = std::move(body)});
     if (!answer)
         co_return std::unexpected(answer.error());
+    if (answer->status == NotModified)
+        co_return QByteArray();
     co_return judgeAnswer(*std::move(answer));
 }
 
@@ -371,6 +379,21 @@ QCoro::Task<Result<QByteArray>> EngineClient::get(QString path)
     return Private::ask(d, std::move(path));
 }
 
+QCoro::Task<Result<QByteArray>> EngineClient::getBytes(QString path)
+{
+    return Private::ask(d, std::move(path), Private::Expected::Bytes);
+}
+
+QCoro::Task<Result<QByteArray>> EngineClient::post(QString path, QByteArray body, std::chrono::milliseconds patience)
+{
+    return Private::tell(d, QNetworkAccessManager::PostOperation, std::move(path), std::move(body), patience);
+}
+
+QCoro::Task<Result<QByteArray>> EngineClient::remove(QString path, std::chrono::milliseconds patience)
+{
+    return Private::tell(d, QNetworkAccessManager::DeleteOperation, std::move(path), {}, patience);
+}
+
 QCoro::Task<Result<QByteArray>> EngineClient::version()
 {
     return get(u"/version"_s);
@@ -419,7 +442,7 @@ QCoro::Task<Result<QByteArray>> EngineClient::top(ContainerId id, QString column
 QCoro::Task<Result<QStringList>> EngineClient::update(ContainerId id, LimitUpdate limits)
 {
     const QByteArray body = QJsonDocument(limitUpdateToJson(limits)).toJson(QJsonDocument::Compact);
-    const auto answer = co_await Private::tell(d, u"/containers/%1/update"_s.arg(encoded(id.toString())), body);
+    const auto answer = co_await post(u"/containers/%1/update"_s.arg(encoded(id.toString())), body);
     co_return answer.transform(updateWarnings);
 }
 

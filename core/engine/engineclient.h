@@ -74,6 +74,12 @@ public:
 
     /// Any GET below the versioned root: get("/containers/json?all=1").
     QCoro::Task<Result<QByteArray>> get(QString path);
+    /// A GET whose answer is no JSON document: a stream of bytes that ended.
+    QCoro::Task<Result<QByteArray>> getBytes(QString path);
+    /// A POST of JSON or a DELETE below the versioned root; containerchanges.h has words for them. `patience` is how much longer
+    /// than the transfer time-out the engine may take before its first byte. What is so already (304) is no error.
+    QCoro::Task<Result<QByteArray>> post(QString path, QByteArray body = {}, std::chrono::milliseconds patience = {});
+    QCoro::Task<Result<QByteArray>> remove(QString path, std::chrono::milliseconds patience = {});
 
     /// A stream of /events from `sinceNano` (0 = now) on. The caller owns it. It has a connection of its own.
     [[nodiscard]] std::unique_ptr<EventStream> events(qint64 sinceNano = 0);

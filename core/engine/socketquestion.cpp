@@ -80,6 +80,7 @@ void SocketQuestion::start()
         curl_easy_setopt(m_easy, CURLOPT_POSTFIELDS, wish().body.constData()); // not copied: the wish outlives it
     }
     curl_easy_setopt(m_easy, head ? CURLOPT_NOBODY : post ? CURLOPT_POST : CURLOPT_HTTPGET, 1L); // each takes back the others
+    curl_easy_setopt(m_easy, CURLOPT_CUSTOMREQUEST, wish().verb == QNetworkAccessManager::DeleteOperation ? "DELETE" : nullptr);
     curl_easy_setopt(m_easy, CURLOPT_HTTPHEADER, m_channel->headers(post));
     curl_easy_setopt(m_easy, CURLOPT_MAXFILESIZE_LARGE, curl_off_t{head ? 0 : wish().maximumAnswer});
     curl_easy_setopt(m_easy, CURLOPT_ERRORBUFFER, m_words.data());

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A log of strace -f, a million lines in mixed styles, to calls with their provenance: the importer against a C loop that splits
-// the lines and counts the names and keeps nothing else, against a regular expression a line, and against the grep that a user
-// would run, in turns. The importer reads a big log in as many parts as there are processors. Fails where the set of names is not
-// exactly the one that the log was made of, where the importer takes over 2.5 times the loop's time, or where its memory grows
-// with the log.
+// the lines and counts the names and keeps nothing else, against a regular expression a line, in C++ and, where the go command is
+// there, in Go, and against the grep that a user would run, in turns. The importer reads a big log in as many parts as there are
+// processors. Fails where the set of names is not exactly the one that the log was made of, where the importer takes over 2.5
+// times the loop's time, or where its memory grows with the log.
 
 #include "core/seccomp/importfiles.h"
 #include "core/seccomp/syscalltable.h"
@@ -13,6 +13,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -183,6 +184,32 @@ void grep(const QString &path)
         qFatal("grep: %s", process.readAllStandardError().constData());
 }
 
+/// The program straceregexp.go, built; empty where there is no go command.
+QString goPeer(const QTemporaryDir &directory)
+{
+    const QString go = QStandardPaths::findExecutable(u"go"_s);
+    if (go.isEmpty())
+        return {};
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"GOCACHE"_s, directory.filePath(u"go-cache"_s));
+    environment.insert(u"GO111MODULE"_s, u"off"_s);
+    process.setProcessEnvironment(environment);
+    const QString program = directory.filePath(u"straceregexp"_s);
+    process.start(go, {u"build"_s, u"-o"_s, program, QStringLiteral(BULKHEAD_TEST_DATA "/../bench/straceregexp.go")});
+    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+        qFatal("go build: %s", process.readAllStandardError().constData());
+    return program;
+}
+
+void runGoPeer(const QString &program, const QString &expression, const QString &path)
+{
+    QProcess process;
+    process.start(program, {expression, path});
+    if (!process.waitForFinished(300'000) || process.exitCode() != 0)
+        qFatal("straceregexp: %s", process.readAllStandardError().constData());
+}
+
 double milliseconds(clockid_t clock)
 {
     timespec now{};
@@ -213,8 +240,10 @@ long memory()
 
 } // namespace
 
-int main()
+int main(int argc, char **argv)
 {
+    if (argc == 3 && QByteArrayView(argv[1]) == "--write") // the log alone, to look at it or to make a bigger one of it
+        return writeLog(QFile::decodeName(argv[2]), namesOfLog()) ? 0 : 1;
     const QTemporaryDir directory;
     const QString path = directory.filePath(u"trace"_s);
     const QStringList names = namesOfLog();
@@ -233,6 +262,15 @@ int main()
         ratio.push_back(ours.back() / loop.back());
     }
     const long grown = memory() - before;
+    // what seccomp-gen takes for a call, which finds no name behind a prefix, and an expression that does
+    const QString shortExpression = u"^([a-zA-Z_]+)\\("_s;
+    const QString goExpression = u"^(?:\\[pid +\\d+\\] |\\d+(?:<[^>]*>)? +)?(?:[\\d:.]+ +)?([a-z_][a-z0-9_]*)\\("_s;
+    const QString peer = goPeer(directory);
+    std::vector<double> goShort, goWhole;
+    for (int i = 0; i < CommandRounds && !peer.isEmpty(); ++i) {
+        goShort.push_back(timed([&] { runGoPeer(peer, shortExpression, path); }));
+        goWhole.push_back(timed([&] { runGoPeer(peer, goExpression, path); }));
+    }
     for (int i = 0; i < CommandRounds; ++i) {
         regular.push_back(timed([&] { (void)expressionALine(path); }));
         command.push_back(timed([&] { grep(path); }));
@@ -250,6 +288,15 @@ int main()
     std::printf("  … of the processors' time     %8.1f ms\n", median(processor));
     std::printf("  regular expression a line     %8.1f ms  %6.0f MB/s  %.1f times the importer\n", median(regular),
                 size / median(regular) * 1e3, median(regular) / median(ours));
+    if (peer.isEmpty()) {
+        std::printf("  the same in Go                the go command is absent\n");
+    } else {
+        std::printf("  the same in Go                %8.1f ms  %6.0f MB/s  %.1f times the importer\n", median(goWhole),
+                    size / median(goWhole) * 1e3, median(goWhole) / median(ours));
+        std::printf(
+            "  seccomp-gen's, in Go          %8.1f ms  %6.0f MB/s  %.1f times the importer; finds no name behind a prefix\n",
+            median(goShort), size / median(goShort) * 1e3, median(goShort) / median(ours));
+    }
     std::printf("  grep -oE | sort | uniq -c     %8.1f ms  %6.0f MB/s  %.1f times the importer\n", median(command),
                 size / median(command) * 1e3, median(command) / median(ours));
     std::printf("  names exactly right: %s; memory grew by %ld KiB\n", isExact ? "yes" : "no", grown);

@@ -116,6 +116,7 @@ private Q_SLOTS:
     void aWebServer();
     void aShellSession();
     void aDynamicProgramWithThreads();
+    void aServerFromDebiansPackages();
     void a32BitProgram();
     void withoutTheRuntimesCallsNothingStarts();
     void theLogTwinRefusesNothing();
@@ -320,6 +321,58 @@ void SeccompGenerateRealTest::aDynamicProgramWithThreads()
     answer = request(addressOf(m_containers.last()), 8000);
     QVERIFY2(answer.contains("dynamic"), answer.constData());
     refuses(profile, u"bulkhead-seccomp-python:1"_s, {python, u"-c"_s, u"import os; os.mkdir('/www/x')"_s});
+}
+
+/// nginx, with its master, workers of another user, epoll and sendfile.
+void SeccompGenerateRealTest::aServerFromDebiansPackages()
+{
+    const QString reference = qEnvironmentVariable("BULKHEAD_REFERENCE");
+    const QString nginx = reference + "/usr/sbin/nginx"_L1;
+    if (reference.isEmpty() || !QFile::exists(nginx))
+        QSKIP("set BULKHEAD_REFERENCE to a directory with the unpacked package nginx");
+    const QString tree = m_dir->filePath(u"nginx"_s);
+    const QString packing =
+        u"set -e; mkdir -p \"$1/usr/sbin\" \"$1/usr/lib\" \"$1/usr/lib64\" \"$1/etc/nginx\" \"$1/www\" \"$1/run\" \"$1/var/log\" "
+        "\"$1/usr/bin\"; ln -s usr/lib \"$1/lib\"; ln -s usr/lib64 \"$1/lib64\"; cp \"$2\" \"$1/usr/sbin/nginx\"; "
+        "cp \"$3\" \"$1/usr/bin/busybox\"; echo 'packaged by Debian' >\"$1/www/index.html\"; chmod 755 \"$1\" \"$1/www\"; "
+        "printf 'root:x:0:0:root:/:/bin/sh\\nwww-data:x:33:33::/:/bin/sh\\n' >\"$1/etc/passwd\"; "
+        "printf 'root:x:0:\\nwww-data:x:33:\\n' >\"$1/etc/group\"; "
+        "for f in $(ldd \"$2\" | grep -o '/[^ :)]*' | sort -u) $(ldconfig -p | grep -o '/[^ ]*libnss_files.so.2'); do "
+        "mkdir -p \"$1/$(dirname \"$f\")\"; cp -L \"$f\" \"$1/$f\"; done"_s;
+    const Ended packed = run(u"sh"_s, {u"-c"_s, packing, u"sh"_s, tree, nginx, QStandardPaths::findExecutable(u"busybox"_s)});
+    QVERIFY2(packed.exitCode == 0, packed.errors.constData());
+    const auto configure = [&](const QString &path, const QString &listen, const QString &root, const QString &state) {
+        QFile file(path);
+        const QString text = u"user www-data; daemon off; worker_processes 2; pid %3/nginx.pid; error_log stderr;\n"
+                             "events { worker_connections 64; }\n"
+                             "http { access_log %3/access.log; sendfile on; client_body_temp_path %3/b; proxy_temp_path %3/p;\n"
+                             "fastcgi_temp_path %3/f; uwsgi_temp_path %3/u; scgi_temp_path %3/s;\n"
+                             "server { listen %1; root %2; } }\n"_s.arg(listen, root, state);
+        return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+    };
+    const quint16 port = freePort();
+    QVERIFY(configure(m_dir->filePath(u"nginx.conf"_s), u"127.0.0.1:%1"_s.arg(port), tree + "/www"_L1, m_dir->path()));
+    QVERIFY(configure(tree + "/etc/nginx/nginx.conf"_L1, u"80"_s, u"/www"_s, u"/run"_s));
+    QVERIFY(importImage(u"bulkhead-seccomp-nginx:1"_s, tree));
+    QFile::setPermissions(m_dir->path(),
+                          QFile::permissions(m_dir->path()) | QFile::ExeOther | QFile::ReadOther); // the workers read it
+    QByteArray answer;
+    const QString recording =
+        trace({nginx, u"-c"_s, m_dir->filePath(u"nginx.conf"_s)}, [&](QProcess &) { answer = request(u"127.0.0.1"_s, port); });
+    QVERIFY2(answer.contains("packaged by Debian"), answer.constData());
+    const QString profile = writeProfileOf(recording);
+    const QByteArray container = test::labDocker(QStringList{u"run"_s, u"-d"_s} + runOptions(profile)
+                                                 + QStringList{u"bulkhead-seccomp-nginx:1"_s, u"/usr/sbin/nginx"_s});
+    QVERIFY(!container.isEmpty());
+    m_containers << QString::fromLatin1(container);
+    answer = request(addressOf(m_containers.last()), 80);
+    QVERIFY2(answer.contains("packaged by Debian"), answer.constData());
+    const QByteArray workers = test::labDocker({u"top"_s, m_containers.last(), u"-o"_s, u"pid,user,args"_s});
+    QCOMPARE(workers.count("nginx: worker process"), 2);
+    // graceful end: signals between master and workers are within the profile too
+    test::labDocker({u"stop"_s, m_containers.last()});
+    QCOMPARE(test::labDocker({u"inspect"_s, u"--format"_s, u"{{.State.ExitCode}}"_s, m_containers.last()}), QByteArray("0"));
+    refuses(profile, u"bulkhead-seccomp-nginx:1"_s, {u"/usr/bin/busybox"_s, u"ln"_s, u"-s"_s, u"a"_s, u"/www/link"_s});
 }
 
 void SeccompGenerateRealTest::a32BitProgram()

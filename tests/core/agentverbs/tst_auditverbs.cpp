@@ -38,6 +38,8 @@ void TestAuditVerbs::arguments_data()
     row("status with an argument", "audit.status", {{u"x"_s, 1}}, false);
     row("rules", "audit.rules", {}, true);
     row("stream", "audit.stream", {{u"milliseconds"_s, 100}}, true);
+    row("stream for another listener", "audit.stream", {{u"milliseconds"_s, 100}, {u"listener"_s, 1}}, true);
+    row("stream for one listener too many", "audit.stream", {{u"milliseconds"_s, 100}, {u"listener"_s, 4}}, false);
     row("stream without its time", "audit.stream", {}, false);
     row("stream for too long", "audit.stream", {{u"milliseconds"_s, 60'000}}, false);
     row("stream backwards", "audit.stream", {{u"milliseconds"_s, -1}}, false);
