@@ -8,6 +8,7 @@
 #include "ui/cgroups/cgroupspage.h"
 #include "ui/containers/containerspage.h"
 #include "ui/namespaces/namespacespage.h"
+#include "ui/seccomp/seccomppage.h"
 #include "ui/widgets/gallery.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,10 @@ std::vector<PageEntry> allPages()
          .title = title(QT_TRANSLATE_NOOP("Pages", "Audit")),
          .iconName = u"bulkhead-audit"_s,
          .create = [](QWidget *parent) { return new AuditPage(parent); }},
+        {.id = u"seccomp"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Seccomp")),
+         .iconName = u"bulkhead-seccomp"_s,
+         .create = [](QWidget *parent) { return new SeccompPage(parent); }},
         {.id = u"gallery"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Gallery")),
          .iconName = u"preferences-desktop-theme"_s,
