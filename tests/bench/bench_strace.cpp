@@ -202,6 +202,14 @@ QString goPeer(const QTemporaryDir &directory)
     return program;
 }
 
+double ofChildren()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
 void runGoPeer(const QString &program, const QString &expression, const QString &path)
 {
     QProcess process;
@@ -266,10 +274,12 @@ int main(int argc, char **argv)
     const QString shortExpression = u"^([a-zA-Z_]+)\\("_s;
     const QString goExpression = u"^(?:\\[pid +\\d+\\] |\\d+(?:<[^>]*>)? +)?(?:[\\d:.]+ +)?([a-z_][a-z0-9_]*)\\("_s;
     const QString peer = goPeer(directory);
-    std::vector<double> goShort, goWhole;
+    std::vector<double> goShort, goWhole, goProcessor;
     for (int i = 0; i < CommandRounds && !peer.isEmpty(); ++i) {
         goShort.push_back(timed([&] { runGoPeer(peer, shortExpression, path); }));
+        const double begin = ofChildren();
         goWhole.push_back(timed([&] { runGoPeer(peer, goExpression, path); }));
+        goProcessor.push_back(ofChildren() - begin);
     }
     for (int i = 0; i < CommandRounds; ++i) {
         regular.push_back(timed([&] { (void)expressionALine(path); }));
