@@ -303,6 +303,8 @@ int main(int argc, char **argv)
     } else {
         std::printf("  the same in Go                %8.1f ms  %6.0f MB/s  %.1f times the importer\n", median(goWhole),
                     size / median(goWhole) * 1e3, median(goWhole) / median(ours));
+        std::printf("  … of the processors' time     %8.1f ms  %25.1f times the importer's\n", median(goProcessor),
+                    median(goProcessor) / median(processor));
         std::printf(
             "  seccomp-gen's, in Go          %8.1f ms  %6.0f MB/s  %.1f times the importer; finds no name behind a prefix\n",
             median(goShort), size / median(goShort) * 1e3, median(goShort) / median(ours));
