@@ -4,6 +4,7 @@
 #include "ui/editor/editorloader.h"
 
 #include "ui/editor/plaincodeview.h"
+#include "ui/widgets/theme.h"
 
 #include <QCoreApplication>
 #include <QPluginLoader>
@@ -39,6 +40,31 @@ CodeView *createCodeView(QWidget *parent, QString *missing)
     if (missing)
         *missing = room.error().detail;
     return new PlainCodeView(parent);
+}
+
+CodeEditor *createCodeEditor(QWidget *parent, QString *missing)
+{
+    const auto room = editorRoom();
+    if (room)
+        return (*room)->createCodeEditor(parent);
+    if (missing)
+        *missing = room.error().detail;
+    auto *editor = new PlainCodeView(parent);
+    editor->setReadOnly(false);
+    return editor;
+}
+
+EditorLook currentEditorLook()
+{
+    const Theme &theme = Theme::instance();
+    EditorLook look{.font = theme.monospace(), .dark = theme.isDark()};
+    constexpr std::array<Tone, MarkLevels> tones{Tone::Critical, Tone::Medium, Tone::Info};
+    constexpr int shapeSize = 14;
+    for (std::size_t level = 0; level < MarkLevels; ++level) {
+        look.markColors.at(level) = theme.foreground(tones.at(level));
+        look.markShapes.at(level) = Theme::toneIcon(tones.at(level)).pixmap(shapeSize, shapeSize).toImage();
+    }
+    return look;
 }
 
 } // namespace bulkhead::ui

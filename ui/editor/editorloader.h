@@ -14,5 +14,8 @@ namespace bulkhead::ui {
 
 /// The editor library's view, or the plain one where there is none; `missing` then says why.
 [[nodiscard]] CodeView *createCodeView(QWidget *parent, QString *missing);
+[[nodiscard]] CodeEditor *createCodeEditor(QWidget *parent, QString *missing); ///< likewise
+/// What the theme and the system say of a text's look.
+[[nodiscard]] EditorLook currentEditorLook();
 
 } // namespace bulkhead::ui

@@ -14,6 +14,12 @@ class EditorPlugin : public QObject, public EditorRoom
     Q_INTERFACES(bulkhead::ui::EditorRoom)
 public:
     [[nodiscard]] CodeView *createCodeView(QWidget *parent) override { return new ScintillaView(parent); }
+    [[nodiscard]] CodeEditor *createCodeEditor(QWidget *parent) override
+    {
+        auto *editor = new ScintillaView(parent);
+        editor->setReadOnly(false);
+        return editor;
+    }
 };
 
 } // namespace bulkhead::ui

@@ -3,11 +3,14 @@
 
 #pragma once
 
+#include <QColor>
 #include <QFont>
+#include <QImage>
 #include <QList>
-#include <QString>
+#include <QStringList>
 #include <QtPlugin>
 
+#include <array>
 #include <functional>
 
 class QWidget;
@@ -29,9 +32,38 @@ struct TextRange {
     friend bool operator==(const TextRange &, const TextRange &) = default;
 };
 
+/// What is marked in a text, worst first.
+enum class MarkLevel : quint8 { Error, Warning, Hint };
+inline constexpr std::size_t MarkLevels = 3;
+
+/// A problem at a place of a text.
+struct TextMark {
+    TextRange range; ///< an empty one marks the character behind it
+    MarkLevel level = MarkLevel::Warning;
+    QString text; ///< shown in a tooltip
+
+    friend bool operator==(const TextMark &, const TextMark &) = default;
+};
+
+/// A piece of a text to be replaced.
+struct TextChange {
+    TextRange range;
+    QString text;
+
+    friend bool operator==(const TextChange &, const TextChange &) = default;
+};
+
+/// Words that may stand where the cursor is, and how much of one is there already.
+struct Completions {
+    int typed = 0; ///< UTF-16 units before the cursor that the words begin with
+    QStringList words;
+};
+
 struct EditorLook {
     QFont font;
     bool dark = false;
+    std::array<QColor, MarkLevels> markColors{}; ///< by MarkLevel
+    std::array<QImage, MarkLevels> markShapes{}; ///< likewise, for the margin
 };
 
 /// One read-only text. Its widget belongs to the parent that it was made with; the CodeView dies with it.
@@ -53,14 +85,41 @@ public:
     std::function<void()> cursorMoved;
 };
 
+/// A text to edit. Lines end in \n, whatever they ended in before. Each function that changes the text makes one step for undo.
+/// Callbacks come after the text has changed; they may read and mark, but not change it.
+class CodeEditor : public CodeView
+{
+public:
+    // setText() makes another document of it: with nothing to undo, and not modified
+    [[nodiscard]] virtual QString text() const = 0;
+    virtual void setReadOnly(bool readOnly) = 0;
+    /// All at once; ranges in order, none of which touches another. The cursor stays in what is left of its line, and what is
+    /// seen where it is.
+    virtual void replace(const QList<TextChange> &changes) = 0;
+    virtual void undo() = 0;
+    virtual void redo() = 0;
+    [[nodiscard]] virtual bool canUndo() const = 0;
+    [[nodiscard]] virtual bool canRedo() const = 0;
+    virtual void setSaved() = 0; ///< the text as it is now is not modified, also after an undo or redo that leads back to it
+    [[nodiscard]] virtual bool isModified() const = 0;
+    /// In the text and in the margin, until the next call; they move with the text meanwhile.
+    virtual void setMarks(const QList<TextMark> &marks) = 0;
+    virtual void complete() = 0; ///< asks `completions` and offers what it tells
+
+    std::function<void()> textChanged;
+    std::function<void()> stateChanged;                                 ///< undo, redo or modified
+    std::function<Completions(const TextPosition &cursor)> completions; ///< asked as one types, too
+};
+
 class EditorRoom
 {
 public:
     virtual ~EditorRoom() = default;
     [[nodiscard]] virtual CodeView *createCodeView(QWidget *parent) = 0;
+    [[nodiscard]] virtual CodeEditor *createCodeEditor(QWidget *parent) = 0;
 };
 
 } // namespace bulkhead::ui
 
-#define BULKHEAD_EDITOR_ROOM_IID "io.bulkhead.EditorRoom/1"
+#define BULKHEAD_EDITOR_ROOM_IID "io.bulkhead.EditorRoom/2"
 Q_DECLARE_INTERFACE(bulkhead::ui::EditorRoom, BULKHEAD_EDITOR_ROOM_IID)

@@ -120,7 +120,7 @@ void JsonView::showNotice(const Result<json::JsonLayout> &layout)
 void JsonView::applyLook()
 {
     if (m_view)
-        m_view->setLook({Theme::instance().monospace(), Theme::instance().isDark()});
+        m_view->setLook(currentEditorLook());
 }
 
 void JsonView::showEvent(QShowEvent *event)

@@ -9,6 +9,7 @@
 #include <KSyntaxHighlighting/Theme>
 
 #include <QGuiApplication>
+#include <QScopedValueRollback>
 
 namespace bulkhead::ui {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr int LineNumbers = 0;
 constexpr int FoldMargin = 2;
 constexpr int MatchIndicator = 8; ///< 0 to 7 are for lexers
+constexpr auto StyledAtOnce = std::chrono::milliseconds(4);
 } // namespace
 
 ScintillaView::ScintillaView(QWidget *parent)
@@ -32,7 +34,12 @@ ScintillaView::ScintillaView(QWidget *parent)
     setMarginType(LineNumbers, QsciScintilla::NumberMargin);
     indicatorDefine(FullBoxIndicator, MatchIndicator);
     SendScintilla(SCI_INDICSETUNDER, MatchIndicator, 1L);
-    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_ALL));
+    setEolMode(EolUnix);
+    setTabWidth(4);
+    // its own idle styling takes 20 ms at a time
+    SendScintilla(SCI_SETIDLESTYLING, static_cast<unsigned long>(SC_IDLESTYLING_TOVISIBLE));
+    SendScintilla(SCI_SETMODEVENTMASK, static_cast<unsigned long>(SC_MOD_INSERTTEXT | SC_MOD_DELETETEXT | SC_MOD_CHANGEFOLD));
+    connect(&m_styleTimer, &QTimer::timeout, this, &ScintillaView::styleRest);
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL);
     SendScintilla(SCI_SETSCROLLWIDTHTRACKING, 1UL);
     SendScintilla(SCI_SETMARGINLEFT, 0UL, 6L);
@@ -40,15 +47,31 @@ ScintillaView::ScintillaView(QWidget *parent)
         if (cursorMoved)
             cursorMoved();
     });
+    connectEditing();
+}
+
+void ScintillaView::styleRest()
+{
+    if (!m_lexer || !m_lexer->styleMore(QDeadlineTimer(StyledAtOnce)))
+        m_styleTimer.stop();
 }
 
 void ScintillaView::setText(const QString &text, const QString &definition)
 {
     m_definition = definition;
     clearMatches();
-    QsciScintilla::setText(text);
+    setMarks({});
+    {
+        const QScopedValueRollback quiet(m_isReplacing, true);
+        QsciScintilla::setText(text);
+        setModified(false);
+    }
     applyLook(); // a fresh lexer: the old one remembers states of the old lines
     fitLineNumbers();
+    if (CodeEditor::textChanged)
+        CodeEditor::textChanged();
+    if (stateChanged)
+        stateChanged();
 }
 
 void ScintillaView::setLook(const EditorLook &look)
@@ -67,8 +90,11 @@ void ScintillaView::applyLook()
     setPaper(paper);
     setColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
     QsciLexer *old = lexer();
-    setLexer(new SyntaxLexer(m_definition, m_look.dark, m_look.font, this));
+    m_lexer = new SyntaxLexer(m_definition, m_look.dark, m_look.font, this);
+    setLexer(m_lexer);
     delete old;
+    m_styleTimer.start();
+    applyMarkLook();
 
     setCaretForegroundColor(QColor::fromRgb(theme.textColor(EditorTheme::Normal)));
     setCaretLineBackgroundColor(QGuiApplication::palette().color(QPalette::AlternateBase));
@@ -122,15 +148,21 @@ void ScintillaView::select(const TextRange &range)
     SendScintilla(SCI_SETSEL, static_cast<unsigned long>(bytesAt(range.begin)), bytesAt(range.end));
 }
 
+void ScintillaView::clearIndicator(int indicator)
+{
+    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(indicator));
+    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
+}
+
 void ScintillaView::clearMatches()
 {
-    SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(MatchIndicator));
-    SendScintilla(SCI_INDICATORCLEARRANGE, 0UL, SendScintilla(SCI_GETLENGTH));
+    clearIndicator(MatchIndicator);
 }
 
 void ScintillaView::markMatches(const QList<TextRange> &matches)
 {
     clearMatches();
+    SendScintilla(SCI_SETINDICATORVALUE, 1UL);
     for (const TextRange &match : matches) {
         const long start = bytesAt(match.begin);
         SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(start), bytesAt(match.end) - start);

@@ -99,6 +99,24 @@ void SyntaxLexer::applyFolding(int offset, int length, Highlighting::FoldingRegi
     m_depth += region.type() == Highlighting::FoldingRegion::Begin ? 1 : -1;
 }
 
+void SyntaxLexer::changeLines(int line, int linesAdded)
+{
+    if (line + 1 >= int(m_states.size()))
+        return; // what was not styled yet
+    if (linesAdded > 0) {
+        m_states.insert(m_states.begin() + line + 1, size_t(linesAdded), {});
+        m_depths.insert(m_depths.begin() + line + 1, size_t(linesAdded), 0);
+    } else if (linesAdded < 0) {
+        const int end = qMin(line + 1 - linesAdded, int(m_states.size()));
+        m_states.erase(m_states.begin() + line + 1, m_states.begin() + end);
+        m_depths.erase(m_depths.begin() + line + 1, m_depths.begin() + end);
+    }
+    if (m_lastChanged > line)
+        m_lastChanged = qMax(line, m_lastChanged + linesAdded);
+    m_lastChanged = qMax(m_lastChanged, line + qMax(linesAdded, 0));
+    m_firstChanged = qMin(m_firstChanged, line);
+}
+
 void SyntaxLexer::styleText(int start, int end)
 {
     const auto lineAt = [this](int position) {
@@ -107,44 +125,102 @@ void SyntaxLexer::styleText(int start, int end)
     // Whole lines, from the first of which the state is known: QScintilla asks for pieces, and in any order.
     const int first = qMin(lineAt(start), int(m_states.size()) - 1);
     const int last = lineAt(qMax(start, end - 1));
-    m_states.resize(size_t(first) + 1);
-    m_depths.resize(size_t(first) + 1);
-    for (int line = first; line <= last; ++line)
-        styleLine(line, editor()->text(line));
+    if (m_firstChanged == NoLine || first < m_firstChanged)
+        styleLines(first, last);
+    else
+        restyleLines(qMin(first, m_firstChanged), last);
 }
 
-void SyntaxLexer::styleLine(int line, const QString &text)
+void SyntaxLexer::styleLines(int first, int last)
 {
+    m_firstChanged = NoLine;
+    m_lastChanged = -1;
+    m_states.resize(size_t(first) + 1);
+    m_depths.resize(size_t(first) + 1);
+    for (int line = first; line <= last; ++line) {
+        m_states.push_back(styleLine(line));
+        m_depths.push_back(m_depth);
+    }
+}
+
+// A key changes one line. Where the state behind it is as it was before, so are the styles of all lines below.
+void SyntaxLexer::restyleLines(int first, int last)
+{
+    for (int line = first; line <= last; ++line) {
+        const auto state = styleLine(line);
+        const auto next = size_t(line) + 1;
+        if (next >= m_states.size()) {
+            styleLines(line, last);
+            return;
+        }
+        if (line >= m_lastChanged && m_states[next] == state && m_depths[next] == m_depth) {
+            m_firstChanged = NoLine;
+            m_lastChanged = -1;
+            tellStyledUntil(int(m_states.size()) - 1);
+            return;
+        }
+        m_states[next] = state;
+        m_depths[next] = m_depth;
+    }
+    m_firstChanged = last + 1;
+}
+
+void SyntaxLexer::tellStyledUntil(int line)
+{
+    const long end = editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+    startStyling(int(end < 0 ? editor()->SendScintilla(QsciScintilla::SCI_GETLENGTH) : end));
+}
+
+bool SyntaxLexer::styleMore(QDeadlineTimer until)
+{
+    constexpr int linesAtOnce = 32;
+    const int lines = editor()->lines();
+    while (!until.hasExpired()) {
+        const int first = qMin(m_firstChanged, int(m_states.size()) - 1);
+        if (first >= lines)
+            return false;
+        const int last = qMin(first + linesAtOnce, lines) - 1;
+        m_firstChanged == NoLine ? styleLines(first, last) : restyleLines(first, last);
+    }
+    return true;
+}
+
+/// The state behind it; m_depth is the depth there.
+Highlighting::State SyntaxLexer::styleLine(int line)
+{
+    const QString text = editor()->text(line);
     QStringView words = text;
     while (words.endsWith(u'\n') || words.endsWith(u'\r'))
         words.chop(1);
     m_pieces.clear();
-    m_depth = m_depths.back();
-    m_states.push_back(highlightLine(words, m_states.back()));
-
-    const int before = m_depths.back();
+    const int before = m_depths[size_t(line)];
+    m_depth = before;
+    auto state = highlightLine(words, m_states[size_t(line)]);
     m_depth = qMax(0, m_depth);
-    m_depths.push_back(m_depth);
     const int level = QsciScintilla::SC_FOLDLEVELBASE + before;
     editor()->SendScintilla(QsciScintilla::SCI_SETFOLDLEVEL, static_cast<unsigned long>(line),
                             static_cast<long>(m_depth > before ? level | QsciScintilla::SC_FOLDLEVELHEADERFLAG : level));
     setLineStyles(line, text);
+    return state;
 }
 
 // applyFormat counts UTF-16 units, Scintilla counts bytes.
 void SyntaxLexer::setLineStyles(int line, const QString &text)
 {
-    const auto bytes = [&text](int from, int to) { return int(QStringView(text).sliced(from, to - from).toUtf8().size()); };
-    startStyling(int(editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line))));
+    const auto bytes = [&text](int from, int to) { return qsizetype(QStringView(text).sliced(from, to - from).toUtf8().size()); };
+    QByteArray styles;
+    styles.reserve(text.size());
     int done = 0;
     for (const Piece &piece : m_pieces) {
         if (piece.offset > done)
-            setStyling(bytes(done, piece.offset), 0);
-        setStyling(bytes(piece.offset, piece.offset + piece.length), piece.style);
+            styles.append(bytes(done, piece.offset), '\0');
+        styles.append(bytes(piece.offset, piece.offset + piece.length), char(piece.style));
         done = piece.offset + piece.length;
     }
     if (done < text.size())
-        setStyling(bytes(done, int(text.size())), 0);
+        styles.append(bytes(done, int(text.size())), '\0');
+    startStyling(int(editor()->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line))));
+    editor()->SendScintilla(QsciScintilla::SCI_SETSTYLINGEX, static_cast<unsigned long>(styles.size()), styles.constData());
 }
 
 } // namespace bulkhead::ui

@@ -8,7 +8,10 @@
 #include <KSyntaxHighlighting/AbstractHighlighter>
 #include <KSyntaxHighlighting/State>
 
+#include <QDeadlineTimer>
 #include <QHash>
+
+#include <limits>
 
 namespace KSyntaxHighlighting {
 class Repository;
@@ -31,6 +34,11 @@ public:
     [[nodiscard]] QString description(int style) const override;
     void styleText(int start, int end) override;
 
+    /// The line has changed, and so many lines have come (or gone) behind it.
+    void changeLines(int line, int linesAdded);
+    /// Styles what is not styled yet until the time is over; whether there is more.
+    bool styleMore(QDeadlineTimer until);
+
 protected:
     void applyFormat(int offset, int length, const KSyntaxHighlighting::Format &format) override;
     void applyFolding(int offset, int length, KSyntaxHighlighting::FoldingRegion region) override;
@@ -39,9 +47,14 @@ private:
     struct Piece {
         int offset, length, style;
     };
+    static constexpr int NoLine = std::numeric_limits<int>::max();
+
     void registerFormats(const QFont &font);
-    void styleLine(int line, const QString &text);
+    [[nodiscard]] KSyntaxHighlighting::State styleLine(int line);
     void setLineStyles(int line, const QString &text);
+    void styleLines(int first, int last);
+    void restyleLines(int first, int last);
+    void tellStyledUntil(int line);
 
     QHash<int, int> m_styleOfFormat;                  ///< Format::id() to our style; formats that look the same share one
     QList<QString> m_looks;                           ///< of our styles, by number
@@ -49,6 +62,8 @@ private:
     std::vector<int> m_depths;                        ///< of folding, likewise
     std::vector<Piece> m_pieces;                      ///< of the line in work
     int m_depth = 0;
+    int m_firstChanged = NoLine; ///< from here on the states are those of before the text changed
+    int m_lastChanged = -1;      ///< behind it the text is as it was
 };
 
 } // namespace bulkhead::ui

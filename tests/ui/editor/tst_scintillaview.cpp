@@ -10,6 +10,8 @@
 #include <QSet>
 #include <QTest>
 
+#include <functional>
+
 using namespace Qt::StringLiterals;
 using namespace bulkhead::ui;
 
@@ -27,6 +29,11 @@ private Q_SLOTS:
     void positionsAreUtf16();
     void matchesAreMarked();
     void bigDocumentsAreColouredWhenSeen();
+    void editedTextIsStyledAsIfItWereNew_data();
+    void editedTextIsStyledAsIfItWereNew();
+    void aKeyStylesOneLine();
+    void marksMoveWithTheTextAndTellWhatTheyAre();
+    void wordsAreOffered();
 
 private:
     [[nodiscard]] int styleAt(int line, int column) const;
@@ -158,6 +165,110 @@ void TestScintillaView::bigDocumentsAreColouredWhenSeen()
     m_view->select({{39'000, 4}, {39'000, 4}});
     QTRY_COMPARE(styleAt(39'000, 5), styleAt(1, 5));
     QVERIFY(styleAt(39'000, 5) != styleAt(39'000, 13));
+}
+
+using Edit = std::function<void(ScintillaView &)>;
+
+void TestScintillaView::editedTextIsStyledAsIfItWereNew_data()
+{
+    QTest::addColumn<Edit>("edit");
+    const auto replacing = [](const TextRange &range, const QString &text) {
+        return Edit([=](ScintillaView &view) { view.replace({{range, text}}); });
+    };
+    QTest::newRow("a number becomes longer") << replacing({{1, 13}, {1, 13}}, u"9"_s);
+    QTest::newRow("a quote is missing") << replacing({{1, 2}, {1, 3}}, u""_s);
+    QTest::newRow("a bracket more") << replacing({{2, 10}, {2, 10}}, u"[["_s);
+    QTest::newRow("lines come") << replacing({{2, 0}, {2, 0}}, u"  \"a\": {\n    \"b\": null\n  },\n"_s);
+    QTest::newRow("lines go") << replacing({{2, 0}, {5, 0}}, u""_s);
+    QTest::newRow("all goes") << replacing({{0, 0}, {6, 1}}, u""_s);
+    QTest::newRow("two places at once") << Edit([](ScintillaView &view) {
+        view.replace({{{{1, 2}, {1, 2}}, u"\"x\": {},\n"_s}, {{{4, 0}, {5, 0}}, u"    1, 2,\n    3\n"_s}});
+    });
+    QTest::newRow("and back by undo") << Edit([](ScintillaView &view) {
+        view.replace({{{{2, 0}, {5, 0}}, u""_s}});
+        view.recolor();
+        view.undo();
+    });
+    QTest::newRow("a line comes, another goes") << Edit([](ScintillaView &view) {
+        view.replace({{{{0, 1}, {0, 1}}, u"\n"_s}});
+        view.replace({{{{5, 0}, {6, 0}}, u""_s}});
+    });
+}
+
+// The same text set anew has no history that could mislead the lexer.
+void TestScintillaView::editedTextIsStyledAsIfItWereNew()
+{
+    QFETCH(Edit, edit);
+    m_view->setReadOnly(false);
+    edit(*m_view);
+    QTRY_COMPARE(m_view->SendScintilla(QsciScintilla::SCI_GETENDSTYLED), m_view->SendScintilla(QsciScintilla::SCI_GETLENGTH));
+    ScintillaView fresh;
+    fresh.setLook({QFontDatabase::systemFont(QFontDatabase::FixedFont), false});
+    fresh.setText(m_view->text(), u"JSON"_s);
+    fresh.recolor();
+    for (long at = 0; at < m_view->SendScintilla(QsciScintilla::SCI_GETLENGTH); ++at) {
+        QCOMPARE(m_view->SendScintilla(QsciScintilla::SCI_GETSTYLEAT, static_cast<unsigned long>(at)),
+                 fresh.SendScintilla(QsciScintilla::SCI_GETSTYLEAT, static_cast<unsigned long>(at)));
+    }
+    for (int line = 0; line < m_view->lines() - 1; ++line) {
+        QCOMPARE(m_view->SendScintilla(QsciScintilla::SCI_GETFOLDLEVEL, static_cast<unsigned long>(line)),
+                 fresh.SendScintilla(QsciScintilla::SCI_GETFOLDLEVEL, static_cast<unsigned long>(line)));
+    }
+}
+
+void TestScintillaView::aKeyStylesOneLine()
+{
+    QString big = u"["_s;
+    for (int i = 0; i < 5'000; ++i)
+        big += u"\n  {\"number\": %1},"_s.arg(i);
+    m_view->setText(big + u"\n  null\n]"_s, u"JSON"_s);
+    m_view->setReadOnly(false);
+    const auto isStyled = [this] {
+        return m_view->SendScintilla(QsciScintilla::SCI_GETENDSTYLED) == m_view->SendScintilla(QsciScintilla::SCI_GETLENGTH);
+    };
+    QTRY_VERIFY(isStyled());
+    m_view->select({{10, 14}, {10, 14}});
+    QTest::keyClick(m_view->viewport(), Qt::Key_7);
+    QVERIFY(!isStyled());
+    m_view->viewport()->repaint();
+    QVERIFY(isStyled()); // without a turn of the event loop
+    QCOMPARE(styleAt(10, 14), styleAt(9, 13));
+}
+
+void TestScintillaView::marksMoveWithTheTextAndTellWhatTheyAre()
+{
+    m_view->setReadOnly(false);
+    m_view->setMarks({{{{3, 4}, {3, 8}}, MarkLevel::Error, u"no truth"_s}, {{{3, 6}, {3, 8}}, MarkLevel::Hint, u"late"_s}});
+    const auto point = [this](int line, int column) {
+        const long start = m_view->SendScintilla(QsciScintilla::SCI_POSITIONFROMLINE, static_cast<unsigned long>(line));
+        return QPoint(int(m_view->SendScintilla(QsciScintilla::SCI_POINTXFROMPOSITION, 0UL, start + column)) + 2,
+                      int(m_view->SendScintilla(QsciScintilla::SCI_POINTYFROMPOSITION, 0UL, start + column)) + 2);
+    };
+    QCOMPARE(m_view->markTextAt(point(3, 4)), u"no truth"_s);
+    QCOMPARE(m_view->markTextAt(point(3, 7)), u"no truth\nlate"_s);
+    QCOMPARE(m_view->markTextAt(point(2, 4)), u""_s);
+    QCOMPARE(m_view->markTextAt({2, point(3, 4).y()}), u"no truth\nlate"_s); // in the margin
+    m_view->replace({{{{0, 1}, {0, 1}}, u"\n"_s}});
+    QCOMPARE(m_view->markTextAt(point(4, 4)), u"no truth"_s);
+    QCOMPARE(m_view->markTextAt({2, point(3, 4).y()}), u""_s);
+    m_view->setMarks({});
+    QCOMPARE(m_view->markTextAt(point(4, 4)), u""_s);
+}
+
+void TestScintillaView::wordsAreOffered()
+{
+    m_view->setReadOnly(false);
+    TextPosition asked;
+    m_view->completions = [&asked](const TextPosition &cursor) {
+        asked = cursor;
+        return Completions{.typed = 1, .words = {u"accept"_s, u"accept4"_s}};
+    };
+    m_view->select({{1, 3}, {1, 3}});
+    QTest::keyClick(m_view.get(), Qt::Key_A);
+    QCOMPARE(asked, (TextPosition{1, 4}));
+    QVERIFY(m_view->SendScintilla(QsciScintilla::SCI_AUTOCACTIVE) != 0);
+    m_view->SendScintilla(QsciScintilla::SCI_AUTOCCOMPLETE);
+    QCOMPARE(m_view->text().section(u'\n', 1, 1), u"  \"accept ☃\": 12,"_s); // the rest of the word goes
 }
 
 QTEST_MAIN(TestScintillaView)
