@@ -7,6 +7,7 @@
 #include "ui/cgroups/cgroupspage.h"
 #include "ui/containers/containerspage.h"
 #include "ui/namespaces/namespacespage.h"
+#include "ui/seccomp/seccomppage.h"
 #include "ui/widgets/gallery.h"
 
 #include <QCoreApplication>
@@ -35,6 +36,10 @@ std::vector<PageEntry> allPages()
          .title = title(QT_TRANSLATE_NOOP("Pages", "Control Groups")),
          .iconName = u"bulkhead-cgroups"_s,
          .create = [](QWidget *parent) { return new CgroupsPage(parent); }},
+        {.id = u"seccomp"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "Seccomp")),
+         .iconName = u"bulkhead-seccomp"_s,
+         .create = [](QWidget *parent) { return new SeccompPage(parent); }},
         {.id = u"gallery"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Gallery")),
          .iconName = u"preferences-desktop-theme"_s,

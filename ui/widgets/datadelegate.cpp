@@ -147,7 +147,8 @@ void DataDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     QColor color = option.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
     QRect rect = option.rect.adjusted(CellPadding, 0, -CellPadding, 0);
     const QVariant toneValue = index.data(ToneRole);
-    if (const auto tone = toneValue.isValid() ? Tone(toneValue.toInt()) : Tone::Neutral; tone != Tone::Neutral) {
+    if (const auto tone = toneValue.isValid() ? Tone(toneValue.toInt()) : Tone::Neutral;
+        tone != Tone::Neutral || (toneValue.isValid() && index.data(ShapeRole).toBool())) {
         color = Theme::instance().foreground(tone); // legible on the selection too, says Theme
         const QSize size(metrics::IconSmall, metrics::IconSmall);
         const QRect place = QStyle::alignedRect(option.direction, Qt::AlignLeft | Qt::AlignVCenter, size, rect);
@@ -179,7 +180,7 @@ void DataDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
     const auto tone = Tone(toneValue.toInt());
     const QColor color = Theme::instance().foreground(tone);
     option->palette.setColor(QPalette::Text, color);
-    if (tone == Tone::Neutral)
+    if (tone == Tone::Neutral && !index.data(ShapeRole).toBool())
         return;
     option->icon = Theme::toneIcon(tone);
     option->decorationSize = QSize(metrics::IconSmall, metrics::IconSmall);

@@ -20,6 +20,7 @@ namespace bulkhead::ui {
 enum DataRole {
     SortRole = Qt::UserRole + 0x100, ///< the typed value that the column sorts by; DisplayRole where there is none
     ToneRole,                        ///< int(Tone): its shape before the word, both in its colour
+    ShapeRole,                       ///< bool: Tone::Neutral too has its shape, an empty ring
     CopyRole,                        ///< what is copied where it is more than what is shown: the whole id, an exact time
     KeyRole,                         ///< of any cell in a row: what identifies the row when the model is reset
 };
