@@ -7,6 +7,7 @@
 #include "app/bulkheadctl/seccomphelp.h"
 #include "app/bulkheadctl/seccompoptions.h"
 #include "app/bulkheadctl/seccompreport.h"
+#include "app/bulkheadctl/seccomptrycommand.h"
 #include "app/bulkheadctl/terminaltext.h"
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/importfiles.h"
@@ -268,6 +269,8 @@ int convert(const SeccompOptions &options)
 
 QCoro::Task<int> run(QStringList arguments) // NOLINT(performance-unnecessary-value-param): a coroutine keeps what it needs
 {
+    if (const QString verb = arguments.value(0); verb == "try"_L1 || verb == "record"_L1)
+        co_return co_await runSeccompTry(arguments);
     const auto options = parseSeccompOptions(arguments);
     if (!options) {
         printError(options.error());

@@ -3,6 +3,8 @@
 
 #include "app/bulkheadctl/seccomphelp.h"
 
+#include "app/bulkheadctl/seccomptrycommand.h"
+
 #include <QCoreApplication>
 
 namespace bulkhead::ctl {
@@ -29,6 +31,9 @@ QString seccompHelp()
                            "  bulkheadctl seccomp merge [--intersection] [TARGET OPTIONS] [-o OUT]\n"
                            "                            PROFILE...\n"
                            "  bulkheadctl seccomp convert [--to FORM] [TARGET OPTIONS] [-o OUT] [PROFILE]\n"
+                           "  bulkheadctl seccomp try --image IMAGE [RUN OPTIONS] PROFILE [-- COMMAND...]\n"
+                           "  bulkheadctl seccomp record --image IMAGE [RUN OPTIONS] [-o OUT]\n"
+                           "                             [-- COMMAND...]\n"
                            "\n"
                            "  FILE and PROFILE may be -, the standard input. Without FILE, generate reads\n"
                            "  it; without PROFILE the others take the one that is built into the engine.\n")
@@ -88,6 +93,7 @@ QString seccompHelp()
                              "                                would have refused\n"
                              "                        overlay only what differs from the engine's built-in\n"
                              "                                profile; every verb reads overlays, too\n")
+           + seccompTryHelp()
            + SeccompHelp::tr("\n"
                              "TARGET OPTIONS\n"
                              "      --caps LIST       the container's capabilities: CAP_A,CAP_B, all or none\n"
@@ -123,7 +129,8 @@ QString seccompHelp()
                              "  bulkheadctl seccomp lint nginx.json\n"
                              "  bulkheadctl seccomp diff --engine 26.1.5 nginx.json\n"
                              "  bulkheadctl seccomp merge -o all.json run1.json run2.json\n"
-                             "  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json\n");
+                             "  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json\n"
+                             "  bulkheadctl seccomp try --image nginx --agent nginx.json -- nginx -t\n");
 }
 
 } // namespace bulkhead::ctl

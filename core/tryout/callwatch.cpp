@@ -156,8 +156,10 @@ QCoro::Task<Result<>> CallWatch::end(std::shared_ptr<CallTally> tally)
     if (collected)
         collected = co_await collect(tally, std::chrono::milliseconds(50));
     if (m_lostBefore) {
-        if (const auto now = co_await lost(); now && *now > *m_lostBefore)
-            tally->addLost(*now - *m_lostBefore);
+        if (const auto now = co_await lost()) {
+            tally->addLost(*now > *m_lostBefore ? *now - *m_lostBefore : 0);
+            m_lostBefore = now;
+        }
     }
     co_return collected;
 }

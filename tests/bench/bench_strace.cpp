@@ -202,6 +202,14 @@ QString goPeer(const QTemporaryDir &directory)
     return program;
 }
 
+double ofChildren()
+{
+    rusage usage{};
+    ::getrusage(RUSAGE_CHILDREN, &usage);
+    const auto milliseconds = [](const timeval &time) { return double(time.tv_sec) * 1e3 + double(time.tv_usec) / 1e3; };
+    return milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime);
+}
+
 void runGoPeer(const QString &program, const QString &expression, const QString &path)
 {
     QProcess process;
@@ -266,10 +274,12 @@ int main(int argc, char **argv)
     const QString shortExpression = u"^([a-zA-Z_]+)\\("_s;
     const QString goExpression = u"^(?:\\[pid +\\d+\\] |\\d+(?:<[^>]*>)? +)?(?:[\\d:.]+ +)?([a-z_][a-z0-9_]*)\\("_s;
     const QString peer = goPeer(directory);
-    std::vector<double> goShort, goWhole;
+    std::vector<double> goShort, goWhole, goProcessor;
     for (int i = 0; i < CommandRounds && !peer.isEmpty(); ++i) {
         goShort.push_back(timed([&] { runGoPeer(peer, shortExpression, path); }));
+        const double begin = ofChildren();
         goWhole.push_back(timed([&] { runGoPeer(peer, goExpression, path); }));
+        goProcessor.push_back(ofChildren() - begin);
     }
     for (int i = 0; i < CommandRounds; ++i) {
         regular.push_back(timed([&] { (void)expressionALine(path); }));
@@ -293,6 +303,8 @@ int main(int argc, char **argv)
     } else {
         std::printf("  the same in Go                %8.1f ms  %6.0f MB/s  %.1f times the importer\n", median(goWhole),
                     size / median(goWhole) * 1e3, median(goWhole) / median(ours));
+        std::printf("  … of the processors' time     %8.1f ms  %25.1f times the importer's\n", median(goProcessor),
+                    median(goProcessor) / median(processor));
         std::printf(
             "  seccomp-gen's, in Go          %8.1f ms  %6.0f MB/s  %.1f times the importer; finds no name behind a prefix\n",
             median(goShort), size / median(goShort) * 1e3, median(goShort) / median(ours));

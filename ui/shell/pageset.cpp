@@ -9,6 +9,7 @@
 #include "ui/containers/containerspage.h"
 #include "ui/namespaces/namespacespage.h"
 #include "ui/seccomp/seccomppage.h"
+#include "ui/tryout/seccomptryout.h"
 #include "ui/widgets/gallery.h"
 
 #include <QCoreApplication>
@@ -44,7 +45,12 @@ std::vector<PageEntry> allPages()
         {.id = u"seccomp"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Seccomp")),
          .iconName = u"bulkhead-seccomp"_s,
-         .create = [](QWidget *parent) { return new SeccompPage(parent); }},
+         .create =
+             [](QWidget *parent) {
+                 auto *page = new SeccompPage(parent);
+                 new SeccompTryOut(page); // the page owns it
+                 return page;
+             }},
         {.id = u"gallery"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Gallery")),
          .iconName = u"preferences-desktop-theme"_s,

@@ -11,15 +11,14 @@ using namespace Qt::StringLiterals;
 
 namespace bulkhead::ui {
 
-EngineLock engineLock(const snapshot::Host *host)
+EngineLock engineLock(snapshot::Host *host)
 {
-    const auto *live = qobject_cast<const snapshot::LiveHost *>(host);
+    auto *live = qobject_cast<snapshot::LiveHost *>(host);
     if (!live)
         return EngineLock::NoEngine;
     if (live->state() != snapshot::Host::State::Live)
         return EngineLock::Lost;
-    // the agent is asked for its state only
-    const auto *agent = const_cast<snapshot::LiveHost *>(live)->agent();
+    const auto *agent = live->agent();
     if (!agent)
         return EngineLock::AskFirst;
     return agent->state() == agent::AgentClient::State::Unlocked ? EngineLock::Unlocked : EngineLock::Locked;

@@ -22,7 +22,7 @@ enum class EngineLock : quint8 {
     AskFirst, ///< there is no way to its host for an agent: the person is asked instead
     Unlocked,
 };
-[[nodiscard]] EngineLock engineLock(const snapshot::Host *host);
+[[nodiscard]] EngineLock engineLock(snapshot::Host *host);
 
 /// Unlocks the changes of a host; invisible where there is nothing to unlock.
 class UnlockOffer : public QAction

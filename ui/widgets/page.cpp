@@ -93,6 +93,7 @@ void Page::setHost(snapshot::Host *host)
         connect(m_host, &snapshot::Host::stateChanged, this, &Page::hostStateChanged);
     }
     hostChanged();
+    Q_EMIT hostReplaced();
 }
 
 snapshot::HostSnapshotPtr Page::snapshot() const

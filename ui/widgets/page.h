@@ -64,6 +64,7 @@ Q_SIGNALS:
     void jumpRequested(const bulkhead::ui::Destination &destination);
     void notice(const QString &text); ///< for the status bar: "Copied 3 rows"
     void filterTextChanged(const QString &text);
+    void hostReplaced(); ///< host() is another one, and the page has read it: for what other rooms put into a page
 
 protected:
     virtual void hostChanged() = 0; ///< another host: drop everything, read snapshot()

@@ -19,6 +19,8 @@ private Q_SLOTS:
     void initTestCase();
     void theLabsContainersAreShown();
     void aSavedSnapshotShowsTheSame();
+    void aProfileIsTried();
+    void aCommandIsRecordedAndRunsUnderItsProfile();
 
 private:
     static QByteArray ctl(const QStringList &arguments);
@@ -78,6 +80,45 @@ void BulkheadctlRealTest::aSavedSnapshotShowsTheSame()
     const auto saved = containers(ctl({u"--snapshot"_s, file, u"caps"_s, u"--json"_s}));
     QVERIFY(live.size() >= 10);
     QCOMPARE(saved, live);
+}
+
+void BulkheadctlRealTest::aProfileIsTried()
+{
+    const QTemporaryDir directory;
+    QFile profile(directory.filePath(u"profile.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"defaultAction":"SCMP_ACT_ALLOW","syscalls":[{"names":["mkdir"],"action":"SCMP_ACT_ERRNO"}]})");
+    profile.close();
+    const auto run = [&](const QStringList &options, const QStringList &command) {
+        QProcess process;
+        process.start(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1,
+                      QStringList{u"seccomp"_s, u"try"_s, u"-H"_s, test::labEngine(), u"--image"_s, u"bulkhead-lab:1"_s} + options
+                          + QStringList{profile.fileName(), u"--"_s} + command);
+        process.waitForFinished(60'000);
+        return std::tuple(process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError());
+    };
+    const auto [wellCode, wellOutput, wellErrors] = run({}, {u"echo"_s, u"hello"_s});
+    QCOMPARE(wellOutput, QByteArray("hello\n"));
+    QVERIFY2(wellCode == 0, wellErrors.constData());
+    QVERIFY2(wellErrors.contains("not known"), wellErrors.constData()); // no agent was asked for
+    const auto [code, output, errors] = run({u"--agent"_s}, {u"sh"_s, u"-c"_s, u"mkdir /tmp/x"_s});
+    QCOMPARE(code, 1);
+    QVERIFY2(errors.contains("Operation not permitted") && errors.contains("refused: mkdir, 1 times, by mkdir"),
+             errors.constData());
+    const auto [jsonCode, json, jsonErrors] = run({u"--agent"_s, u"--json"_s}, {u"sh"_s, u"-c"_s, u"mkdir /tmp/x; exit 7"_s});
+    const QJsonObject outcome = QJsonDocument::fromJson(json).object();
+    QCOMPARE(outcome["exitCode"_L1].toInt(), 7);
+    QCOMPARE(outcome["refused"_L1][0]["call"_L1].toString(), u"mkdir"_s);
+}
+
+void BulkheadctlRealTest::aCommandIsRecordedAndRunsUnderItsProfile()
+{
+    const QTemporaryDir directory;
+    const QString profile = directory.filePath(u"recorded.json"_s);
+    const QStringList command{u"--"_s, u"sh"_s, u"-c"_s, u"mkdir /tmp/x && ls -d /tmp/x"_s};
+    const QStringList image{u"-H"_s, test::labEngine(), u"--image"_s, u"bulkhead-lab:1"_s};
+    ctl(QStringList{u"seccomp"_s, u"record"_s} + image + QStringList{u"-o"_s, profile} + command);
+    QCOMPARE(ctl(QStringList{u"seccomp"_s, u"try"_s} + image + QStringList(profile) + command), QByteArray("/tmp/x\n"));
 }
 
 QTEST_GUILESS_MAIN(BulkheadctlRealTest)
