@@ -291,7 +291,9 @@ void DataTable::reselectRows()
             selectionModel()->setCurrentIndex(index.siblingAtColumn(m_rememberedColumn), QItemSelectionModel::NoUpdate);
     };
     if (m_rowFinder) {
-        for (const QString &key : QSet<QString>(keys) << current) {
+        QSet<QString> wanted = keys;
+        wanted << current;
+        for (const QString &key : std::as_const(wanted)) {
             if (const int row = m_rowFinder(key); row >= 0)
                 take(row, key);
         }
