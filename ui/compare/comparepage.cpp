@@ -14,8 +14,8 @@
 #include "ui/widgets/states.h"
 
 #include <QAction>
-#include <QCoroTask>
 #include <QComboBox>
+#include <QCoroTask>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -221,19 +221,20 @@ void ComparePage::snapshotChanged(const snapshot::SnapshotChange &change)
 void ComparePage::openSnapshot(const QString &path)
 {
     ++m_working;
-    QtConcurrent::run([path] { return snapshot::openSnapshot(path); })
-        .then(this, [this, path](const Result<snapshot::HostSnapshot> &opened) {
-            --m_working;
-            if (!opened) {
-                const ErrorText text = errorText(opened.error(), path);
-                showState(text.sentence, text.remedy);
-                return;
-            }
-            addSource(QFileInfo(path).fileName(), std::make_shared<const snapshot::HostSnapshot>(*opened));
-            fillSources();
-            choose(Side::Left, int(m_sources.size()) - 1, {});
-            choose(Side::Right, 0, {});
-        });
+    QtConcurrent::run([path] {
+        return snapshot::openSnapshot(path);
+    }).then(this, [this, path](const Result<snapshot::HostSnapshot> &opened) {
+        --m_working;
+        if (!opened) {
+            const ErrorText text = errorText(opened.error(), path);
+            showState(text.sentence, text.remedy);
+            return;
+        }
+        addSource(QFileInfo(path).fileName(), std::make_shared<const snapshot::HostSnapshot>(*opened));
+        fillSources();
+        choose(Side::Left, int(m_sources.size()) - 1, {});
+        choose(Side::Right, 0, {});
+    });
 }
 
 void ComparePage::fillSources()
@@ -312,7 +313,8 @@ void ComparePage::compare()
         return;
     }
     if (leftId.isEmpty() != rightId.isEmpty()) {
-        showState(tr("A container is compared with a container."), tr("Choose one on the other side too, or the whole host on both."));
+        showState(tr("A container is compared with a container."),
+                  tr("Choose one on the other side too, or the whole host on both."));
         return;
     }
     ++m_working;
@@ -425,7 +427,9 @@ void ComparePage::exportTo(const QString &path)
             const QStringList cells{findings::changeKindName(change.kind),
                                     change.severity == findings::Severity::None ? QString()
                                                                                 : findings::severityName(change.severity),
-                                    subjectTitle(change.subject), visibleText(change.what), visibleText(change.before),
+                                    subjectTitle(change.subject),
+                                    visibleText(change.what),
+                                    visibleText(change.before),
                                     visibleText(change.after)};
             text += cells.join(u'\t').toUtf8() + '\n';
         }

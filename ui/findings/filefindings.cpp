@@ -248,8 +248,7 @@ void FileFindings::take(const JudgedFile &file)
         const QString where = file.error->detail.isEmpty() ? QString() : u" (%1)"_s.arg(visibleText(file.error->detail));
         m_banner->show(Tone::High, tr("It cannot be judged: %1%2").arg(visibleText(file.error->what), where));
     } else if (!file.evaluation.missing.isEmpty()) {
-        m_banner->show(Tone::Unknown, visibleText(file.evaluation.missing.first()), {},
-                       file.evaluation.missing.join(u'\n'));
+        m_banner->show(Tone::Unknown, visibleText(file.evaluation.missing.first()), {}, file.evaluation.missing.join(u'\n'));
     } else {
         m_banner->hide();
     }

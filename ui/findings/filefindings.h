@@ -31,7 +31,7 @@ struct JudgedFile {
     QString text;
     findings::FileKind kind = findings::FileKind::Dockerfile;
     findings::Evaluation evaluation;
-    QString suggestion;          ///< of a Dockerfile
+    QString suggestion;         ///< of a Dockerfile
     std::optional<Error> error; ///< it cannot be read, or is no such file
 };
 /// At most a mebibyte. What the name does not say the content does: "services:" is a compose file's.

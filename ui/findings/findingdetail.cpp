@@ -59,6 +59,8 @@ FindingDetail::FindingDetail(QWidget *parent)
     m_withdraw = new QAction(Theme::icon(u"edit-undo"_s), tr("No longer accept"), this);
     m_withdraw->setToolTip(tr("Remove the exception: the finding comes back"));
     m_showContainer = new QAction(Theme::icon(u"bulkhead-containers"_s), tr("Show container"), this);
+    m_harden = new QAction(Theme::icon(u"lock"_s), tr("Harden…"), this);
+    m_harden->setToolTip(tr("Choose what to take away from this container, and see the command that makes what is left"));
     connect(m_showContainer, &QAction::triggered, this, [this] {
         Q_EMIT jumpRequested(
             {.page = u"containers"_s, .container = ContainerId(m_finding.subject.id), .tab = u"summary"_s, .detail = {}});
@@ -66,7 +68,7 @@ FindingDetail::FindingDetail(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Inside);
     buttons->setContentsMargins(0, metrics::Step, 0, 0);
-    for (QAction *action : {m_showContainer, m_accept, m_withdraw}) {
+    for (QAction *action : {m_showContainer, m_harden, m_accept, m_withdraw}) {
         auto *button = new QToolButton(inside);
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
@@ -176,7 +178,7 @@ void FindingDetail::clearAll()
     showEvidence({});
     for (CodeBlock *block : {m_command, m_options, m_compose})
         block->setCode({});
-    for (QAction *action : {m_accept, m_withdraw, m_showContainer})
+    for (QAction *action : {m_accept, m_withdraw, m_showContainer, m_harden})
         action->setVisible(false);
 }
 
@@ -203,7 +205,9 @@ void FindingDetail::showGroup(const FindingsViewPtr &view, const FindingGroup &g
         const auto found = std::ranges::find_if(view->evaluation.subjects, subjectOf);
         if (found != view->evaluation.subjects.cend())
             m_finding.subject = found->subject;
-        m_showContainer->setVisible(m_finding.subject.kind == Subject::Kind::Container && !m_finding.subject.id.isEmpty());
+        const bool isContainer = m_finding.subject.kind == Subject::Kind::Container && !m_finding.subject.id.isEmpty();
+        m_showContainer->setVisible(isContainer);
+        m_harden->setVisible(isContainer);
         return;
     }
     setText(m_why, check->whyText());
@@ -224,6 +228,7 @@ void FindingDetail::showFinding(const FindingsViewPtr &view, const FindingRow &r
     m_badge->show(tone, fails ? findings::severityName(row.severity) : findingStateName(row.state));
     m_badge->show();
     m_showContainer->setVisible(m_finding.subject.kind == Subject::Kind::Container);
+    m_harden->setVisible(m_showContainer->isVisible());
     m_accept->setVisible(row.state == FindingState::Fails);
     m_withdraw->setVisible(row.state == FindingState::Accepted);
     if (row.accepted >= 0) {

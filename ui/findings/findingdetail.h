@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QString text() const; ///< all that is shown, a part a line
     [[nodiscard]] QAction *acceptAction() const { return m_accept; }
     [[nodiscard]] QAction *withdrawAction() const { return m_withdraw; }
+    [[nodiscard]] QAction *hardenAction() const { return m_harden; }
     [[nodiscard]] QAction *containerAction() const { return m_showContainer; }
     [[nodiscard]] QList<QPushButton *> evidenceButtons() const; ///< those that lead to the raw JSON
     [[nodiscard]] const findings::Finding &finding() const { return m_finding; }
@@ -62,7 +63,7 @@ private:
     CodeBlock *m_command = nullptr, *m_options = nullptr, *m_compose = nullptr;
     QHash<WrappedLabel *, QWidget *> m_captions;
     QList<EvidenceLine> m_lines; ///< kept and reused
-    QAction *m_accept = nullptr, *m_withdraw = nullptr, *m_showContainer = nullptr;
+    QAction *m_accept = nullptr, *m_withdraw = nullptr, *m_showContainer = nullptr, *m_harden = nullptr;
     findings::Finding m_finding;
 };
 

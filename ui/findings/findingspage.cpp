@@ -10,6 +10,7 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/findings/findingsfeed.h"
 #include "ui/findings/findingtablemodel.h"
+#include "ui/harden/hardendialog.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/fillingstack.h"
@@ -106,6 +107,7 @@ void FindingsPage::makeTable()
     m_detail = new FindingDetail(this);
     connect(m_detail, &FindingDetail::notice, this, &Page::notice);
     connect(m_detail, &FindingDetail::jumpRequested, this, &Page::jumpRequested);
+    connect(m_detail->hardenAction(), &QAction::triggered, this, [this] { harden(ContainerId(m_detail->finding().subject.id)); });
     connect(m_detail->acceptAction(), &QAction::triggered, this, &FindingsPage::askToAccept);
     connect(m_detail->withdrawAction(), &QAction::triggered, this, &FindingsPage::withdraw);
     m_splitter = new SideSplitter(m_table, m_detail, DetailSize, this);
@@ -123,8 +125,8 @@ void FindingsPage::makeTable()
     });
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_table->addActions(
-        {separator, m_detail->containerAction(), m_detail->acceptAction(), m_detail->withdrawAction(), m_closeAll, m_openAll});
+    m_table->addActions({separator, m_detail->containerAction(), m_detail->hardenAction(), m_detail->acceptAction(),
+                         m_detail->withdrawAction(), m_closeAll, m_openAll});
     // as in a tree: Left closes the group, Right opens it
     for (const auto &[key, closes] : {std::pair(Qt::Key_Left, true), std::pair(Qt::Key_Right, false)}) {
         auto *step = new QShortcut(key, m_table, nullptr, nullptr, Qt::WidgetShortcut);
@@ -278,9 +280,15 @@ QToolButton *FindingsPage::severityButton(Severity severity) const
 
 QList<QAction *> FindingsPage::pageActions() const
 {
-    return QList<QAction *>{
-               m_detail->containerAction(), m_detail->acceptAction(), m_detail->withdrawAction(), m_closeAll, m_openAll, m_files->openAction(),
-               m_table->copyRowsAction(),   m_table->copyCellAction()}
+    return QList<QAction *>{m_detail->containerAction(),
+                            m_detail->hardenAction(),
+                            m_detail->acceptAction(),
+                            m_detail->withdrawAction(),
+                            m_closeAll,
+                            m_openAll,
+                            m_files->openAction(),
+                            m_table->copyRowsAction(),
+                            m_table->copyCellAction()}
            + m_exportMenu->actions();
 }
 
@@ -484,6 +492,18 @@ void FindingsPage::askToAccept()
     dialog->open();
 }
 
+void FindingsPage::harden(const ContainerId &id)
+{
+    const snapshot::ContainerPtr container = snapshot()->container(id);
+    if (!container || container->rawInspect.isEmpty()) {
+        Q_EMIT notice(tr("The engine's details of this container are not known."));
+        return;
+    }
+    auto *dialog = new HardenDialog(container, host(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 void FindingsPage::accept(const findings::FindingException &exception)
 {
     m_feed->addException(exception);
@@ -539,6 +559,8 @@ void FindingsPage::goTo(const Destination &destination)
             m_ways->select(destination.container);
         else
             setContainer(destination.container);
+        if (destination.tab == "harden"_L1)
+            harden(destination.container);
     }
     if (destination.detail.isEmpty())
         return;

@@ -26,9 +26,10 @@ class FindingsFeed;
 class SideSplitter;
 class StateView;
 
-/// What is wrong, why, and how to mend it: all verdicts of the checks, the ways out of containers, what somebody accepted, and Dockerfiles and compose files.
-/// Destination: `container` shows that container's alone; `tab` is "findings", "ways", "exceptions" or "files"; `detail` is a filter
-/// text, "severity:high" or "status:not-known".
+/// What is wrong, why, and how to mend it: all verdicts of the checks, the ways out of containers, what somebody accepted, and
+/// Dockerfiles and compose files. Destination: `container` shows that container's alone; `tab` is "findings", "ways",
+/// "exceptions" or "files", or "harden", which opens the dialog; `detail` is a filter text, "severity:high" or
+/// "status:not-known".
 class FindingsPage : public Page
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ public:
     [[nodiscard]] bool isSettled() const; ///< all that the host has told is shown
     void setStates(quint8 states);        ///< bits by int(FindingState)
     void setGrouping(FindingGrouping grouping);
+    void harden(const ContainerId &id); ///< opens the dialog
     void accept(const findings::FindingException &exception);
     /// Writes what is judged, in a worker. Says in the status bar how it went.
     void exportTo(const QString &path, handoff::ReportFormat format);

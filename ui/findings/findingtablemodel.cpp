@@ -10,6 +10,12 @@ namespace bulkhead::ui {
 using namespace Qt::StringLiterals;
 using findings::Severity;
 
+namespace {
+
+const auto Indentation = u"\u2003"_s; ///< an em space: rows stand in from their head
+
+} // namespace
+
 FindingTableModel::FindingTableModel(QObject *parent)
     : QAbstractTableModel(parent)
 {
@@ -44,6 +50,21 @@ QModelIndex FindingTableModel::indexOf(const QString &key) const
     return line < 0 ? QModelIndex() : index(line, 0);
 }
 
+QModelIndexList FindingTableModel::match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                         Qt::MatchFlags flags) const
+{
+    if (role != Qt::DisplayRole || start.column() != int(FindingColumn::Title) || hits != 1)
+        return QAbstractTableModel::match(start, role, value, hits, flags);
+    const QString wanted = value.toString();
+    for (int step = 0; step < rowCount(); ++step) {
+        const QModelIndex found = index((start.row() + step) % rowCount(), start.column());
+        const FindingGroup *head = headAt(found);
+        if ((head ? head->title : rowAt(found)->title).startsWith(wanted, Qt::CaseInsensitive))
+            return {found};
+    }
+    return {};
+}
+
 int FindingTableModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_arrangement.lines.size());
@@ -70,7 +91,8 @@ QString FindingTableModel::text(const FindingRow &row, FindingColumn column) con
 QVariant FindingTableModel::rowData(const FindingRow &row, FindingColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return text(row, column);
+    case Qt::DisplayRole: return column == FindingColumn::Title ? Indentation + text(row, column) : text(row, column);
+    case CopyRole: return column == FindingColumn::Title ? QVariant(text(row, column)) : QVariant{};
     case Qt::ToolTipRole: return visibleText(text(row, column));
     case ToneRole:
         if (column == FindingColumn::Severity && row.severity != Severity::None)

@@ -27,6 +27,9 @@ public:
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    /// Type-ahead looks at the titles, not at what stands before them.
+    [[nodiscard]] QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits,
+                                        Qt::MatchFlags flags) const override;
     void sort(int column, Qt::SortOrder order) override { Q_EMIT sortWished(FindingColumn(column), order); }
 
 Q_SIGNALS:

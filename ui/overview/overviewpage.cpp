@@ -80,12 +80,16 @@ OverviewPage::OverviewPage(QWidget *parent, const QString &seenFolder)
     auto *column = new QVBoxLayout(left);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    makeTiles(column);
     makeWorst(column);
     makeChanges(column);
     auto *content = new QWidget(this);
-    auto *row = new QHBoxLayout(content);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *whole = new QVBoxLayout(content);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(0);
+    makeTiles(whole);
+    whole->addWidget(new Hairline(content));
+    auto *row = new QHBoxLayout;
+    whole->addLayout(row, 1);
     row->setSpacing(0);
     row->addWidget(left, 1);
     row->addWidget(new Hairline(content, Qt::Vertical));
@@ -103,7 +107,7 @@ OverviewPage::OverviewPage(QWidget *parent, const QString &seenFolder)
 void OverviewPage::makeTiles(QVBoxLayout *column)
 {
     auto *row = new QHBoxLayout;
-    row->setContentsMargins(metrics::PageMargin, metrics::Between, metrics::Between, metrics::Inside);
+    row->setContentsMargins(metrics::PageMargin, metrics::Between, metrics::PageMargin, metrics::Between);
     row->setSpacing(metrics::Inside);
     for (const Severity severity : FindingSeverities) {
         auto *tile = new SeverityTile(severityTone(severity), findings::severityName(severity), this);

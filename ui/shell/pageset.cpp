@@ -5,8 +5,8 @@
 
 #include "ui/capabilities/capabilitiespage.h"
 #include "ui/cgroups/cgroupspage.h"
-#include "ui/containers/containerspage.h"
 #include "ui/compare/comparepage.h"
+#include "ui/containers/containerspage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/namespaces/namespacespage.h"
 #include "ui/overview/overviewpage.h"

@@ -87,17 +87,14 @@ bool tst_ComparePage::has(Change::Kind kind, const QString &check) const
 
 void tst_ComparePage::twoContainers()
 {
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
     settle();
     QVERIFY(has(Change::Kind::Weaker, u"CIS-5.5"_s));
     QVERIFY(m_page->table()->isVisible());
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('b'), .tab = {}, .detail = test::findingsId('a').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('b'), .tab = {}, .detail = test::findingsId('a').toString()});
     settle();
     QVERIFY(has(Change::Kind::Stricter, u"CIS-5.5"_s));
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('a').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('a').toString()});
     settle();
     QVERIFY(!m_page->table()->isVisible());
 }
@@ -159,8 +156,7 @@ void tst_ComparePage::anotherEngineStaysToCompareWith()
 
 void tst_ComparePage::kindsAreSwitchedOff()
 {
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
     settle();
     const int all = m_page->filter()->rowCount();
     const auto weaker = int(m_page->model()->comparison().count(Change::Kind::Weaker));
@@ -172,8 +168,7 @@ void tst_ComparePage::kindsAreSwitchedOff()
 
 void tst_ComparePage::toThePlace()
 {
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
     settle();
     QSignalSpy jumps(m_page.get(), &Page::jumpRequested);
     Q_EMIT m_page->table()->activated(m_page->table()->model()->index(0, 0));
@@ -184,10 +179,10 @@ void tst_ComparePage::toThePlace()
 
 void tst_ComparePage::exported()
 {
-    m_page->goTo(
-        {.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
+    m_page->goTo({.page = {}, .container = test::findingsId('a'), .tab = {}, .detail = test::findingsId('b').toString()});
     settle();
-    for (const auto &[name, part] : {std::pair(u"c.json"_s, "\"bulkhead-comparison\""_ba), std::pair(u"c.txt"_s, "Weaker\t"_ba)}) {
+    for (const auto &[name, part] :
+         {std::pair(u"c.json"_s, "\"bulkhead-comparison\""_ba), std::pair(u"c.txt"_s, "Weaker\t"_ba)}) {
         m_page->exportTo(m_folder.filePath(name));
         QFile file(m_folder.filePath(name));
         QVERIFY(file.open(QIODevice::ReadOnly));

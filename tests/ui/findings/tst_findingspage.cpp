@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theDetailSaysAll();
     void evidenceLeadsToTheRawJson();
     void toTheContainer();
+    void typeAheadLooksAtTitles();
     void groupsOpenAndClose();
     void fromAContainerOnlyItsFindings();
     void oneSeverityFromElsewhere();
@@ -185,6 +186,18 @@ void tst_FindingsPage::toTheContainer()
     m_page->detail()->containerAction()->trigger();
     QCOMPARE(jumps.size(), 1);
     QCOMPARE(jumps[0][0].value<Destination>().container, test::findingsId('c'));
+}
+
+void tst_FindingsPage::typeAheadLooksAtTitles()
+{
+    QVERIFY(select(u"Container socket"_s, u"CIS-5.16"_s));
+    const QString title = m_page->model()->rowAt(m_page->table()->currentIndex())->title;
+    m_page->table()->setCurrentIndex(m_page->model()->index(0, 0));
+    m_page->table()->keyboardSearch(title.first(12).toLower());
+    const FindingRow *row = m_page->model()->rowAt(m_page->table()->currentIndex());
+    QVERIFY(row);
+    QVERIFY2(row->title.startsWith(title.first(12)), qPrintable(row->title));
+    QCOMPARE(m_page->table()->currentIndex().data(CopyRole).toString(), row->title);
 }
 
 void tst_FindingsPage::groupsOpenAndClose()
