@@ -138,6 +138,15 @@ QJsonObject partOf(const QByteArray &rawInspect, QLatin1StringView part)
     return QJsonDocument::fromJson(rawInspect).object().value(part).toObject();
 }
 
+/// The inspect document of a container, with its secrets hidden where those of the other side are: a saved snapshot against a
+/// live one would differ in each of them.
+QByteArray inspectBeside(const snapshot::ContainerEntry &entry, const snapshot::HostSnapshot &own,
+                         const snapshot::HostSnapshot &other)
+{
+    const bool isHidden = other.provenance.secretsMasked && !own.provenance.secretsMasked;
+    return isHidden ? snapshot::maskedInspect(entry.rawInspect) : entry.rawInspect;
+}
+
 QList<Change> documentChanges(const Subject &subject, const QByteArray &left, const QByteArray &right)
 {
     static const QStringList ofRun{u"Hostname"_s, u"ContainerIDFile"_s, u"ConsoleSize"_s};
@@ -240,7 +249,8 @@ Comparison compareSnapshots(const snapshot::HostSnapshot &before, const snapshot
         comparison.changes += verdictChanges(one.subject, *other, one);
         const auto leftEntry = containerOfName(before, one.subject.name), rightEntry = containerOfName(after, one.subject.name);
         if (leftEntry && rightEntry)
-            comparison.changes += documentChanges(one.subject, leftEntry->rawInspect, rightEntry->rawInspect);
+            comparison.changes +=
+                documentChanges(one.subject, inspectBeside(*leftEntry, before, after), inspectBeside(*rightEntry, after, before));
     }
     comparison.changes += hostChanges(before, after);
     arrangeChanges(comparison.changes);
@@ -261,7 +271,8 @@ Comparison compareContainers(const snapshot::ContainerEntry &left, const snapsho
     const SubjectVerdicts *was = verdictsOf(ofLeft, left.id()), *is = verdictsOf(ofRight, right.id());
     if (was && is)
         comparison.changes = verdictChanges(subject, *was, *is);
-    comparison.changes += documentChanges(subject, left.rawInspect, right.rawInspect);
+    comparison.changes +=
+        documentChanges(subject, inspectBeside(left, leftHost, rightHost), inspectBeside(right, rightHost, leftHost));
     arrangeChanges(comparison.changes);
     return comparison;
 }

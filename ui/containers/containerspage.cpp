@@ -135,7 +135,30 @@ void ContainersPage::makeActions()
         if (host())
             host()->refresh();
     });
+    makeJudgingActions();
     makeCommandActions();
+}
+
+// What leads to the findings, to the dialog that takes rights away, and to the comparison.
+void ContainersPage::makeJudgingActions()
+{
+    const auto jump = [this](const QString &page, const QString &tab) {
+        const auto selected = selectedContainers();
+        if (!selected.isEmpty())
+            Q_EMIT jumpRequested({.page = page,
+                                  .container = selected.first()->id(),
+                                  .tab = tab,
+                                  .detail = selected.size() > 1 ? selected[1]->id().toString() : QString()});
+    };
+    m_showFindings = new QAction(Theme::icon(u"bulkhead-findings"_s), tr("Show findings"), this);
+    m_showFindings->setToolTip(tr("What is wrong with the selected container, and how to mend it"));
+    connect(m_showFindings, &QAction::triggered, this, [jump] { jump(u"findings"_s, u"findings"_s); });
+    m_harden = new QAction(Theme::icon(u"lock"_s), tr("Harden…"), this);
+    m_harden->setToolTip(tr("Choose what to take away from this container, and see the command that makes what is left"));
+    connect(m_harden, &QAction::triggered, this, [jump] { jump(u"findings"_s, u"harden"_s); });
+    m_compare = new QAction(Theme::icon(u"bulkhead-compare"_s), tr("Compare the two"), this);
+    m_compare->setToolTip(tr("What is weaker and what is stricter in the second of two selected containers"));
+    connect(m_compare, &QAction::triggered, this, [jump] { jump(u"compare"_s, {}); });
 }
 
 void ContainersPage::makeCommandActions()
@@ -175,13 +198,13 @@ void ContainersPage::makeCommandActions()
     }
     auto *separator = new QAction(this);
     separator->setSeparator(true);
-    m_table->addActions({menu->menuAction(), separator, m_showCapabilities, m_changeLimits});
+    m_table->addActions({menu->menuAction(), separator, m_showFindings, m_harden, m_compare, m_showCapabilities, m_changeLimits});
 }
 
 QList<QAction *> ContainersPage::pageActions() const
 {
-    return QList<QAction *>{m_showCapabilities,        m_changeLimits,           m_hideStopped, m_showInspector,
-                            m_table->copyRowsAction(), m_table->copyCellAction()}
+    return QList<QAction *>{m_showCapabilities,        m_changeLimits, m_hideStopped, m_showInspector, m_table->copyRowsAction(),
+                            m_table->copyCellAction(), m_showFindings, m_harden,      m_compare}
            + m_commands;
 }
 
@@ -231,7 +254,9 @@ void ContainersPage::showSelection()
     for (const QModelIndex &index : selected.first(qMin(selected.size(), ComparisonView::MostCompared)))
         rows << m_filter->row(index);
     m_showCapabilities->setEnabled(!rows.isEmpty());
-    m_changeLimits->setEnabled(selected.size() == 1);
+    for (QAction *ofOne : {m_changeLimits, m_showFindings, m_harden})
+        ofOne->setEnabled(selected.size() == 1);
+    m_compare->setEnabled(selected.size() == 2);
     for (QAction *action : std::as_const(m_commands))
         action->setEnabled(!rows.isEmpty());
     m_inspector->showSelection(rows, selected.size(), m_model->snapshot());

@@ -54,6 +54,7 @@ private:
     void makeTable();
     void makeActions();
     void makeCommandActions();
+    void makeJudgingActions();
     void rowsChanged();
     void showSelection();
     void showState();
@@ -75,6 +76,9 @@ private:
     QAction *m_showInspector = nullptr;
     QAction *m_showCapabilities = nullptr;
     QAction *m_changeLimits = nullptr;
+    QAction *m_showFindings = nullptr;
+    QAction *m_harden = nullptr;
+    QAction *m_compare = nullptr;
     QAction *m_chooseColumns = nullptr;
     QAction *m_clearFilter = nullptr;
     QAction *m_refresh = nullptr;

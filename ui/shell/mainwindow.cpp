@@ -178,7 +178,9 @@ Page *MainWindow::showPage(const QString &id)
 
 void MainWindow::goTo(const Destination &destination)
 {
-    const QString id = !destination.page.isEmpty() ? destination.page : m_entries.empty() ? QString() : m_entries.front().id;
+    QString id = destination.page.isEmpty() ? u"containers"_s : destination.page;
+    if (destination.page.isEmpty() && !m_entries.empty() && std::ranges::find(m_entries, id, &PageEntry::id) == m_entries.end())
+        id = m_entries.front().id;
     if (Page *page = showPage(id))
         page->goTo(destination);
 }

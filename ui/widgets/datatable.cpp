@@ -287,13 +287,23 @@ void DataTable::reselectRows()
         keys.insert(key.toString());
     const QString current = m_rememberedCurrent.toString();
     QItemSelection selection;
-    for (int row = 0; row < model()->rowCount(); ++row) {
+    const auto take = [&](int row, const QString &key) {
         const QModelIndex index = model()->index(row, 0);
-        const QString key = index.data(KeyRole).toString();
         if (keys.contains(key))
             selection.select(index, index);
         if (!current.isEmpty() && key == current)
             selectionModel()->setCurrentIndex(index.siblingAtColumn(m_rememberedColumn), QItemSelectionModel::NoUpdate);
+    };
+    if (m_rowFinder) {
+        QSet<QString> wanted = keys;
+        wanted << current;
+        for (const QString &key : std::as_const(wanted)) {
+            if (const int row = m_rowFinder(key); row >= 0)
+                take(row, key);
+        }
+    } else {
+        for (int row = 0; row < model()->rowCount(); ++row)
+            take(row, model()->index(row, 0).data(KeyRole).toString());
     }
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     verticalScrollBar()->setValue(m_rememberedScroll);

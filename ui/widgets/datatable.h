@@ -8,6 +8,8 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <functional>
+
 class QMenu;
 
 namespace bulkhead::ui {
@@ -44,6 +46,8 @@ public:
     [[nodiscard]] QModelIndexList selectedRowsInOrder() const;
     /// Selected rows as text: visible columns in their order, tabs between, a row a line.
     [[nodiscard]] QString selectedText() const;
+    /// For a model of very many rows: where a key of KeyRole stands now, -1 where it does not. Without it every row is asked.
+    void setRowFinder(std::function<int(const QString &key)> finder) { m_rowFinder = std::move(finder); }
     void setModel(QAbstractItemModel *model) override;
     void keyboardSearch(const QString &search) override;
 
@@ -80,6 +84,7 @@ private:
     QString m_settingsGroup;
     QTimer m_saveTimer;
     QTimer m_selectionTimer;
+    std::function<int(const QString &key)> m_rowFinder;
     QList<QMetaObject::Connection> m_modelConnections;
     QList<QVariant> m_rememberedKeys;
     QVariant m_rememberedCurrent;

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void aSnapshotIsItself();
     void containersAreMatchedByName();
     void secretsAreNotShown();
+    void hiddenSecretsAreNoDifference();
     void twoContainers();
     void againstTheImage();
     void asJson();
@@ -145,6 +146,22 @@ void TestComparison::secretsAreNotShown()
     QCOMPARE(told(comparison), QStringList{u"changed Config.Env"_s});
     QVERIFY(!comparison.changes.first().before.contains("hunter"_L1));
     QVERIFY(!comparison.changes.first().after.contains("hunter"_L1));
+}
+
+void TestComparison::hiddenSecretsAreNoDifference()
+{
+    JudgedHost host;
+    host.set(u"Config/Env", QJsonArray{u"DB_PASSWORD=hunter22"_s, u"PATH=/bin"_s});
+    const auto live = host.snapshot();
+    auto saved = live;
+    auto entry = std::make_shared<snapshot::ContainerEntry>(*saved.containers.first());
+    entry->rawInspect = snapshot::maskedInspect(entry->rawInspect);
+    QVERIFY(!entry->rawInspect.contains("hunter22"));
+    saved.containers[0] = entry;
+    saved.provenance.secretsMasked = true;
+    QCOMPARE(told(compareSnapshots(saved, live)), QStringList());
+    QCOMPARE(told(compareSnapshots(live, saved)), QStringList());
+    QCOMPARE(told(compareContainers(*saved.containers.first(), saved, *live.containers.first(), live)), QStringList());
 }
 
 void TestComparison::twoContainers()
