@@ -138,17 +138,22 @@ void AuditFeed::agentChanged()
 
 QCoro::Task<> AuditFeed::listen(QPointer<AuditFeed> self, QPointer<agent::AgentClient> agent, quint64 source)
 {
-    while (self && agent && self->m_source == source) {
+    constexpr int mostFailures = 5;
+    for (int failures = 0; self && agent && self->m_source == source;) {
         const auto answer = co_await agent->ask(u"audit.stream"_s, {{u"milliseconds"_s, ListenFor}});
         if (!self || self->m_source != source)
             co_return;
         if (!answer) {
             if (self->m_wantsAgent) // it was ended; another one is waited for
                 co_return;
+            // unlocking starts another agent, which takes over: what the first was asked ends
+            if (agent && agent->isRunning() && ++failures < mostFailures)
+                continue;
             self->m_progress = {source, AuditProgress::State::Failed, 0, 0, answer.error()};
             Q_EMIT self->progressChanged();
             co_return;
         }
+        failures = 0;
         self->post([worker = self->m_worker, source, answer = answer->toObject()] { worker->takeMessages(source, answer); });
     }
 }

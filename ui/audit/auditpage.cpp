@@ -330,7 +330,7 @@ void AuditPage::showStates()
     QList<QAction *> ways = m_offer->offered();
     ways.append(action(u"open"));
     if (m_feed->wantsAgent()) {
-        m_state->show(iconName(), tr("This user may not read the audit log."),
+        m_state->show(iconName(), QFileInfo::exists(m_feed->logPath()) ? tr("This user may not read the audit log.") : tr("The audit log cannot be read from here."),
                       tr("The agent may: it listens to the kernel beside auditd, and changes nothing. Or become a member of auditd's "
                          "log_group, or open a log that you may read."),
                       ways);
