@@ -401,8 +401,8 @@ std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups)
 namespace {
 
 /// Where a process of this machine is now; nothing where it has ended.
-std::optional<ContainerId> lookAtProcess(qint64 pid, qint64 time, HostTraces &traces, ProcessHistory &history, const QByteArray &proc,
-                                         bool &isThere)
+std::optional<ContainerId> lookAtProcess(qint64 pid, qint64 time, HostTraces &traces, ProcessHistory &history,
+                                         const QByteArray &proc, bool &isThere)
 {
     const QByteArray directory = proc + '/' + QByteArray::number(pid);
     const auto cgroup = host::readKernelFile(directory + "/cgroup");

@@ -16,6 +16,7 @@ namespace {
 constexpr size_t RingBytes = size_t(64) << 20U;
 constexpr int ListenFor = 1000; ///< milliseconds that the agent waits for a first record
 constexpr qsizetype MostExecs = 1000;
+constexpr int SnapshotInterval = 250; ///< milliseconds
 
 } // namespace
 
@@ -45,6 +46,9 @@ AuditFeed::AuditFeed(QObject *parent)
     connect(m_worker, &AuditWorker::found, this, &AuditFeed::found);
     connect(m_worker, &AuditWorker::remark, this, &AuditFeed::remark);
     m_thread.start();
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setInterval(SnapshotInterval);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &AuditFeed::postSnapshot);
 }
 
 AuditFeed::~AuditFeed()
@@ -89,9 +93,21 @@ void AuditFeed::setHost(snapshot::Host *host)
         connect(m_agent, &agent::AgentClient::stateChanged, this, &AuditFeed::agentChanged);
 }
 
+// Each event of the engine makes a snapshot, and what attribution needs of one takes the worker a while.
 void AuditFeed::setSnapshot(const snapshot::HostSnapshotPtr &snapshot)
 {
+    m_snapshot = snapshot;
+    if (!m_snapshotTimer.isActive())
+        postSnapshot();
+}
+
+void AuditFeed::postSnapshot()
+{
+    if (!m_snapshot)
+        return;
+    const snapshot::HostSnapshotPtr snapshot = std::exchange(m_snapshot, nullptr);
     post([worker = m_worker, snapshot, isHere = m_isHere && snapshot->host] { worker->setSnapshot(snapshot, isHere); });
+    m_snapshotTimer.start();
 }
 
 bool AuditFeed::canFollow() const

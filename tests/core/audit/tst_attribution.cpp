@@ -298,9 +298,11 @@ void TestAttribution::cgroupTexts_data()
     QTest::addColumn<QString>("id");
     const QByteArray id(64, 'a'), outer(64, 'b');
     QTest::addRow("version 2, systemd") << "0::/system.slice/docker-" + id + ".scope\n" << QString(64, u'a');
-    QTest::addRow("version 1, cgroupfs") << "12:pids:/docker/" + id + "\n1:name=systemd:/docker/" + id + '\n' << QString(64, u'a');
+    QTest::addRow("version 1, cgroupfs") << "12:pids:/docker/" + id + "\n1:name=systemd:/docker/" + id + '\n'
+                                         << QString(64, u'a');
     QTest::addRow("a group inside the container") << "0::/docker/" + id + "/init\n" << QString(64, u'a');
-    QTest::addRow("a container in a container is the inner one") << "0::/docker/" + outer + "/docker/" + id + '\n' << QString(64, u'a');
+    QTest::addRow("a container in a container is the inner one") << "0::/docker/" + outer + "/docker/" + id + '\n'
+                                                                 << QString(64, u'a');
     QTest::addRow("Podman") << "0::/machine.slice/libpod-" + id + ".scope/container\n" << QString(64, u'a');
     QTest::addRow("the host") << QByteArray("0::/user.slice/user-1000.slice/session-3.scope\n") << QString();
     QTest::addRow("an id that is too short") << QByteArray("0::/docker/0123456789ab\n") << QString();
@@ -344,7 +346,9 @@ void TestAttribution::liveProcessesAreLookedAtBeforeTheyEnd()
     QCOMPARE(lookAtProcesses(store, {0, 0}, traces, history, proc.path()), 5);
     QVERIFY(QDir(proc.filePath(u"300"_s)).removeRecursively()); // it ends before anybody attributes
     attributeStore(store, traces, history);
-    const auto placeAt = [&](quint32 event) { return placeText(store.containers.attributions.at(store.containers.bySegment[0][event])); };
+    const auto placeAt = [&](quint32 event) {
+        return placeText(store.containers.attributions.at(store.containers.bySegment[0][event]));
+    };
     QCOMPARE(placeAt(0), u"web"_s);
     QCOMPARE(placeAt(1), u"web"_s);
     QCOMPARE(placeAt(2), u"host"_s);
@@ -363,10 +367,13 @@ void TestAttribution::whatIsAttributedStays()
     const QByteArray first = test::syscallRecord({.stamp = "1.001:1", .parent = 1, .pid = 300});
     AuditStore store = AuditStore::ofBytes(first, {.threads = 1});
     attributeStore(store, traces, history);
-    AuditStore grown = AuditStore::ofBytes(first + test::syscallRecord({.stamp = "1.002:2", .parent = 300, .pid = 301}), {.threads = 1});
+    AuditStore grown =
+        AuditStore::ofBytes(first + test::syscallRecord({.stamp = "1.002:2", .parent = 300, .pid = 301}), {.threads = 1});
     grown.containers = store.containers;
     attributeStore(grown, HostTraces(), history); // the container is gone by now
-    const auto ruleAt = [&](quint32 event) { return grown.containers.attributions.at(grown.containers.bySegment[0][event]).rule; };
+    const auto ruleAt = [&](quint32 event) {
+        return grown.containers.attributions.at(grown.containers.bySegment[0][event]).rule;
+    };
     QCOMPARE(ruleAt(0), AttributionRule::FirstProcess);
     QCOMPARE(ruleAt(1), AttributionRule::ParentChain);
 }
