@@ -268,8 +268,8 @@ private:
             const auto answer = co_await m_agent->ask(u"audit.stream"_s, {{u"milliseconds"_s, milliseconds}});
             if (!self)
                 co_return;
-            const auto messages = answer.and_then(
-                [](const QJsonValue &value) { return agentverbs::auditMessagesFromJson(value.toObject()); });
+            const auto messages =
+                answer.and_then([](const QJsonValue &value) { return agentverbs::auditMessagesFromJson(value.toObject()); });
             if (!messages) {
                 printError(messages.error());
                 QCoreApplication::exit(Failure);

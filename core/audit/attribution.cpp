@@ -398,32 +398,59 @@ std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups)
     return std::nullopt;
 }
 
+namespace {
+
+/// Where a process of this machine is now; nothing where it has ended.
+std::optional<ContainerId> lookAtProcess(qint64 pid, qint64 time, HostTraces &traces, ProcessHistory &history,
+                                         const QByteArray &proc, bool &isThere)
+{
+    const QByteArray directory = proc + '/' + QByteArray::number(pid);
+    const auto cgroup = host::readKernelFile(directory + "/cgroup");
+    isThere = cgroup.has_value();
+    if (!cgroup)
+        return std::nullopt;
+    if (const auto id = containerInCgroups(*cgroup)) {
+        const auto container = std::ranges::find(traces.containers, *id, &ContainerTraces::id);
+        const QString name = container == traces.containers.end() ? QString() : container->name;
+        history.place(pid, time, {Attribution::Place::Container, AttributionRule::LiveProcess, Confidence::Strong, *id, name});
+        return id;
+    }
+    // a runtime's child may be inside the next moment
+    const QByteArray comm = host::readKernelFile(directory + "/comm").value_or(QByteArray()).trimmed();
+    if (!comm.isEmpty() && !isRuntimeName(comm))
+        traces.processes[pid] = {-1, 0, {}, false};
+    return std::nullopt;
+}
+
+} // namespace
+
 int lookAtProcesses(const AuditStore &store, EventRef from, HostTraces &traces, ProcessHistory &history, const QString &proc)
 {
     constexpr int most = 256;
+    const QByteArray directory = QFile::encodeName(proc);
     int looked = 0;
     QSet<qint64> seen;
     for (quint32 number = from.segment; number < store.segments().size(); ++number) {
         const LogSegment &segment = store.segments()[number];
         for (quint32 event = number == from.segment ? from.event : 0; event < segment.size() && looked < most; ++event) {
-            const qint64 pid = segment.pid[event];
-            if (segment.pid[event] == NoPid || seen.contains(pid) || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
+            if (segment.pid[event] == NoPid || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
                 continue;
-            seen.insert(pid);
             const qint64 time = segment.time[event];
-            const auto known = history.placeOf(pid, time);
-            if (traces.processes.contains(pid) || (known && known->place == Attribution::Place::Container))
-                continue;
-            ++looked;
-            const auto text = host::readKernelFile(QFile::encodeName(proc) + '/' + QByteArray::number(pid) + "/cgroup");
-            if (!text)
-                continue; // it has ended: its parents, its files and its other events are left
-            const auto id = containerInCgroups(*text);
-            if (!id)
-                continue; // runc before it is inside, or of the host: the next reading of the host tells
-            const auto container = std::ranges::find(traces.containers, *id, &ContainerTraces::id);
-            const QString name = container == traces.containers.end() ? QString() : container->name;
-            history.place(pid, time, {Attribution::Place::Container, AttributionRule::LiveProcess, Confidence::Strong, *id, name});
+            // the process itself, and where that has ended, its parent
+            for (const quint32 column : {segment.pid[event], segment.parent[event]}) {
+                const qint64 pid = column;
+                if (column == NoPid || seen.contains(pid))
+                    break;
+                seen.insert(pid);
+                const auto known = history.placeOf(pid, time);
+                if (traces.processes.contains(pid) || (known && known->place == Attribution::Place::Container))
+                    break;
+                ++looked;
+                bool isThere = false;
+                (void)lookAtProcess(pid, time, traces, history, directory, isThere);
+                if (isThere)
+                    break;
+            }
         }
     }
     return looked;

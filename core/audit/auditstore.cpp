@@ -136,6 +136,8 @@ QList<QByteArrayView> AuditEvent::lines() const
 void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const LineContext &context, QByteArray &to)
 {
     bool isFirst = true;
+    constexpr QByteArrayView mark("audit("), type("type=");
+    QByteArrayView stamp; // of a line of ours, where the log names no node: the others begin alike
     for (qsizetype from = 0; from < stretch.size();) {
         qsizetype end = stretch.indexOf('\n', from);
         end = end < 0 ? stretch.size() : end;
@@ -144,6 +146,13 @@ void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const
         if (line.endsWith('\r'))
             line.chop(1);
         from = end + 1;
+        if (!stamp.isEmpty() && line.startsWith(type)) {
+            if (const qsizetype at = line.indexOf(mark); at >= 0 && line.sliced(at).startsWith(stamp)) {
+                to.append(whole);
+                to.append('\n');
+                continue;
+            }
+        }
         const RecordHead head = scanHead(line, context);
         bool isOurs = false;
         if (isText)
@@ -153,6 +162,12 @@ void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const
         else
             isOurs = isFirst; // a record without an identity is alone
         isFirst = false;
+        if (isOurs && !isText && id.isKnown && id.node.isEmpty() && stamp.isEmpty() && head.form == RecordForm::Log
+            && line.startsWith(type)) {
+            const qsizetype at = line.indexOf(mark), close = at < 0 ? -1 : line.indexOf(')', at);
+            if (close > 0)
+                stamp = line.sliced(at, close + 1 - at);
+        }
         if (isOurs) {
             to.append(whole);
             to.append('\n');

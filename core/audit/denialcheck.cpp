@@ -59,7 +59,8 @@ DenialReason daemonReason(const DenialFacts &facts)
         reason.command = u"systemctl enable --now auditd"_s;
     } else {
         reason.state = State::Fine;
-        reason.text = DenialText::tr("It is process %1. With it the records are not in the kernel's own log.").arg(facts.audit->daemonPid);
+        reason.text =
+            DenialText::tr("It is process %1. With it the records are not in the kernel's own log.").arg(facts.audit->daemonPid);
     }
     return reason;
 }
@@ -71,13 +72,15 @@ DenialReason enabledReason(const DenialFacts &facts)
         reason.text = DenialText::tr("The kernel was not asked: only the agent may.");
     } else if (!facts.audit->enabled) {
         reason.state = State::Hides;
-        reason.text = DenialText::tr("It is off: rules for system calls and files do nothing. Records of AppArmor and of seccomp's "
-                                     "kills are made all the same, those of SCMP_ACT_LOG and of filters with the log flag too.");
+        reason.text =
+            DenialText::tr("It is off: rules for system calls and files do nothing. Records of AppArmor and of seccomp's "
+                           "kills are made all the same, those of SCMP_ACT_LOG and of filters with the log flag too.");
         reason.cureText = DenialText::tr("Turn it on.");
         reason.command = u"auditctl -e 1"_s;
     } else {
         reason.state = State::Fine;
-        reason.text = facts.audit->immutable ? DenialText::tr("It is on, and locked until the next boot.") : DenialText::tr("It is on.");
+        reason.text =
+            facts.audit->immutable ? DenialText::tr("It is on, and locked until the next boot.") : DenialText::tr("It is on.");
     }
     return reason;
 }
@@ -89,8 +92,9 @@ DenialReason lossReason(const DenialFacts &facts)
         reason.text = DenialText::tr("The kernel was not asked: only the agent may.");
     else if (facts.audit->lost > 0) {
         reason.state = State::Hides;
-        reason.text = DenialText::tr("The kernel lost %n record(s) since it was started, because they came faster than they were taken.",
-                                     nullptr, int(std::min<quint32>(facts.audit->lost, 0x7fffffff)));
+        reason.text =
+            DenialText::tr("The kernel lost %n record(s) since it was started, because they came faster than they were taken.",
+                           nullptr, int(std::min<quint32>(facts.audit->lost, 0x7fffffff)));
         reason.cureText = DenialText::tr("Let more wait; the limit is %1 now.").arg(facts.audit->backlogLimit);
         reason.command = u"auditctl -b %1"_s.arg(std::max<quint64>(8192, quint64(facts.audit->backlogLimit) * 4));
     } else {
@@ -120,8 +124,7 @@ DenialReason actionsReason(const DenialFacts &facts)
         reason.state = State::Hides;
         reason.text = DenialText::tr("The kernel never logs %1, whatever a profile asks for.").arg(missing.join(u", "_s));
         reason.cureText = DenialText::tr("Name the actions in actions_logged.");
-        reason.command = u"sysctl -w kernel.seccomp.actions_logged='%1'"_s.arg(
-            (*facts.actionsLogged + missing).join(u' '));
+        reason.command = u"sysctl -w kernel.seccomp.actions_logged='%1'"_s.arg((*facts.actionsLogged + missing).join(u' '));
     }
     return reason;
 }
@@ -134,8 +137,9 @@ DenialReason seccompReason(const DenialFacts &facts)
         reason.state = State::Fine;
         reason.text = DenialText::tr("%1 has no seccomp profile: nothing is refused by it.").arg(facts.container);
     } else if (facts.seccomp == Seccomp::Unknown && facts.container.isEmpty()) {
-        reason.text = DenialText::tr("No container is chosen. Docker's own profile answers with an error and without the log flag: its "
-                                     "refusals leave no record at all.");
+        reason.text =
+            DenialText::tr("No container is chosen. Docker's own profile answers with an error and without the log flag: its "
+                           "refusals leave no record at all.");
         reason.cureText = DenialText::tr("Choose a container, or run it with a profile that logs.");
         reason.cure = Cure::LogProfile;
     } else if (facts.seccomp == Seccomp::Unknown) {
@@ -148,13 +152,14 @@ DenialReason seccompReason(const DenialFacts &facts)
                                               : DenialText::tr("Its action for what it does not know is logged.");
     } else {
         reason.state = State::Hides;
-        reason.text = facts.seccomp == Seccomp::Default
-                          ? DenialText::tr("%1 has Docker's own profile, which answers with an error and without the log flag: its "
-                                           "refusals leave no record at all.")
-                                .arg(facts.container)
-                          : DenialText::tr("The profile of %1 answers with an error and without the log flag: its refusals leave no "
-                                           "record at all.")
-                                .arg(facts.container);
+        reason.text =
+            facts.seccomp == Seccomp::Default
+                ? DenialText::tr("%1 has Docker's own profile, which answers with an error and without the log flag: its "
+                                 "refusals leave no record at all.")
+                      .arg(facts.container)
+                : DenialText::tr("The profile of %1 answers with an error and without the log flag: its refusals leave no "
+                                 "record at all.")
+                      .arg(facts.container);
         reason.cureText = DenialText::tr("Run it with a twin of the profile that logs instead (SCMP_ACT_LOG), or with the flag "
                                          "SECCOMP_FILTER_FLAG_LOG.");
         reason.cure = Cure::LogProfile;
@@ -182,9 +187,10 @@ DenialReason appArmorReason(const DenialFacts &facts)
     } else {
         const bool isDockers = facts.appArmorProfile.isEmpty() || facts.appArmorProfile == "docker-default"_L1;
         reason.state = facts.hasAppArmor || facts.appArmorAudit ? State::Hides : State::Unknown;
-        reason.text = isDockers ? DenialText::tr("docker-default consists of deny rules, and deny rules are quiet.")
-                                : DenialText::tr("What a deny rule of %1 covers is refused quietly; what no rule covers is logged.")
-                                      .arg(facts.appArmorProfile);
+        reason.text = isDockers
+                          ? DenialText::tr("docker-default consists of deny rules, and deny rules are quiet.")
+                          : DenialText::tr("What a deny rule of %1 covers is refused quietly; what no rule covers is logged.")
+                                .arg(facts.appArmorProfile);
         reason.cureText = DenialText::tr("Write audit deny in the profile, or let AppArmor log quiet rules too.");
         reason.command = u"echo -n noquiet > /sys/module/apparmor/parameters/audit"_s;
         reason.cure = Cure::AuditDeny;

@@ -13,8 +13,8 @@ namespace bulkhead::audit {
 struct DenialFacts {
     std::optional<KernelAuditStatus> audit;
     bool isAgentRunning = false;
-    bool isLogReadable = false;  ///< audit.log, by this user
-    bool isLogFollowed = false;  ///< events come in this moment
+    bool isLogReadable = false;               ///< audit.log, by this user
+    bool isLogFollowed = false;               ///< events come in this moment
     std::optional<QStringList> actionsLogged; ///< /proc/sys/kernel/seccomp/actions_logged
     std::optional<QString> appArmorAudit;     ///< /sys/module/apparmor/parameters/audit: "normal", "quiet_denied", "noquiet", …
     std::optional<bool> hasAppArmor;
@@ -33,11 +33,12 @@ struct DenialFacts {
 struct DenialReason {
     enum class State : quint8 { Fine, Hides, Unknown };
     enum class Cure : quint8 { None, StartAgent, LogProfile, AuditDeny, AddRule, OpenLog };
-    QString id{}; ///< "auditd", "enabled", "backlog", "actions-logged", "seccomp-profile", "apparmor-quiet", "capabilities", "source"
+    QString
+        id{}; ///< "auditd", "enabled", "backlog", "actions-logged", "seccomp-profile", "apparmor-quiet", "capabilities", "source"
     State state = State::Unknown;
     QString title{}, text{}; ///< translated
-    QString cureText{};  ///< translated; empty where nothing is to be done
-    QString command{};   ///< that cures it, for a terminal; empty where there is none
+    QString cureText{};      ///< translated; empty where nothing is to be done
+    QString command{};       ///< that cures it, for a terminal; empty where there is none
     Cure cure = Cure::None;
 };
 /// Every place where a refusal may be lost on its way to the window, in its order. Pure.

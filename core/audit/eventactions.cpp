@@ -32,7 +32,8 @@ bool isRefusedCall(const EventFacts &facts)
 
 QString seccompText(const EventFacts &facts)
 {
-    const QString call = facts.callName.isEmpty() ? QString::number(facts.call.value_or(-1)) : QString::fromLatin1(facts.callName);
+    const QString call =
+        facts.callName.isEmpty() ? QString::number(facts.call.value_or(-1)) : QString::fromLatin1(facts.callName);
     switch (facts.seccomp->code & SECCOMP_RET_ACTION_FULL) {
     case SECCOMP_RET_LOG:
         return ActionText::tr("The profile of the process has SCMP_ACT_LOG for %1: the call went on, and the kernel logged it. A "
@@ -40,14 +41,14 @@ QString seccompText(const EventFacts &facts)
                               "record either, unless it has the flag SECCOMP_FILTER_FLAG_LOG.")
             .arg(call);
     case SECCOMP_RET_ERRNO:
-        return ActionText::tr("The profile of the process answers %1 with an error instead of letting the kernel do it. It is logged "
-                              "because the filter has the flag SECCOMP_FILTER_FLAG_LOG.")
+        return ActionText::tr(
+                   "The profile of the process answers %1 with an error instead of letting the kernel do it. It is logged "
+                   "because the filter has the flag SECCOMP_FILTER_FLAG_LOG.")
             .arg(call);
     case SECCOMP_RET_KILL_PROCESS:
     case SECCOMP_RET_KILL_THREAD:
         return ActionText::tr("The profile of the process kills who calls %1. The kernel always logs that.").arg(call);
-    default:
-        return ActionText::tr("The profile of the process has a rule for %1 whose action is logged on this host.").arg(call);
+    default: return ActionText::tr("The profile of the process has a rule for %1 whose action is logged on this host.").arg(call);
     }
 }
 
@@ -58,8 +59,9 @@ QString appArmorText(const AppArmorFacts &a)
                               "rule covers it: deny rules are quiet unless they say audit deny.")
             .arg(a.profile);
     if (a.verdict == "ALLOWED"_L1)
-        return ActionText::tr("The profile %1 is in complain mode: it lets everything through, and logs what it has no rule for. In "
-                              "enforce mode this would be refused.")
+        return ActionText::tr(
+                   "The profile %1 is in complain mode: it lets everything through, and logs what it has no rule for. In "
+                   "enforce mode this would be refused.")
             .arg(a.profile);
     if (a.verdict == "AUDIT"_L1)
         return ActionText::tr("The profile %1 allows this by a rule with the word audit, which logs each use.").arg(a.profile);
@@ -70,16 +72,19 @@ QString callFailureText(const EventFacts &facts)
 {
     switch (-*facts.exit) {
     case EPERM:
-        return ActionText::tr("EPERM: the process lacks a right that the call needs as a whole, mostly a capability, or a seccomp "
-                              "profile answers the call with this error. A refusal by seccomp itself leaves no record; this one is "
-                              "from a rule of audit that watches the call.");
+        return ActionText::tr(
+            "EPERM: the process lacks a right that the call needs as a whole, mostly a capability, or a seccomp "
+            "profile answers the call with this error. A refusal by seccomp itself leaves no record; this one is "
+            "from a rule of audit that watches the call.");
     case EACCES:
         return ActionText::tr("EACCES: the permissions of the file or a directory above it do not let this user in, or AppArmor "
                               "refused it by a quiet rule.");
-    case ENOENT: return ActionText::tr("ENOENT: there is no such file. Programs look for files in several places; this is usual.");
+    case ENOENT:
+        return ActionText::tr("ENOENT: there is no such file. Programs look for files in several places; this is usual.");
     case ENOSYS:
-        return ActionText::tr("ENOSYS: the kernel does not know the call, or Docker's seccomp profile says so, which programs take "
-                              "for an older kernel.");
+        return ActionText::tr(
+            "ENOSYS: the kernel does not know the call, or Docker's seccomp profile says so, which programs take "
+            "for an older kernel.");
     default: break;
     }
     return ActionText::tr("The call ended with %1.").arg(QString::fromLatin1(errnoName(int(-*facts.exit))));
@@ -102,8 +107,7 @@ QString filterTest(const QString &name, const QString &value)
 QString relatedFilter(const EventFacts &facts, const Attribution &attribution, Relation relation)
 {
     switch (relation) {
-    case Relation::Process:
-        return facts.pid ? u"pid=%1 or ppid=%1"_s.arg(*facts.pid) : QString();
+    case Relation::Process: return facts.pid ? u"pid=%1 or ppid=%1"_s.arg(*facts.pid) : QString();
     case Relation::Session: {
         const auto session = facts.ids.constFind(u"ses"_s);
         return session == facts.ids.constEnd() ? QString() : u"ses=%1"_s.arg(*session);
@@ -149,8 +153,7 @@ QString ausearchCommand(const EventFacts &facts, const QTimeZone &zone)
     // ausearch leaves AppArmor's events out as malformed (audit-userspace#351)
     if (facts.appArmor || facts.exec)
         return u"grep -F 'audit(%1)' /var/log/audit/audit.log"_s.arg(stamp);
-    const QString second =
-        QDateTime::fromMSecsSinceEpoch(facts.id.time, zone).toString(u"MM/dd/yyyy HH:mm:ss"_s);
+    const QString second = QDateTime::fromMSecsSinceEpoch(facts.id.time, zone).toString(u"MM/dd/yyyy HH:mm:ss"_s);
     QString command = u"ausearch -a %1 -ts %2 -te %2"_s.arg(facts.id.serial).arg(second);
     if (!facts.id.node.isEmpty())
         command += u" --node '%1'"_s.arg(QString::fromUtf8(facts.id.node).remove(u'\''));
@@ -193,12 +196,13 @@ QList<Explanation> explainEvent(const EventFacts &facts, const Attribution &attr
 {
     QList<Explanation> list;
     if (facts.exec) {
-        list.append({ActionText::tr("Who said it"),
-                     ActionText::tr("The engine, not the kernel: somebody asked it to start a process in a running container. Who that "
-                                    "was the engine does not tell; a watch of the docker command and of the engine's socket does.")});
+        list.append(
+            {ActionText::tr("Who said it"),
+             ActionText::tr("The engine, not the kernel: somebody asked it to start a process in a running container. Who that "
+                            "was the engine does not tell; a watch of the docker command and of the engine's socket does.")});
         if (facts.exec->privileged)
-            list.append({ActionText::tr("Privileged"),
-                         ActionText::tr("The process has all capabilities, whatever the container has.")});
+            list.append(
+                {ActionText::tr("Privileged"), ActionText::tr("The process has all capabilities, whatever the container has.")});
     } else if (facts.seccomp) {
         list.append({ActionText::tr("Why it was logged"), seccompText(facts)});
     } else if (facts.appArmor) {
@@ -219,9 +223,10 @@ QList<Explanation> explainEvent(const EventFacts &facts, const Attribution &attr
                      ? ActionText::tr("It is not known. %1").arg(attributionReason(attribution))
                      : attributionReason(attribution)});
     if (facts.ids.contains(u"uid"_s) && attribution.place == Attribution::Place::Container)
-        list.append({ActionText::tr("Which user"),
-                     ActionText::tr("The number is the host's. Names beside it are from the host's user database; inside the container "
-                                    "the same number may be another user.")});
+        list.append(
+            {ActionText::tr("Which user"),
+             ActionText::tr("The number is the host's. Names beside it are from the host's user database; inside the container "
+                            "the same number may be another user.")});
     return list;
 }
 

@@ -64,7 +64,7 @@ private:
 
     AssemblyLimits m_limits;
     LineContext m_context;
-    std::list<Open> m_open; ///< by the time of the last record, oldest first
+    std::list<Open> m_open;                                                 ///< by the time of the last record, oldest first
     std::unordered_multimap<quint32, std::list<Open>::iterator> m_bySerial; ///< all of m_open
     QList<AuditEvent> m_complete;
     StreamLosses m_losses;

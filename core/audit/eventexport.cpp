@@ -24,7 +24,7 @@ struct ExportText {
 
 Error saveError(const QSaveFile &file, int number)
 {
-    const ErrorKind kind = number == ENOSPC || number == EDQUOT || number == EFBIG ? ErrorKind::NoSpace
+    const ErrorKind kind = number == ENOSPC || number == EDQUOT || number == EFBIG  ? ErrorKind::NoSpace
                            : number == EACCES || number == EPERM || number == EROFS ? ErrorKind::PermissionDenied
                            : number == ENOENT                                       ? ErrorKind::NotFound
                                                                                     : ErrorKind::Io;
@@ -34,7 +34,8 @@ Error saveError(const QSaveFile &file, int number)
 Attribution placeOf(const AuditStore &store, EventRef ref)
 {
     const ContainerColumn &column = store.containers;
-    return ref.segment < column.bySegment.size() ? column.attributions.at(column.bySegment[ref.segment][ref.event]) : Attribution();
+    return ref.segment < column.bySegment.size() ? column.attributions.at(column.bySegment[ref.segment][ref.event])
+                                                 : Attribution();
 }
 
 QByteArray bytesOf(ExportFormat format, const AuditEvent &event, const Attribution &attribution, const LineContext &context)

@@ -49,6 +49,9 @@ std::optional<quint64> hexNumber(QByteArrayView text)
 
 bool isIdName(QByteArrayView name)
 {
+    // most names are none, by their last letter
+    if (name.size() < 3 || name.size() > 5 || (name.back() != 'd' && name.back() != 's') || name == "pid" || name == "ppid")
+        return false;
     return name == "auid" || name == "uid" || name == "gid" || name == "euid" || name == "suid" || name == "fsuid"
            || name == "egid" || name == "sgid" || name == "fsgid" || name == "ses" || name == "ouid" || name == "ogid";
 }

@@ -45,8 +45,8 @@ QByteArray htmlHead(const QString &title)
                         "pre{white-space:pre-wrap;overflow-wrap:anywhere;font-size:12px;margin:4px 0}summary{cursor:pointer}\n"
                         "</style></head><body><h1>"
                       + escaped(title) + "</h1>\n<table><thead><tr>";
-    for (const QString &column : {HtmlText::tr("Time"), HtmlText::tr("Container"), HtmlText::tr("Process"), HtmlText::tr("Result"),
-                                  HtmlText::tr("Event"), HtmlText::tr("Key")})
+    for (const QString &column : {HtmlText::tr("Time"), HtmlText::tr("Container"), HtmlText::tr("Process"),
+                                  HtmlText::tr("Result"), HtmlText::tr("Event"), HtmlText::tr("Key")})
         head += "<th>" + escaped(column) + "</th>";
     return head + "</tr></thead><tbody>\n";
 }

@@ -177,7 +177,7 @@ EventKind kindOf(const EventFacts &facts)
         return EventKind::Account;
     if (facts.callName == "execve" || facts.callName == "execveat")
         return EventKind::Started;
-    static constexpr std::array<QByteArrayView, 8> network{"connect", "bind",    "accept",  "accept4",
+    static constexpr std::array<QByteArrayView, 8> network{"connect", "bind",   "accept",   "accept4",
                                                            "socket",  "sendto", "recvfrom", "listen"};
     if (!facts.address.isEmpty() || isOneOf(facts.callName, network))
         return EventKind::Network;

@@ -9,20 +9,20 @@ namespace bulkhead::audit {
 
 /// What an event is about, for its icon and its word.
 enum class EventKind : quint8 {
-    Refused,   ///< by seccomp, AppArmor, SELinux or for lack of a permission
+    Refused,    ///< by seccomp, AppArmor, SELinux or for lack of a permission
     Complained, ///< AppArmor would have refused it, seccomp logs it
-    Failed,    ///< did not work, for another reason
-    ExecInto,  ///< the engine started a process in a container for somebody
-    Started,   ///< a program
+    Failed,     ///< did not work, for another reason
+    ExecInto,   ///< the engine started a process in a container for somebody
+    Started,    ///< a program
     File,
     Network,
-    Account,   ///< logins, sessions, sudo
-    Service,   ///< of systemd, and of audit itself
-    Kernel,    ///< modules, BPF, firewall, rules of audit
+    Account, ///< logins, sessions, sudo
+    Service, ///< of systemd, and of audit itself
+    Kernel,  ///< modules, BPF, firewall, rules of audit
     Anomaly,
-    Call,      ///< any other system call
+    Call, ///< any other system call
     Other,
-    Text,      ///< no audit record
+    Text, ///< no audit record
 };
 [[nodiscard]] QString kindName(EventKind kind); ///< translated: "refused"
 

@@ -28,14 +28,14 @@ public:
     /// `complete` adds to a chunk what is known of its events besides, before anybody sees it. It sees the last chunk again as
     /// that grows, with what it added before.
     struct Appended {
-        quint64 chunk = 0;  ///< its number
-        quint32 from = 0;   ///< the first of the new events
+        quint64 chunk = 0; ///< its number
+        quint32 from = 0;  ///< the first of the new events
     };
     /// `complete` gets the number of the first new event too.
     Appended append(const QList<AuditEvent> &events, const std::function<void(AuditStore &, quint32 from)> &complete = {});
 
     [[nodiscard]] const std::deque<AuditChunk> &chunks() const { return m_chunks; }
-    [[nodiscard]] quint64 firstChunk() const { return m_first; } ///< the number of the first of chunks()
+    [[nodiscard]] quint64 firstChunk() const { return m_first; }    ///< the number of the first of chunks()
     [[nodiscard]] quint64 forgotten() const { return m_forgotten; } ///< events that had to go
     [[nodiscard]] size_t memory() const { return m_bytes; }
 

@@ -9,8 +9,8 @@
 
 namespace bulkhead::audit {
 
-/// How many events there were over time, in at most so many bars of one width. The width grows with the span, by doubling, so that
-/// it takes events one by one and never looks back.
+/// How many events there were over time, in at most so many bars of one width. The width grows with the span, by doubling, so
+/// that it takes events one by one and never looks back.
 class TimeHistogram
 {
 public:

@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The audit page while events come: 20,000 a second for BULKHEAD_BENCH_SECONDS (10), then 1,000 a second, then one at a time beside
-// `tail -F | grep`. Tells what was lost, the longest time that one event of the loop held the GUI thread (in processor time of that
-// thread), and how much of one processor it took. Fails where something was lost, or a figure is below its least value.
+// The audit page while events come: 20,000 a second for BULKHEAD_BENCH_SECONDS (10), then 1,000 a second, then one at a time
+// beside `tail -F | grep`. Tells what was lost, the longest time that one event of the loop held the GUI thread (in processor
+// time of that thread), and how much of one processor it took. Fails where something was lost, or a figure is below its least
+// value.
 
 #include "core/snapshot/livehost.h"
 #include "ui/audit/auditfeed.h"
@@ -88,24 +89,27 @@ private:
 
 QByteArray eventText(int serial)
 {
-    const QByteArray stamp = QByteArray::number(1795294930 + serial / 20000) + '.' + QByteArray::number(serial % 1000).rightJustified(3, '0')
-                             + ':' + QByteArray::number(serial);
+    const QByteArray stamp = QByteArray::number(1795294930 + serial / 20000) + '.'
+                             + QByteArray::number(serial % 1000).rightJustified(3, '0') + ':' + QByteArray::number(serial);
     const QByteArray pid = QByteArray::number(1000 + serial % 400);
     switch (serial % 4) {
     case 0:
         return "type=SECCOMP msg=audit(" + stamp + "): auid=4294967295 uid=0 gid=0 ses=4294967295 pid=" + pid
                + " comm=\"sh\" exe=\"/bin/busybox\" sig=0 arch=c000003e syscall=165 compat=0 ip=0x41036e code=0x7ffc0000\n";
     case 1:
-        return "type=AVC msg=audit(" + stamp + "): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"docker-nginx\" name=\"/etc/file"
-               + pid + "\" pid=" + pid + " comm=\"nginx\" requested_mask=\"w\" denied_mask=\"w\" fsuid=0 ouid=0\n";
+        return "type=AVC msg=audit(" + stamp
+               + "): apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"docker-nginx\" name=\"/etc/file" + pid
+               + "\" pid=" + pid + " comm=\"nginx\" requested_mask=\"w\" denied_mask=\"w\" fsuid=0 ouid=0\n";
     default:
-        return "type=SYSCALL msg=audit(" + stamp + "): arch=c000003e syscall=257 success=no exit=-13 a0=55d0c8 a1=7ffd10 a2=0 a3=8 items=1 ppid=1 pid="
-               + pid
-               + " auid=4294967295 uid=0 gid=0 euid=0 suid=0 fsuid=0 egid=0 sgid=0 fsgid=0 tty=(none) ses=4294967295 comm=\"docker\" "
+        return "type=SYSCALL msg=audit(" + stamp
+               + "): arch=c000003e syscall=257 success=no exit=-13 a0=55d0c8 a1=7ffd10 a2=0 a3=8 items=1 ppid=1 pid=" + pid
+               + " auid=4294967295 uid=0 gid=0 euid=0 suid=0 fsuid=0 egid=0 sgid=0 fsgid=0 tty=(none) ses=4294967295 "
+                 "comm=\"docker\" "
                  "exe=\"/usr/bin/docker\" subj=unconfined key=\"docker\"\n"
                  "type=PATH msg=audit("
                + stamp + "): item=0 name=\"/etc/file" + pid
-               + "\" inode=1 dev=fe:00 mode=0100755 ouid=0 ogid=0 rdev=00:00 nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 cap_fver=0\n"
+               + "\" inode=1 dev=fe:00 mode=0100755 ouid=0 ogid=0 rdev=00:00 nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 "
+                 "cap_fver=0\n"
                  "type=PROCTITLE msg=audit("
                + stamp + "): proctitle=646F636B6572007073\n";
     }
@@ -247,14 +251,17 @@ int main(int argc, char **argv)
                                         : 10);
     for (const int rate : {1'000, 20'000}) {
         const Outcome outcome = run(app, page, path, rate, seconds, serial);
-        std::printf("%d events/s for %d s: written %llu, seen %llu, given out early %llu; longest block %.1f ms (%s); %.0f %% of a processor; "
+        std::printf("%d events/s for %d s: written %llu, seen %llu, given out early %llu; longest block %.1f ms (%s); %.0f %% of "
+                    "a processor; "
                     "%d rows shown, %.0f MiB ring\n",
-                    rate, seconds, static_cast<unsigned long long>(outcome.written), static_cast<unsigned long long>(outcome.seen),
-                    static_cast<unsigned long long>(page.tally().losses.forced), outcome.worst, outcome.culprit.constData(),
-                    outcome.share * 100, page.model()->rowCount(), double(page.tally().memory) / (1 << 20));
+                    rate, seconds, static_cast<unsigned long long>(outcome.written),
+                    static_cast<unsigned long long>(outcome.seen), static_cast<unsigned long long>(page.tally().losses.forced),
+                    outcome.worst, outcome.culprit.constData(), outcome.share * 100, page.model()->rowCount(),
+                    double(page.tally().memory) / (1 << 20));
         isGood &= check("nothing is lost", outcome.seen == outcome.written && page.tally().losses.forced == 0);
         isGood &= check("no block over a frame", outcome.worst <= LongestBlock);
-        isGood &= check("under one processor", outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // the rows are painted sixteen times a second
+        isGood &= check("under one processor",
+                        outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // the rows are painted sixteen times a second
     }
 
     // one at a time
@@ -299,7 +306,8 @@ int main(int argc, char **argv)
         }
     }
     ::close(log);
-    std::printf("append to painted: %.2f ms; tail -F | grep: %.2f ms; ratio %.1f\n", median(ours), median(theirs), median(ours) / median(theirs));
+    std::printf("append to painted: %.2f ms; tail -F | grep: %.2f ms; ratio %.1f\n", median(ours), median(theirs),
+                median(ours) / median(theirs));
     for (QProcess *process : {&tail, &grep}) {
         process->kill();
         process->waitForFinished();

@@ -22,7 +22,21 @@ struct AuditRow {
     std::shared_ptr<const audit::EventRow> shown{}; ///< of several, or sorted: the last one, decoded already
 };
 
-enum class AuditColumn : quint8 { Time, Count, Container, Process, Pid, User, What, Object, Result, Key, Profile, First, Sentence };
+enum class AuditColumn : quint8 {
+    Time,
+    Count,
+    Container,
+    Process,
+    Pid,
+    User,
+    What,
+    Object,
+    Result,
+    Key,
+    Profile,
+    First,
+    Sentence
+};
 inline constexpr int AuditColumns = 13;
 
 /// Which events are to be shown, and how.

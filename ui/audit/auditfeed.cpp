@@ -16,6 +16,7 @@ namespace {
 constexpr size_t RingBytes = size_t(64) << 20U;
 constexpr int ListenFor = 1000; ///< milliseconds that the agent waits for a first record
 constexpr qsizetype MostExecs = 1000;
+constexpr int SnapshotInterval = 250; ///< milliseconds
 
 } // namespace
 
@@ -45,6 +46,9 @@ AuditFeed::AuditFeed(QObject *parent)
     connect(m_worker, &AuditWorker::found, this, &AuditFeed::found);
     connect(m_worker, &AuditWorker::remark, this, &AuditFeed::remark);
     m_thread.start();
+    m_snapshotTimer.setSingleShot(true);
+    m_snapshotTimer.setInterval(SnapshotInterval);
+    connect(&m_snapshotTimer, &QTimer::timeout, this, &AuditFeed::postSnapshot);
 }
 
 AuditFeed::~AuditFeed()
@@ -89,9 +93,21 @@ void AuditFeed::setHost(snapshot::Host *host)
         connect(m_agent, &agent::AgentClient::stateChanged, this, &AuditFeed::agentChanged);
 }
 
+// Each event of the engine makes a snapshot, and what attribution needs of one takes the worker a while.
 void AuditFeed::setSnapshot(const snapshot::HostSnapshotPtr &snapshot)
 {
+    m_snapshot = snapshot;
+    if (!m_snapshotTimer.isActive())
+        postSnapshot();
+}
+
+void AuditFeed::postSnapshot()
+{
+    if (!m_snapshot)
+        return;
+    const snapshot::HostSnapshotPtr snapshot = std::exchange(m_snapshot, nullptr);
     post([worker = m_worker, snapshot, isHere = m_isHere && snapshot->host] { worker->setSnapshot(snapshot, isHere); });
+    m_snapshotTimer.start();
 }
 
 bool AuditFeed::canFollow() const
@@ -138,17 +154,22 @@ void AuditFeed::agentChanged()
 
 QCoro::Task<> AuditFeed::listen(QPointer<AuditFeed> self, QPointer<agent::AgentClient> agent, quint64 source)
 {
-    while (self && agent && self->m_source == source) {
+    constexpr int mostFailures = 5;
+    for (int failures = 0; self && agent && self->m_source == source;) {
         const auto answer = co_await agent->ask(u"audit.stream"_s, {{u"milliseconds"_s, ListenFor}});
         if (!self || self->m_source != source)
             co_return;
         if (!answer) {
             if (self->m_wantsAgent) // it was ended; another one is waited for
                 co_return;
+            // unlocking starts another agent, which takes over: what the first was asked ends
+            if (agent && agent->isRunning() && ++failures < mostFailures)
+                continue;
             self->m_progress = {source, AuditProgress::State::Failed, 0, 0, answer.error()};
             Q_EMIT self->progressChanged();
             co_return;
         }
+        failures = 0;
         self->post([worker = self->m_worker, source, answer = answer->toObject()] { worker->takeMessages(source, answer); });
     }
 }

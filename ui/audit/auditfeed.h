@@ -13,7 +13,7 @@
 namespace bulkhead::snapshot {
 class Host;
 class LiveHost;
-}
+} // namespace bulkhead::snapshot
 
 namespace bulkhead::ui {
 
@@ -29,7 +29,7 @@ public:
     ~AuditFeed() override;
 
     void setHost(snapshot::Host *host);
-    void setSnapshot(const snapshot::HostSnapshotPtr &snapshot);
+    void setSnapshot(const snapshot::HostSnapshotPtr &snapshot); ///< of several in a short time the first and the last are looked at
     /// audit.log of the engine's host: read where this user may, else asked of the agent; waits for one otherwise.
     void followHost();
     void openFiles(const QStringList &files);
@@ -60,6 +60,7 @@ Q_SIGNALS:
     void remark(const QString &text);
 
 private:
+    void postSnapshot();
     [[nodiscard]] quint64 beginSource(Source kind);
     void followAgent();
     void agentChanged();
@@ -78,6 +79,8 @@ private:
     QString m_logPath;
     AuditProgress m_progress;
     quint64 m_source = 0, m_question = 0, m_finds = 0;
+    snapshot::HostSnapshotPtr m_snapshot; ///< that the worker has not been given yet
+    QTimer m_snapshotTimer;
     QHash<QString, audit::ExecDetails> m_execs; ///< that run, by id
     bool m_isPaused = false, m_wantsAgent = false, m_isHere = false;
 };

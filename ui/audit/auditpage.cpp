@@ -92,7 +92,8 @@ AuditPage::AuditPage(QWidget *parent)
     m_model = new AuditTableModel(this);
     m_offer = new AgentOffer(this);
     QLineEdit *edit = addFilter(tr("Filter: key=docker container=web1 success=no …"));
-    edit->setToolTip(tr("Fields, free text, and, or, not (Ctrl+F or /). F1 tells the language, Ctrl+Space what could stand here."));
+    edit->setToolTip(
+        tr("Fields, free text, and, or, not (Ctrl+F or /). F1 tells the language, Ctrl+Space what could stand here."));
     m_completer = new FilterCompleter(edit);
     auto *help = new QShortcut(Qt::Key_F1, edit, nullptr, nullptr, Qt::WidgetShortcut);
     connect(help, &QShortcut::activated, this, [this] { action(u"help")->trigger(); });
@@ -240,7 +241,8 @@ void AuditPage::applyFilter()
     const auto filter = audit::AuditFilter::parse(filterEdit()->text(), now.toMSecsSinceEpoch(), now.timeZone());
     if (!filter) {
         // the last filter that could be read stays in force
-        m_filterProblem->show(Tone::Medium, tr("The filter cannot be read: %1 (%2).").arg(filter.error().what, filter.error().detail));
+        m_filterProblem->show(Tone::Medium,
+                              tr("The filter cannot be read: %1 (%2).").arg(filter.error().what, filter.error().detail));
         return;
     }
     m_filterProblem->hide();
@@ -330,29 +332,33 @@ void AuditPage::showStates()
     QList<QAction *> ways = m_offer->offered();
     ways.append(action(u"open"));
     if (m_feed->wantsAgent()) {
-        m_state->show(iconName(), tr("This user may not read the audit log."),
-                      tr("The agent may: it listens to the kernel beside auditd, and changes nothing. Or become a member of auditd's "
-                         "log_group, or open a log that you may read."),
-                      ways);
+        m_state->show(
+            iconName(),
+            QFileInfo::exists(m_feed->logPath()) ? tr("This user may not read the audit log.")
+                                                 : tr("The audit log cannot be read from here."),
+            tr("The agent may: it listens to the kernel beside auditd, and changes nothing. Or become a member of auditd's "
+               "log_group, or open a log that you may read."),
+            ways);
     } else if (progress.state == State::Failed && progress.error) {
         const ErrorText text = errorText(*progress.error, m_feed->files().value(0, m_feed->logPath()));
         m_state->show(u"dialog-error"_s, text.sentence, text.remedy, {action(u"open")}, text.technical);
     } else if (progress.state == State::Opening) {
-        m_state->show(u"view-refresh"_s,
-                      progress.all > 0 ? tr("Reading the log… %1 %").arg(progress.done * 100 / progress.all) : tr("Reading the log…"),
-                      {});
+        m_state->show(
+            u"view-refresh"_s,
+            progress.all > 0 ? tr("Reading the log… %1 %").arg(progress.done * 100 / progress.all) : tr("Reading the log…"), {});
     } else if (!isOpen) {
         if (m_feed->canFollow())
             ways = {action(u"followHost"), action(u"open")};
-        m_state->show(iconName(), tr("No log is open."),
-                      tr("Open an audit.log, also a compressed one, or drop one or several here. A live host's events are followed."),
-                      ways);
+        m_state->show(
+            iconName(), tr("No log is open."),
+            tr("Open an audit.log, also a compressed one, or drop one or several here. A live host's events are followed."),
+            ways);
     } else if (m_tally.events > 0 && m_tally.matching == 0) {
-        m_state->show(u"view-filter"_s, tr("No event matches."), tr("The filter hides all %1 of them.").arg(QLocale().toString(m_tally.events)),
-                      {action(u"clearFilter")});
+        m_state->show(u"view-filter"_s, tr("No event matches."),
+                      tr("The filter hides all %1 of them.").arg(QLocale().toString(m_tally.events)), {action(u"clearFilter")});
     } else {
-        m_state->show(iconName(), tr("Nothing was logged yet."),
-                      tr("Most refusals of containers leave no record by themselves."), {action(u"why"), action(u"open")});
+        m_state->show(iconName(), tr("Nothing was logged yet."), tr("Most refusals of containers leave no record by themselves."),
+                      {action(u"why"), action(u"open")});
     }
 }
 
@@ -388,8 +394,9 @@ void AuditPage::showStatus()
     if (m_tally.memory > 0)
         parts << sizeText(m_tally.memory);
     m_status->setText(parts.join(u"  ·  "_s));
-    m_status->setToolTip(tr("The newest events are kept, up to 64 MiB of text and index; files are read where they are, and only their "
-                            "index is in memory."));
+    m_status->setToolTip(
+        tr("The newest events are kept, up to 64 MiB of text and index; files are read where they are, and only their "
+           "index is in memory."));
 }
 
 void AuditPage::showSelection()
@@ -430,7 +437,8 @@ void AuditPage::hostStateChanged()
 // As soon as the page is looked at: nobody is asked for anything.
 void AuditPage::startFollowing()
 {
-    const bool isLive = host() && host()->state() != snapshot::Host::State::Saved && host()->state() != snapshot::Host::State::Failed;
+    const bool isLive =
+        host() && host()->state() != snapshot::Host::State::Saved && host()->state() != snapshot::Host::State::Failed;
     if (m_wasShown && isLive && m_feed->canFollow() && m_feed->source() == AuditFeed::Source::None)
         m_feed->followHost();
     action(u"followHost")->setVisible(m_feed->canFollow());

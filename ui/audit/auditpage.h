@@ -64,7 +64,7 @@ public:
     [[nodiscard]] QLabel *statusLine() const { return m_status; }
     [[nodiscard]] Banner *filterProblem() const { return m_filterProblem; }
     [[nodiscard]] QAction *action(QStringView name) const; ///< "pause", "follow", "groups", "showContainer", "allow", …
-    [[nodiscard]] bool isSettled() const; ///< all that was asked for is shown
+    [[nodiscard]] bool isSettled() const;                  ///< all that was asked for is shown
 
     struct SavedView {
         QString name, filter;

@@ -51,7 +51,8 @@ struct ExportKind {
 };
 constexpr ExportKind ExportKinds[] = {
     {audit::ExportFormat::Csv, QT_TRANSLATE_NOOP("bulkhead::ui::AuditPage", "Table (CSV)"), "csv"_L1},
-    {audit::ExportFormat::JsonLines, QT_TRANSLATE_NOOP("bulkhead::ui::AuditPage", "One object an event (JSON lines)"), "jsonl"_L1},
+    {audit::ExportFormat::JsonLines, QT_TRANSLATE_NOOP("bulkhead::ui::AuditPage", "One object an event (JSON lines)"),
+     "jsonl"_L1},
     {audit::ExportFormat::Html, QT_TRANSLATE_NOOP("bulkhead::ui::AuditPage", "Page (HTML)"), "html"_L1},
     {audit::ExportFormat::Raw, QT_TRANSLATE_NOOP("bulkhead::ui::AuditPage", "Records as they were logged"), "log"_L1}};
 
@@ -145,14 +146,20 @@ void AuditPage::makeEventActions()
     connect(container, &QAction::triggered, this, [this] {
         const auto rows = m_table->selectedRowsInOrder();
         if (rows.size() == 1)
-            Q_EMIT jumpRequested({.page = u"containers"_s, .container = m_model->shownAt(rows[0].row()).attribution.container, .tab = {}, .detail = {}});
+            Q_EMIT jumpRequested({.page = u"containers"_s,
+                                  .container = m_model->shownAt(rows[0].row()).attribution.container,
+                                  .tab = {},
+                                  .detail = {}});
     });
     QAction *process = addNamed("showProcess"_L1, u"system-run"_s, tr("Process"));
     process->setToolTip(tr("Show the processes of the event's container"));
     connect(process, &QAction::triggered, this, [this] {
         const auto rows = m_table->selectedRowsInOrder();
         if (rows.size() == 1)
-            Q_EMIT jumpRequested({.page = u"containers"_s, .container = m_model->shownAt(rows[0].row()).attribution.container, .tab = u"processes"_s, .detail = {}});
+            Q_EMIT jumpRequested({.page = u"containers"_s,
+                                  .container = m_model->shownAt(rows[0].row()).attribution.container,
+                                  .tab = u"processes"_s,
+                                  .detail = {}});
     });
     QAction *allow = addNamed("allow"_L1, u"list-add"_s, tr("Allow in profile…"));
     allow->setToolTip(tr("Add what was refused to the draft of a profile"));
@@ -205,11 +212,11 @@ void AuditPage::makeEventActions()
 
 QList<QAction *> AuditPage::pageActions() const
 {
-    return {action(u"followHost"), action(u"open"),       action(u"follow"),       action(u"pause"),
-            action(u"groups"),     action(u"export"),     action(u"clearFilter"),  action(u"help"),
-            action(u"allow"),      action(u"explain"),    action(u"copySentence"), action(u"copyRecords"),
-            action(u"why"), action(u"ruleLike"), action(u"copyAusearch"), action(u"copyRule"), action(u"showContainer"), action(u"showProcess"),
-            m_table->copyRowsAction(), m_table->copyCellAction()};
+    return {action(u"followHost"),    action(u"open"),        action(u"follow"),         action(u"pause"),
+            action(u"groups"),        action(u"export"),      action(u"clearFilter"),    action(u"help"),
+            action(u"allow"),         action(u"explain"),     action(u"copySentence"),   action(u"copyRecords"),
+            action(u"why"),           action(u"ruleLike"),    action(u"copyAusearch"),   action(u"copyRule"),
+            action(u"showContainer"), action(u"showProcess"), m_table->copyRowsAction(), m_table->copyCellAction()};
 }
 
 void AuditPage::updateEventActions()
@@ -258,10 +265,8 @@ void AuditPage::allowInProfile()
             Q_EMIT notice(text.sentence);
             return;
         }
-        Q_EMIT jumpRequested({.page = u"apparmor"_s,
-                              .container = container,
-                              .tab = {},
-                              .detail = u"rule:"_s + apparmor::ruleText(*rule)});
+        Q_EMIT jumpRequested(
+            {.page = u"apparmor"_s, .container = container, .tab = {}, .detail = u"rule:"_s + apparmor::ruleText(*rule)});
         return;
     }
 }
@@ -279,7 +284,8 @@ void AuditPage::addToFilter(const QString &test)
     const QString before = filterEdit()->text().trimmed();
     const bool isChoice = test.contains(" or "_L1);
     const QString added = isChoice && !before.isEmpty() ? u'(' + test + u')' : test;
-    filterEdit()->setText(before.isEmpty() || before.contains(test) ? (before.isEmpty() ? added : before) : before + u' ' + added);
+    filterEdit()->setText(before.isEmpty() || before.contains(test) ? (before.isEmpty() ? added : before)
+                                                                    : before + u' ' + added);
     m_filterTimer.stop();
     applyFilter();
 }
@@ -312,15 +318,16 @@ void AuditPage::fillFilterMenu(QMenu *menu)
 
 QList<AuditPage::SavedView> AuditPage::views() const
 {
-    return QList<SavedView>{{tr("All events"), {}, false},
-                            {tr("Refusals"), u"apparmor=DENIED or (success=no exit=EPERM,EACCES) or (type=SECCOMP action!=LOG)"_s, false},
-                            {tr("Refusals, grouped"),
-                             u"apparmor=DENIED or (success=no exit=EPERM,EACCES) or (type=SECCOMP action!=LOG)"_s, true},
-                            {tr("Logged by seccomp"), u"type=SECCOMP"_s, true},
-                            {tr("AppArmor"), u"apparmor=DENIED,ALLOWED,AUDIT"_s, false},
-                            {tr("Started in containers"), u"type=VIRT_CONTROL"_s, false},
-                            {tr("Only containers"), u"container~. container!=host"_s, false},
-                            {tr("The docker command"), u"key=docker"_s, false}}
+    return QList<SavedView>{
+               {tr("All events"), {}, false},
+               {tr("Refusals"), u"apparmor=DENIED or (success=no exit=EPERM,EACCES) or (type=SECCOMP action!=LOG)"_s, false},
+               {tr("Refusals, grouped"), u"apparmor=DENIED or (success=no exit=EPERM,EACCES) or (type=SECCOMP action!=LOG)"_s,
+                true},
+               {tr("Logged by seccomp"), u"type=SECCOMP"_s, true},
+               {tr("AppArmor"), u"apparmor=DENIED,ALLOWED,AUDIT"_s, false},
+               {tr("Started in containers"), u"type=VIRT_CONTROL"_s, false},
+               {tr("Only containers"), u"container~. container!=host"_s, false},
+               {tr("The docker command"), u"key=docker"_s, false}}
            + m_views;
 }
 
@@ -381,8 +388,8 @@ void AuditPage::askForViewName()
 void AuditPage::chooseFiles()
 {
     const QString folder = QSettings().value("audit/folder"_L1, u"/var/log/audit"_s).toString();
-    auto *dialog = new QFileDialog(this, tr("Open audit logs"), folder,
-                                   tr("Audit logs (*.log *.log.* *.gz *.xz *.zst);;All files (*)"));
+    auto *dialog =
+        new QFileDialog(this, tr("Open audit logs"), folder, tr("Audit logs (*.log *.log.* *.gz *.xz *.zst);;All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &AuditPage::openFiles);
@@ -439,18 +446,19 @@ void AuditPage::exportTo(const QString &path, audit::ExportFormat format)
     m_isExporting = true;
     const QDateTime now = QDateTime::currentDateTime();
     const audit::LineContext context{now.timeZone(), now.date().year()};
-    QtConcurrent::run([path, format, events = std::move(events), context] { return audit::exportEvents(path, format, events, context); })
-        .then(this, [this, path, forgotten](const Result<quint64> &written) {
-            m_isExporting = false;
-            if (!written) {
-                const ErrorText text = errorText(written.error(), path);
-                m_banner->show(Tone::High, text.sentence, {}, text.technical);
-                Q_EMIT notice(text.sentence);
-                return;
-            }
-            const QString told = tr("Wrote %n event(s) to %1", nullptr, int(std::min<quint64>(*written, 0x7fffffff))).arg(path);
-            Q_EMIT notice(forgotten == 0 ? told : tr("%1; %2 were forgotten already").arg(told).arg(forgotten));
-        });
+    QtConcurrent::run([path, format, events = std::move(events), context] {
+        return audit::exportEvents(path, format, events, context);
+    }).then(this, [this, path, forgotten](const Result<quint64> &written) {
+        m_isExporting = false;
+        if (!written) {
+            const ErrorText text = errorText(written.error(), path);
+            m_banner->show(Tone::High, text.sentence, {}, text.technical);
+            Q_EMIT notice(text.sentence);
+            return;
+        }
+        const QString told = tr("Wrote %n event(s) to %1", nullptr, int(std::min<quint64>(*written, 0x7fffffff))).arg(path);
+        Q_EMIT notice(forgotten == 0 ? told : tr("%1; %2 were forgotten already").arg(told).arg(forgotten));
+    });
 }
 
 void AuditPage::makeRuleLikeThis()
@@ -524,7 +532,8 @@ void AuditPage::cure(audit::DenialReason::Cure cure, const ContainerId &containe
 
 QStringList AuditPage::tourStates() const
 {
-    return {u"default"_s, u"groups"_s, u"records"_s, u"explain"_s, u"related"_s, u"wrongfilter"_s, u"rules"_s, u"coverage"_s, u"empty"_s};
+    return {u"default"_s,     u"groups"_s, u"records"_s,  u"explain"_s, u"related"_s,
+            u"wrongfilter"_s, u"rules"_s,  u"coverage"_s, u"empty"_s};
 }
 
 void AuditPage::showTourState(const QString &state)

@@ -158,7 +158,8 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     if (m_newestSource != source)
         return;
     if (!store) {
-        if (store.error().kind == ErrorKind::Cancelled) { // by a newer question for the same source: it is asked when this is read
+        if (store.error().kind
+            == ErrorKind::Cancelled) { // by a newer question for the same source: it is asked when this is read
             QMetaObject::invokeMethod(this, [this, source, files] { open(source, files); }, Qt::QueuedConnection);
             return;
         }
@@ -316,20 +317,19 @@ void AuditWorker::searchChunk(quint64 number, const audit::AuditStore &store, qu
         stop = m_stop.get_token();
     }
     // a stop that came before this began was meant for what is shown anyhow
-    audit::search(
-        m_question.filter, store,
-        [&](quint32 segment, const std::vector<quint32> &events) {
-            for (const quint32 event : events) {
-                if (event >= from)
-                    add(number, store, {segment, event});
-            }
-            if (reports && sinceTold.elapsed() >= often) {
-                sinceTold.restart();
-                emitDelta(false);
-            }
-            return !isSuperseded();
-        },
-        {.threads = from > 0 ? 1 : 0, .stop = stop});
+    audit::search(m_question.filter, store,
+                  [&](quint32 segment, const std::vector<quint32> &events) {
+                      for (const quint32 event : events) {
+                          if (event >= from)
+                              add(number, store, {segment, event});
+                      }
+                      if (reports && sinceTold.elapsed() >= often) {
+                          sinceTold.restart();
+                          emitDelta(false);
+                      }
+                      return !isSuperseded();
+                  },
+                  {.threads = from > 0 ? 1 : 0, .stop = stop});
 }
 
 void AuditWorker::add(quint64 chunk, const audit::AuditStore &store, audit::EventRef ref)
@@ -421,9 +421,8 @@ void AuditWorker::sortRows()
     std::vector<AuditRow> sorted;
     sorted.reserve(m_pending.size());
     const auto take = [&](auto &order) {
-        std::ranges::stable_sort(order, [this](const auto &a, const auto &b) {
-            return m_question.descends ? b.first < a.first : a.first < b.first;
-        });
+        std::ranges::stable_sort(
+            order, [this](const auto &a, const auto &b) { return m_question.descends ? b.first < a.first : a.first < b.first; });
         for (const auto &[key, i] : order)
             sorted.push_back(std::move(m_pending[i]));
     };
@@ -451,7 +450,8 @@ void AuditWorker::emitDelta(bool isWhole)
         if (all > MostRows) {
             quint64 over = std::max(all - MostRows, MostRows / 50);
             const quint64 ofPending = over > m_shown - delta->dropped ? over - (m_shown - delta->dropped) : 0;
-            m_pending.erase(m_pending.begin(), m_pending.begin() + std::ptrdiff_t(std::min<quint64>(ofPending, m_pending.size())));
+            m_pending.erase(m_pending.begin(),
+                            m_pending.begin() + std::ptrdiff_t(std::min<quint64>(ofPending, m_pending.size())));
             over = std::min(over - ofPending, m_shown - delta->dropped);
             delta->dropped += over;
             while (over > 0 && !m_rowsByChunk.empty()) {
@@ -553,7 +553,11 @@ void AuditWorker::find(quint64 number, const audit::AuditFilter &filter, int mos
     for (const audit::AuditChunk &chunk : m_log->chunks()) {
         audit::search(filter, *chunk, [&](quint32 segment, const std::vector<quint32> &events) {
             for (const quint32 event : events) {
-                rows.push_back({.chunk = chunkNumber, .ref = {segment, event}, .time = chunk->segments()[segment].time[event], .count = 1, .first = 0});
+                rows.push_back({.chunk = chunkNumber,
+                                .ref = {segment, event},
+                                .time = chunk->segments()[segment].time[event],
+                                .count = 1,
+                                .first = 0});
                 if (rows.size() > size_t(most))
                     rows.pop_front();
             }

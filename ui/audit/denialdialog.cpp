@@ -94,9 +94,10 @@ DenialDialog::DenialDialog(const DenialFacts &facts, const snapshot::HostSnapsho
 {
     setWindowTitle(tr("Why do I see no denial?"));
     resize(DenialSize);
-    auto *intro = wrapped(tr("Most refusals leave no record by themselves. These are the places where one may be lost on its way to this "
-                             "window."),
-                          this);
+    auto *intro =
+        wrapped(tr("Most refusals leave no record by themselves. These are the places where one may be lost on its way to this "
+                   "window."),
+                this);
     auto *choice = new QHBoxLayout;
     auto *label = new QLabel(tr("&Container:"), this);
     m_containers = new QComboBox(this);
@@ -176,7 +177,8 @@ void DenialDialog::showReasons()
             auto *ways = new QHBoxLayout;
             ways->setSpacing(metrics::Inside);
             // a page that the window does not have is not offered
-            const QStringList pages = parentWidget() ? parentWidget()->window()->property("offeredPages").toStringList() : QStringList();
+            const QStringList pages =
+                parentWidget() ? parentWidget()->window()->property("offeredPages").toStringList() : QStringList();
             const bool leadsNowhere = (reason.cure == DenialReason::Cure::LogProfile && !pages.contains(u"seccomp"_s))
                                       || (reason.cure == DenialReason::Cure::AuditDeny && !pages.contains(u"apparmor"_s));
             if (const QString go = cureTitle(reason.cure); !go.isEmpty() && !leadsNowhere) {

@@ -54,8 +54,7 @@ void addCall(FieldList &list, const audit::EventFacts &facts)
     if (facts.exit) {
         const QByteArray error = *facts.exit < 0 ? audit::errnoName(int(-*facts.exit)) : QByteArray();
         list.add(EventFieldModel::tr("Returned"),
-                 error.isEmpty() ? QString::number(*facts.exit)
-                                 : u"%1 (%2)"_s.arg(QString::fromLatin1(error)).arg(*facts.exit),
+                 error.isEmpty() ? QString::number(*facts.exit) : u"%1 (%2)"_s.arg(QString::fromLatin1(error)).arg(*facts.exit),
                  error.isEmpty() ? QString() : u"exit="_s + QString::fromLatin1(error));
     }
     QStringList arguments;
@@ -121,7 +120,8 @@ QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribut
         list.add(EventFieldModel::tr("Time"), wholeMoment(facts.id.time));
     }
     list.add(EventFieldModel::tr("Container"),
-             attribution.place == audit::Attribution::Place::Unknown ? EventFieldModel::tr("not known") : audit::placeText(attribution),
+             attribution.place == audit::Attribution::Place::Unknown ? EventFieldModel::tr("not known")
+                                                                     : audit::placeText(attribution),
              attribution.place == audit::Attribution::Place::Unknown
                  ? QString()
                  : audit::filterTest(u"container"_s, audit::placeText(attribution)));
@@ -131,13 +131,13 @@ QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribut
     if (facts.pid)
         list.add(EventFieldModel::tr("PID"), QString::number(*facts.pid), u"pid=%1"_s.arg(*facts.pid));
     if (facts.parentPid)
-        list.add(EventFieldModel::tr("Parent"), QString::number(*facts.parentPid),
-                 u"pid=%1 or ppid=%1"_s.arg(*facts.parentPid));
+        list.add(EventFieldModel::tr("Parent"), QString::number(*facts.parentPid), u"pid=%1 or ppid=%1"_s.arg(*facts.parentPid));
     addIds(list, facts);
     if (facts.exec) {
-        list.add(EventFieldModel::tr("User"), facts.exec->user.isEmpty() ? EventFieldModel::tr("that of the container")
-                                                                        : facts.exec->user);
-        list.add(EventFieldModel::tr("Privileged"), facts.exec->privileged ? EventFieldModel::tr("yes") : EventFieldModel::tr("no"));
+        list.add(EventFieldModel::tr("User"),
+                 facts.exec->user.isEmpty() ? EventFieldModel::tr("that of the container") : facts.exec->user);
+        list.add(EventFieldModel::tr("Privileged"),
+                 facts.exec->privileged ? EventFieldModel::tr("yes") : EventFieldModel::tr("no"));
         list.add(EventFieldModel::tr("Terminal"), facts.exec->terminal ? EventFieldModel::tr("yes") : EventFieldModel::tr("no"));
         list.add(EventFieldModel::tr("Command"), facts.exec->command);
     }
@@ -156,8 +156,8 @@ QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribut
             value += EventFieldModel::tr("  owner %1").arg(*file.ownerUid);
         if (file.inode && file.device)
             value += u"  %1:%2 #%3"_s.arg(file.device->major).arg(file.device->minor).arg(*file.inode);
-        list.add(file.role.isEmpty() ? EventFieldModel::tr("File") : EventFieldModel::tr("File, %1").arg(file.role.toLower()), value,
-                 audit::filterTest(u"path"_s, file.path));
+        list.add(file.role.isEmpty() ? EventFieldModel::tr("File") : EventFieldModel::tr("File, %1").arg(file.role.toLower()),
+                 value, audit::filterTest(u"path"_s, file.path));
     }
     list.add(EventFieldModel::tr("Address"), facts.address);
     list.add(EventFieldModel::tr("Subject"), facts.subject);

@@ -17,7 +17,8 @@ struct EventField {
     bool isTitle = false;
     friend bool operator==(const EventField &, const EventField &) = default;
 };
-[[nodiscard]] QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribution &attribution, const AuditRow &row);
+[[nodiscard]] QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribution &attribution,
+                                         const AuditRow &row);
 
 /// Decoded fields, a row each.
 class EventFieldModel : public QAbstractTableModel

@@ -45,7 +45,8 @@ void FilterCompleter::complete()
     const audit::Completion completion = audit::completeFilter(m_edit->text(), m_edit->cursorPosition(), m_containers, m_keys);
     m_from = completion.from;
     const QString word = m_edit->text().sliced(m_from, std::max<qsizetype>(0, m_edit->cursorPosition() - m_from));
-    const bool isThere = completion.candidates.isEmpty() || (completion.candidates.size() == 1 && completion.candidates[0] == word);
+    const bool isThere =
+        completion.candidates.isEmpty() || (completion.candidates.size() == 1 && completion.candidates[0] == word);
     if (word.isEmpty() || isThere) {
         m_completer->popup()->hide();
         return;
@@ -88,9 +89,10 @@ FilterHelp::FilterHelp(QWidget *parent)
     text->setFrameShape(QFrame::NoFrame);
     const auto row = [](const QString &code, const QString &meaning) {
         return u"<tr><td style='padding:2px 12px 2px 0'><code>%1</code></td><td>%2</td></tr>"_s.arg(code.toHtmlEscaped(),
-                                                                                                   meaning.toHtmlEscaped());
+                                                                                                    meaning.toHtmlEscaped());
     };
-    QString html = u"<p>"_s + tr("Words beside each other must all hold. Anything that is no test is free text, in any letter case.")
+    QString html = u"<p>"_s
+                   + tr("Words beside each other must all hold. Anything that is no test is free text, in any letter case.")
                    + u"</p><table>"_s;
     html += row(u"key=docker"_s, tr("equal; several values by commas: any of them"));
     html += row(u"comm~\"ng.*\""_s, tr("a regular expression finds something"));

@@ -115,7 +115,8 @@ void HistogramView::paintEvent(QPaintEvent *)
     quint32 highest = 1;
     for (const auto &bar : m_histogram.bars())
         highest = std::max(highest, bar.events);
-    const qint64 from = m_dragged ? std::min(*m_dragged, m_dragTo) : m_from, to = m_dragged ? std::max(*m_dragged, m_dragTo) : m_to;
+    const qint64 from = m_dragged ? std::min(*m_dragged, m_dragTo) : m_from,
+                 to = m_dragged ? std::max(*m_dragged, m_dragTo) : m_to;
     if (to > from) {
         QColor tint = theme.selection();
         tint.setAlpha(theme.isDark() ? 110 : 90);
@@ -146,9 +147,8 @@ void HistogramView::paintEvent(QPaintEvent *)
     const qint64 span = m_histogram.end() - m_histogram.begin();
     painter.drawText(area.left(), baseline, axisText(m_histogram.begin(), span));
     const QString last = axisText(m_histogram.end(), span);
-    const QString scale = tr("at most %1 in %2 s; filled: refused", "events, width of a bar")
-                              .arg(highest)
-                              .arg(m_histogram.width() / 1000);
+    const QString scale =
+        tr("at most %1 in %2 s; filled: refused", "events, width of a bar").arg(highest).arg(m_histogram.width() / 1000);
     const double lastX = std::min(xOf(m_histogram.end()), double(area.right())) - small.horizontalAdvance(last);
     if (lastX > area.left() + small.horizontalAdvance(last) + metrics::Between)
         painter.drawText(QPointF(lastX, baseline), last);

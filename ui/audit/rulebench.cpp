@@ -80,7 +80,8 @@ void RuleBench::followLock()
     const AuditHands *hands = m_steps->hands();
     if (m_isImmutable)
         setNoWay(tr("The audit rules are locked until the next boot."),
-                 tr("They were loaded with -e 2: the kernel takes no change any more, from nobody. Change the files in /etc/audit/rules.d "
+                 tr("They were loaded with -e 2: the kernel takes no change any more, from nobody. Change the files in "
+                    "/etc/audit/rules.d "
                     "and boot anew."));
     else
         setNoWay(tr("Audit rules cannot be changed here."), tr("Changes are made by the agent on a live host."));
@@ -200,8 +201,8 @@ void RuleBench::fillPresets()
     if (!hands)
         return;
     for (const audit::RulePreset &preset : audit::rulePresets([&](const QString &path) { return hands->exists(path); })) {
-        QAction *action = m_presetMenu->addAction(tr("%1 (%n rule(s))", nullptr, int(preset.rules.size())).arg(preset.title), this,
-                                                  [this, id = preset.id] { loadPreset(id); });
+        QAction *action = m_presetMenu->addAction(tr("%1 (%n rule(s))", nullptr, int(preset.rules.size())).arg(preset.title),
+                                                  this, [this, id = preset.id] { loadPreset(id); });
         action->setToolTip(preset.why);
         action->setObjectName(preset.id);
         action->setEnabled(!preset.rules.isEmpty());

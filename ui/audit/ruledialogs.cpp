@@ -56,8 +56,9 @@ WatchDialog::WatchDialog(const std::optional<audit::AuditRule> &from, QWidget *p
     boxes->addStretch(1);
     form()->addRow(tr("Accesses:"), row);
     m_key = addTextField(tr("&Key:"), u"docker"_s);
-    addRemark(tr("The key is what the events are searched by. A directory is watched with all that lies below it. What happens inside "
-                 "a container to its own files is not seen by a watch of a path of the host."));
+    addRemark(
+        tr("The key is what the events are searched by. A directory is watched with all that lies below it. What happens inside "
+           "a container to its own files is not seen by a watch of a path of the host."));
     const QString permissions = from ? from->watchedPermissions() : u"x"_s;
     for (int i = 0; i < m_permissions.size(); ++i)
         m_permissions[i]->setChecked(permissions.contains(PermissionLetters[i]));
@@ -175,9 +176,10 @@ SaveRulesDialog::SaveRulesDialog(const QList<audit::AuditRule> &rules, QWidget *
 {
     m_name = addTextField(tr("&Name:"), u"50-bulkhead"_s);
     m_name->setText(u"50-bulkhead"_s);
-    addRemark(tr("%n rule(s) are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next "
-                 "boot, or by augenrules --load.",
-                 nullptr, int(m_count)));
+    addRemark(tr(
+        "%n rule(s) are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next "
+        "boot, or by augenrules --load.",
+        nullptr, int(m_count)));
     made();
 }
 

@@ -77,7 +77,8 @@ QString ruleSentence(const audit::AuditRule &rule)
         calls = RuleModel::tr("Never logs %1").arg(calls);
     else
         calls = RuleModel::tr("Logs %1").arg(calls);
-    return conditions.isEmpty() ? calls : RuleModel::tr("%1 where %2", "what is logged, conditions").arg(calls, conditions.join(u", "_s));
+    return conditions.isEmpty() ? calls
+                                : RuleModel::tr("%1 where %2", "what is logged, conditions").arg(calls, conditions.join(u", "_s));
 }
 
 void RuleModel::setRules(const QList<audit::AuditRule> &rules)

@@ -224,7 +224,8 @@ void RulesPane::showState()
         parts << (missing == 0 ? tr("all of CIS's watches are there") : tr("%n of CIS's watches missing", nullptr, int(missing)));
         m_summary->setText(parts.join(u"  ·  "_s));
         if (m_status && !m_status->enabled)
-            m_banner->show(Tone::Medium, tr("The kernel's audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on."));
+            m_banner->show(Tone::Medium,
+                           tr("The kernel's audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on."));
         else if (!m_problems.isEmpty())
             m_banner->show(Tone::Medium, tr("%n rule(s) could not be read.", nullptr, int(m_problems.size())), {},
                            m_problems.join(u'\n'));

@@ -26,10 +26,11 @@ QByteArray tourLog(const snapshot::HostSnapshot &snapshot)
         log += "type=SYSCALL msg=" + head + "arch=c000003e syscall=" + QByteArray::number(number)
                + " success=" + (exit < 0 ? "no" : "yes") + " exit=" + QByteArray::number(exit)
                + " a0=55d0c8 a1=7ffd10 a2=0 a3=8 items=1 ppid=" + QByteArray::number(parent) + " pid=" + QByteArray::number(pid)
-               + " auid=1000 uid=0 gid=0 euid=0 suid=0 fsuid=0 egid=0 sgid=0 fsgid=0 tty=pts0 ses=3 comm=\"" + comm + "\" exe=\"" + exe
-               + "\" subj=unconfined key=\"" + key + "\"\x1d" + "ARCH=x86_64 AUID=\"alice\" UID=\"root\"\n";
+               + " auid=1000 uid=0 gid=0 euid=0 suid=0 fsuid=0 egid=0 sgid=0 fsgid=0 tty=pts0 ses=3 comm=\"" + comm + "\" exe=\""
+               + exe + "\" subj=unconfined key=\"" + key + "\"\x1d" + "ARCH=x86_64 AUID=\"alice\" UID=\"root\"\n";
         log += "type=PATH msg=" + stamp(0) + "item=0 name=\"" + path
-               + "\" inode=1312 dev=fe:00 mode=0100755 ouid=0 ogid=0 rdev=00:00 nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 cap_fver=0\n";
+               + "\" inode=1312 dev=fe:00 mode=0100755 ouid=0 ogid=0 rdev=00:00 nametype=NORMAL cap_fp=0 cap_fi=0 cap_fe=0 "
+                 "cap_fver=0\n";
     };
     quint32 execs = 0;
     for (int round = 0; round < 6; ++round) {
@@ -38,16 +39,18 @@ QByteArray tourLog(const snapshot::HostSnapshot &snapshot)
             const qint64 pid = container->details ? container->details->pid : 0;
             if (pid <= 0)
                 continue;
-            const QByteArray profile = container->details->appArmorProfile.isEmpty() ? QByteArray("docker-default")
-                                                                                     : container->details->appArmorProfile.toUtf8();
+            const QByteArray profile = container->details->appArmorProfile.isEmpty()
+                                           ? QByteArray("docker-default")
+                                           : container->details->appArmorProfile.toUtf8();
             ++serial;
             if (round % 2 == 0)
                 log += "type=AVC msg=" + stamp(170) + "apparmor=\"DENIED\" operation=\"open\" class=\"file\" profile=\"" + profile
                        + "\" name=\"/etc/shadow\" pid=" + QByteArray::number(pid)
                        + " comm=\"cat\" requested_mask=\"r\" denied_mask=\"r\" fsuid=0 ouid=0\n";
             else
-                log += "type=SECCOMP msg=" + stamp(340) + "auid=4294967295 uid=0 gid=0 ses=4294967295 pid=" + QByteArray::number(pid)
-                       + " comm=\"sh\" exe=\"/bin/busybox\" sig=0 arch=c000003e syscall=165 compat=0 ip=0x41036e code=0x7ffc0000\n";
+                log +=
+                    "type=SECCOMP msg=" + stamp(340) + "auid=4294967295 uid=0 gid=0 ses=4294967295 pid=" + QByteArray::number(pid)
+                    + " comm=\"sh\" exe=\"/bin/busybox\" sig=0 arch=c000003e syscall=165 compat=0 ip=0x41036e code=0x7ffc0000\n";
             if (round == 2)
                 call(257, -13, 1, pid, "nginx", "/usr/sbin/nginx", "/var/log/nginx/access.log", "access", 60);
             if (round == 4) {

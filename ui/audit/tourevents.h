@@ -8,8 +8,8 @@
 
 namespace bulkhead::ui {
 
-/// A log about the containers of a snapshot, so that the tour has something to photograph where nothing is followed. Never shown to
-/// a person: only the tour opens it.
+/// A log about the containers of a snapshot, so that the tour has something to photograph where nothing is followed. Never shown
+/// to a person: only the tour opens it.
 [[nodiscard]] QByteArray tourLog(const snapshot::HostSnapshot &snapshot);
 
 /// Rules for the tour's picture: those that CIS asks for, as far as half of them; changes are locked.

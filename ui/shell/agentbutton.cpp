@@ -92,7 +92,8 @@ void AgentButton::askToUnlock()
                                 QMessageBox::Cancel, window());
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(
-        tr("Until you lock changes again, pages can change network namespaces and control groups of the host and the limits "
+        tr("Until you lock changes again, pages can change network namespaces, control groups and audit rules of the host, the "
+           "limits "
            "of containers, and run commands inside containers, as root. Each change is shown with its command."));
     QPushButton *unlockButton = box->addButton(tr("Unlock"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);

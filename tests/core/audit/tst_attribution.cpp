@@ -5,6 +5,9 @@
 #include "core/audit/auditsearch.h"
 #include "tests/core/audit/auditsamples.h"
 
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -28,6 +31,10 @@ private Q_SLOTS:
     void rootDevices_data();
     void rootDevices();
     void snapshots();
+    void cgroupTexts_data();
+    void cgroupTexts();
+    void liveProcessesAreLookedAtBeforeTheyEnd();
+    void whatIsAttributedStays();
 };
 
 constexpr qint64 Boot = 1795290000000, Then = 1795294930000;
@@ -283,6 +290,92 @@ void TestAttribution::snapshots()
     QCOMPARE(t.byProfile.value(u"docker-db"_s, -1), 0);
     QCOMPARE(t.byName.value(u"postgres"_s, -1), 0);
     QVERIFY(!t.byName.contains(u"systemd"_s));
+}
+
+void TestAttribution::cgroupTexts_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("id");
+    const QByteArray id(64, 'a'), outer(64, 'b');
+    QTest::addRow("version 2, systemd") << "0::/system.slice/docker-" + id + ".scope\n" << QString(64, u'a');
+    QTest::addRow("version 1, cgroupfs") << "12:pids:/docker/" + id + "\n1:name=systemd:/docker/" + id + '\n'
+                                         << QString(64, u'a');
+    QTest::addRow("a group inside the container") << "0::/docker/" + id + "/init\n" << QString(64, u'a');
+    QTest::addRow("a container in a container is the inner one") << "0::/docker/" + outer + "/docker/" + id + '\n'
+                                                                 << QString(64, u'a');
+    QTest::addRow("Podman") << "0::/machine.slice/libpod-" + id + ".scope/container\n" << QString(64, u'a');
+    QTest::addRow("the host") << QByteArray("0::/user.slice/user-1000.slice/session-3.scope\n") << QString();
+    QTest::addRow("an id that is too short") << QByteArray("0::/docker/0123456789ab\n") << QString();
+    QTest::addRow("nothing") << QByteArray() << QString();
+}
+
+void TestAttribution::cgroupTexts()
+{
+    QFETCH(const QByteArray, text);
+    const QString id = containerInCgroups(text).value_or(ContainerId()).toString();
+    QTEST(id, "id");
+}
+
+void TestAttribution::liveProcessesAreLookedAtBeforeTheyEnd()
+{
+    const QTemporaryDir proc;
+    const auto makeProcess = [&](int pid, const QByteArray &cgroup, const QByteArray &comm) {
+        const QString directory = proc.filePath(QString::number(pid));
+        QVERIFY(QDir().mkpath(directory));
+        for (const auto &[name, text] : {std::pair(u"/cgroup"_s, cgroup), std::pair(u"/comm"_s, comm)}) {
+            QFile file(directory + name);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        }
+    };
+    makeProcess(300, "0::/docker/" + QByteArray(64, 'a') + '\n', "sh\n");
+    makeProcess(400, "0::/user.slice\n", "bash\n");
+    makeProcess(500, "0::/system.slice/containerd.service\n", "runc:[2:INIT]\n");
+    HostTraces traces;
+    ContainerTraces web;
+    web.id = ContainerId(QString(64, u'a'));
+    web.name = u"web"_s;
+    traces.containers = {web};
+    ProcessHistory history;
+    // 300 is there; 301 has ended, its parent is there; 401 has ended, its parent is the host's; 500 may be inside in a moment
+    AuditStore store = AuditStore::ofBytes(test::syscallRecord({.stamp = "1.001:1", .parent = 1, .pid = 300})
+                                               + test::syscallRecord({.stamp = "1.001:2", .parent = 300, .pid = 301})
+                                               + test::syscallRecord({.stamp = "1.001:3", .parent = 400, .pid = 401})
+                                               + test::syscallRecord({.stamp = "1.001:4", .parent = 9999, .pid = 500}),
+                                           {.threads = 1});
+    QCOMPARE(lookAtProcesses(store, {0, 0}, traces, history, proc.path()), 5);
+    QVERIFY(QDir(proc.filePath(u"300"_s)).removeRecursively()); // it ends before anybody attributes
+    attributeStore(store, traces, history);
+    const auto placeAt = [&](quint32 event) {
+        return placeText(store.containers.attributions.at(store.containers.bySegment[0][event]));
+    };
+    QCOMPARE(placeAt(0), u"web"_s);
+    QCOMPARE(placeAt(1), u"web"_s);
+    QCOMPARE(placeAt(2), u"host"_s);
+    QCOMPARE(placeAt(3), QString());
+}
+
+void TestAttribution::whatIsAttributedStays()
+{
+    HostTraces traces;
+    ContainerTraces web;
+    web.id = ContainerId(QString(64, u'a'));
+    web.name = u"web"_s;
+    web.firstPid = 300;
+    traces.containers = {web};
+    ProcessHistory history;
+    const QByteArray first = test::syscallRecord({.stamp = "1.001:1", .parent = 1, .pid = 300});
+    AuditStore store = AuditStore::ofBytes(first, {.threads = 1});
+    attributeStore(store, traces, history);
+    AuditStore grown =
+        AuditStore::ofBytes(first + test::syscallRecord({.stamp = "1.002:2", .parent = 300, .pid = 301}), {.threads = 1});
+    grown.containers = store.containers;
+    attributeStore(grown, HostTraces(), history); // the container is gone by now
+    const auto ruleAt = [&](quint32 event) {
+        return grown.containers.attributions.at(grown.containers.bySegment[0][event]).rule;
+    };
+    QCOMPARE(ruleAt(0), AttributionRule::FirstProcess);
+    QCOMPARE(ruleAt(1), AttributionRule::ParentChain);
 }
 
 QTEST_GUILESS_MAIN(TestAttribution)

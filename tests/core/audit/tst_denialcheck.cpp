@@ -32,7 +32,8 @@ static DenialFacts clearHost()
     DenialFacts facts;
     facts.audit = KernelAuditStatus{.enabled = true, .daemonPid = 500, .backlogLimit = 8192};
     facts.isAgentRunning = facts.isLogFollowed = true;
-    facts.actionsLogged = QStringList{u"kill_process"_s, u"kill_thread"_s, u"trap"_s, u"errno"_s, u"user_notif"_s, u"trace"_s, u"log"_s};
+    facts.actionsLogged =
+        QStringList{u"kill_process"_s, u"kill_thread"_s, u"trap"_s, u"errno"_s, u"user_notif"_s, u"trace"_s, u"log"_s};
     facts.appArmorAudit = u"noquiet"_s;
     facts.hasAppArmor = true;
     facts.loadedRules = 3;
@@ -73,8 +74,8 @@ void TestDenialCheck::reasons_data()
     row("none was lost", clearHost(), u"lost"_s, State::Fine);
     row("some were lost", with([](DenialFacts &f) { f.audit->lost = 12; }), u"lost"_s, State::Hides, u"auditctl -b 32768"_s);
     row("actions are logged", clearHost(), u"actions-logged"_s, State::Fine);
-    row("errno is not logged", with([](DenialFacts &f) { f.actionsLogged->removeAll(u"errno"_s); }), u"actions-logged"_s, State::Hides,
-        u"sysctl -w kernel.seccomp.actions_logged="_s);
+    row("errno is not logged", with([](DenialFacts &f) { f.actionsLogged->removeAll(u"errno"_s); }), u"actions-logged"_s,
+        State::Hides, u"sysctl -w kernel.seccomp.actions_logged="_s);
     row("nobody could look", with([](DenialFacts &f) { f.actionsLogged.reset(); }), u"actions-logged"_s, State::Unknown);
     row("a profile that logs by default", clearHost(), u"seccomp-profile"_s, State::Fine);
     row("Docker's own profile", with([](DenialFacts &f) { f.seccomp = DenialFacts::Seccomp::Default; }), u"seccomp-profile"_s,
@@ -88,7 +89,8 @@ void TestDenialCheck::reasons_data()
         u"seccomp-profile"_s, State::Fine);
     row("a profile that kills", with([](DenialFacts &f) { f.seccompDefaultAction = u"SCMP_ACT_KILL_PROCESS"_s; }),
         u"seccomp-profile"_s, State::Fine);
-    row("unconfined", with([](DenialFacts &f) { f.seccomp = DenialFacts::Seccomp::Unconfined; }), u"seccomp-profile"_s, State::Fine);
+    row("unconfined", with([](DenialFacts &f) { f.seccomp = DenialFacts::Seccomp::Unconfined; }), u"seccomp-profile"_s,
+        State::Fine);
     row("no container is chosen", with([](DenialFacts &f) {
             f.seccomp = DenialFacts::Seccomp::Unknown;
             f.container.clear();
@@ -105,7 +107,8 @@ void TestDenialCheck::reasons_data()
     row("refusals are told to be quiet", with([](DenialFacts &f) { f.appArmorAudit = u"quiet_denied"_s; }), u"apparmor-quiet"_s,
         State::Hides, u"echo -n normal "_s);
     row("no AppArmor", with([](DenialFacts &f) { f.hasAppArmor = false; }), u"apparmor-quiet"_s, State::Fine);
-    row("a privileged container lacks nothing", with([](DenialFacts &f) { f.isPrivileged = true; }), u"capabilities"_s, State::Fine);
+    row("a privileged container lacks nothing", with([](DenialFacts &f) { f.isPrivileged = true; }), u"capabilities"_s,
+        State::Fine);
     row("capabilities need a rule", clearHost(), u"capabilities"_s, State::Hides, u"auditctl -a always,exit "_s);
     row("rules were not asked for", with([](DenialFacts &f) { f.loadedRules = -1; }), u"capabilities"_s, State::Unknown);
 }

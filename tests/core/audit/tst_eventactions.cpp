@@ -129,9 +129,9 @@ void TestEventActions::relatedFiltersFindTheEventItself_data()
     QTest::addRow("the same refusal, seccomp") << seccompRecord("1.001:5", 165) << int(Relation::SameRefusal);
     QTest::addRow("the same refusal, a call")
         << syscallRecord({.stamp = "1.001:5", .call = 257, .success = false, .exit = -13}) << int(Relation::SameRefusal);
-    QTest::addRow("a name with blanks and quotes")
-        << syscallRecord({.stamp = "1.001:5", .call = 257, .success = false, .exit = -1, .comm = QByteArray("a \"b\" \\").toHex().toUpper()})
-        << int(Relation::SameRefusal);
+    QTest::addRow("a name with blanks and quotes") << syscallRecord(
+        {.stamp = "1.001:5", .call = 257, .success = false, .exit = -1, .comm = QByteArray("a \"b\" \\").toHex().toUpper()})
+                                                   << int(Relation::SameRefusal);
     QTest::addRow("the key") << syscallRecord({.stamp = "1.001:5"}) << int(Relation::Key);
 }
 
@@ -139,8 +139,9 @@ void TestEventActions::relatedFiltersFindTheEventItself()
 {
     QFETCH(const QByteArray, log);
     QFETCH(const int, relation);
-    const AuditStore store = AuditStore::ofBytes(syscallRecord({.stamp = "1.001:4", .call = 1, .parent = 5, .pid = 6, .comm = "\"other\"", .key = "(null)"}) + log,
-                                                 {.threads = 1});
+    const AuditStore store = AuditStore::ofBytes(
+        syscallRecord({.stamp = "1.001:4", .call = 1, .parent = 5, .pid = 6, .comm = "\"other\"", .key = "(null)"}) + log,
+        {.threads = 1});
     const QString text = relatedFilter(decodeEvent(store.read({0, 1})), {}, Relation(relation));
     const auto filter = AuditFilter::parse(text, 0, QTimeZone(QTimeZone::UTC));
     QVERIFY2(filter, qPrintable(text));
@@ -157,8 +158,9 @@ void TestEventActions::values_data()
 void TestEventActions::values()
 {
     QFETCH(const QString, value);
-    const AuditStore store = AuditStore::ofBytes(
-        syscallRecord({.stamp = "1.001:5", .comm = value.toUtf8().toHex().toUpper()}) + syscallRecord({.stamp = "1.001:6"}), {.threads = 1});
+    const AuditStore store = AuditStore::ofBytes(syscallRecord({.stamp = "1.001:5", .comm = value.toUtf8().toHex().toUpper()})
+                                                     + syscallRecord({.stamp = "1.001:6"}),
+                                                 {.threads = 1});
     const QString text = filterTest(u"comm"_s, value);
     const auto filter = AuditFilter::parse(text, 0, QTimeZone(QTimeZone::UTC));
     QVERIFY2(filter, qPrintable(text));
@@ -171,7 +173,8 @@ void TestEventActions::ausearch_data()
 {
     QTest::addColumn<QByteArray>("log");
     QTest::addColumn<QString>("command");
-    QTest::addRow("by serial and second") << syscallRecord({}) << u"ausearch -a 239 -ts 11/21/2026 21:02:10 -te 11/21/2026 21:02:10 -i"_s;
+    QTest::addRow("by serial and second") << syscallRecord({})
+                                          << u"ausearch -a 239 -ts 11/21/2026 21:02:10 -te 11/21/2026 21:02:10 -i"_s;
     QTest::addRow("AppArmor's events are found by no ausearch")
         << appArmorRecord("1795294930.017:239") << u"grep -F 'audit(1795294930.017:239)' /var/log/audit/audit.log"_s;
     QTest::addRow("text has none") << QByteArray("text\n") << QString();
@@ -196,9 +199,8 @@ void TestEventActions::rulesLike_data()
     const QByteArray stamp = "1795294930.017:239";
     QTest::addRow("a program that was started is watched")
         << syscallRecord({}) + pathRecord(stamp, "\"/usr/bin/docker\"") << u"-w /usr/bin/docker -p x -k docker"_s;
-    QTest::addRow("a refused call with its errno")
-        << syscallRecord({.call = 165, .success = false, .exit = -1, .key = "(null)"})
-        << u"-a always,exit -F arch=b64 -S mount -F exit=-EPERM -F key=mount"_s;
+    QTest::addRow("a refused call with its errno") << syscallRecord({.call = 165, .success = false, .exit = -1, .key = "(null)"})
+                                                   << u"-a always,exit -F arch=b64 -S mount -F exit=-EPERM -F key=mount"_s;
     QTest::addRow("what seccomp logs") << seccompRecord(stamp, 165) << u"-a always,exit -F arch=b64 -S mount -F key=mount"_s;
     QTest::addRow("text") << QByteArray("text\n") << QString();
 }
@@ -218,9 +220,9 @@ void TestEventActions::rulesLike()
 
 void TestEventActions::everyEventIsExplained()
 {
-    for (const QByteArray &log :
-         {syscallRecord({}), syscallRecord({.success = false, .exit = -13}), appArmorRecord("1.001:5"), appArmorRecord("1.001:5", "ALLOWED"),
-          seccompRecord("1.001:5", 165), seccompRecord("1.001:5", 165, "0x50001"), QByteArray("text\n")}) {
+    for (const QByteArray &log : {syscallRecord({}), syscallRecord({.success = false, .exit = -13}), appArmorRecord("1.001:5"),
+                                  appArmorRecord("1.001:5", "ALLOWED"), seccompRecord("1.001:5", 165),
+                                  seccompRecord("1.001:5", 165, "0x50001"), QByteArray("text\n")}) {
         const auto parts = explainEvent(factsOf(log), {});
         QVERIFY(!parts.isEmpty());
         for (const Explanation &part : parts)
@@ -235,8 +237,10 @@ void TestEventActions::anExecIsARecord_data()
     QTest::addColumn<QStringList>("command");
     QTest::addColumn<bool>("privileged");
     QTest::addRow("a shell") << u"web1"_s << u"root"_s << QStringList{u"/bin/sh"_s} << false;
-    QTest::addRow("privileged, with words") << u"web1"_s << QString() << QStringList{u"sh"_s, u"-c"_s, u"echo 'a' \"b\""_s} << true;
-    QTest::addRow("hostile words") << u"web1"_s << u"a' res=failed"_s << QStringList{u"sh\nnode=x type=SYSCALL"_s, u"é"_s} << false;
+    QTest::addRow("privileged, with words") << u"web1"_s << QString() << QStringList{u"sh"_s, u"-c"_s, u"echo 'a' \"b\""_s}
+                                            << true;
+    QTest::addRow("hostile words") << u"web1"_s << u"a' res=failed"_s << QStringList{u"sh\nnode=x type=SYSCALL"_s, u"é"_s}
+                                   << false;
 }
 
 void TestEventActions::anExecIsARecord()
@@ -281,8 +285,9 @@ void TestEventActions::execsOfOneMillisecondStayApart()
     ExecSighting sighting;
     sighting.time = 1795294930017;
     sighting.container = ContainerId(QString(64, u'a'));
-    const AuditStore store =
-        AuditStore::ofBytes(execRecord(sighting, nullptr, 1) + execRecord(sighting, nullptr, 2) + syscallRecord({.stamp = "1795294930.017:1"}), {.threads = 1});
+    const AuditStore store = AuditStore::ofBytes(execRecord(sighting, nullptr, 1) + execRecord(sighting, nullptr, 2)
+                                                     + syscallRecord({.stamp = "1795294930.017:1"}),
+                                                 {.threads = 1});
     QCOMPARE(store.counts().events, 3U); // nor are they the kernel's of the same number
 }
 
@@ -301,7 +306,8 @@ void TestEventActions::anExecIsAttributedByTheEngine()
 
 void TestEventActions::nothingOfTheLogIsMarkup()
 {
-    const QByteArray text = syscallRecord({.comm = QByteArray("<script>\xe2\x80\xae&").toHex().toUpper(), .key = "\"<b>\""}) + "type=SYSCALL msg=audit(1795294930.017:239): <i>\n";
+    const QByteArray text = syscallRecord({.comm = QByteArray("<script>\xe2\x80\xae&").toHex().toUpper(), .key = "\"<b>\""})
+                            + "type=SYSCALL msg=audit(1795294930.017:239): <i>\n";
     const AuditEvent event{scanHead(text).id(), text};
     const QByteArray html = htmlHead(u"<u>"_s) + eventToHtml(event, decodeEvent(event), {}) + htmlTail();
     for (const char *tag : {"<script", "<b>", "<i>", "<u>", "\xe2\x80\xae"})

@@ -95,7 +95,8 @@ private:
     QString m_path;
 };
 
-static const QByteArray ThreeEvents = syscallRecord({.stamp = "1795294930.017:239"}) + test::pathRecord("1795294930.017:239", "\"/usr/bin/docker\"")
+static const QByteArray ThreeEvents = syscallRecord({.stamp = "1795294930.017:239"})
+                                      + test::pathRecord("1795294930.017:239", "\"/usr/bin/docker\"")
                                       + seccompRecord("1795294931.000:240", 165) + appArmorRecord("1795294932.500:241");
 
 void tst_AuditPage::initTestCase()
@@ -403,8 +404,11 @@ void tst_AuditPage::containersOfEvents()
     const auto web = m_host->snapshot()->containers.first();
     const qint64 pid = web->details ? web->details->pid : 0;
     QVERIFY(pid > 0);
-    open(syscallRecord({.stamp = "1795294930.017:239", .parent = 1, .pid = int(pid)}) + seccompRecord("1795294931.000:240", 165, "0x7ffc0000", 999999));
-    const QString name = web->summary.name.isEmpty() ? web->id().shortened() : web->details->name.isEmpty() ? web->id().shortened() : web->summary.name;
+    open(syscallRecord({.stamp = "1795294930.017:239", .parent = 1, .pid = int(pid)})
+         + seccompRecord("1795294931.000:240", 165, "0x7ffc0000", 999999));
+    const QString name = web->summary.name.isEmpty()    ? web->id().shortened()
+                         : web->details->name.isEmpty() ? web->id().shortened()
+                                                        : web->summary.name;
     QTRY_COMPARE(cell(0, AuditColumn::Container), name);
     QCOMPARE(cell(1, AuditColumn::Container), QString());
     QVERIFY(!m_page->model()->index(1, int(AuditColumn::Container)).data(Qt::ToolTipRole).toString().isEmpty());
@@ -482,7 +486,8 @@ void tst_AuditPage::exportsSelection()
     QFETCH(const QByteArray, begins);
     open(ThreeEvents);
     m_page->table()->selectRow(1);
-    m_page->table()->selectionModel()->select(m_page->model()->index(2, 0), QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    m_page->table()->selectionModel()->select(m_page->model()->index(2, 0),
+                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
     settle();
     const QString path = m_directory->filePath(u"export"_s);
     m_page->exportTo(path, audit::ExportFormat(format));
@@ -581,7 +586,8 @@ void tst_AuditPage::goingWithAFilter()
 void tst_AuditPage::hostileNames()
 {
     // <b>, a line end and a right-to-left override in a process name
-    open(syscallRecord({.comm = QByteArray("<b>x\n\xe2\x80\xae").toHex().toUpper()}) + "garbage \x01\x02\n" + "type=SYSCALL msg=audit(\n");
+    open(syscallRecord({.comm = QByteArray("<b>x\n\xe2\x80\xae").toHex().toUpper()}) + "garbage \x01\x02\n"
+         + "type=SYSCALL msg=audit(\n");
     QCOMPARE(m_page->model()->rowCount(), 2);
     m_page->table()->selectRow(0);
     settle();

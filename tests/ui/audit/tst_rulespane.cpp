@@ -360,7 +360,8 @@ void tst_RulesPane::presetsLoadWhatIsMissing()
 void tst_RulesPane::whatCisAsksFor()
 {
     const auto missing = [this] {
-        return std::ranges::count(m_pane->coverage()->coverage(), audit::RuleCoverage::State::Missing, &audit::RuleCoverage::state);
+        return std::ranges::count(m_pane->coverage()->coverage(), audit::RuleCoverage::State::Missing,
+                                  &audit::RuleCoverage::state);
     };
     const auto before = missing();
     QVERIFY(before > 0);
@@ -374,7 +375,12 @@ void tst_RulesPane::rulesAreKept()
     m_hands->loaded = {DockerWatch};
     m_pane->bench()->steps()->save(u"50-bulkhead"_s, m_hands->loaded);
     QTRY_COMPARE(m_hands->saved, m_hands->loaded);
-    QTRY_VERIFY(m_pane->bench()->steps()->index(0).data(StepModel::ResultRole).toString().contains(u"/etc/audit/rules.d/50-bulkhead.rules"_s));
+    QTRY_VERIFY(m_pane->bench()
+                    ->steps()
+                    ->index(0)
+                    .data(StepModel::ResultRole)
+                    .toString()
+                    .contains(u"/etc/audit/rules.d/50-bulkhead.rules"_s));
 }
 
 void tst_RulesPane::modelsKeepTheirContract()
