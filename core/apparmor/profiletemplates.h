@@ -9,12 +9,12 @@ namespace bulkhead::apparmor {
 
 /// What a container is known to need before it has run under a profile.
 struct ContainerNeeds {
-    QString program{};             ///< of its first process, in the container; a path, or empty
-    QStringList readablePaths{};   ///< mounts that are read only, in the container
-    QStringList writablePaths{};   ///< mounts that are written
-    QStringList capabilities{};    ///< "net_bind_service"
-    QStringList protocols{};       ///< of its ports: "tcp"
-    bool readsEverything = true;   ///< its image, as nobody knows what of it is read
+    QString program{};           ///< of its first process, in the container; a path, or empty
+    QStringList readablePaths{}; ///< mounts that are read only, in the container
+    QStringList writablePaths{}; ///< mounts that are written
+    QStringList capabilities{};  ///< "net_bind_service"
+    QStringList protocols{};     ///< of its ports: "tcp"
+    bool readsEverything = true; ///< its image, as nobody knows what of it is read
     friend bool operator==(const ContainerNeeds &, const ContainerNeeds &) = default;
 };
 

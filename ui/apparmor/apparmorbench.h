@@ -24,8 +24,8 @@ struct ApparmorAnalysis {
 [[nodiscard]] ApparmorAnalysis analyseApparmor(const apparmor::ProfileFile &file, const QString &profile,
                                                const apparmor::IncludeSource &includes);
 
-/// What is known of the profile that is edited: the last good reading of its text, what that does, and what apparmor_parser says to
-/// it. The text is read at once, the rest in a worker and a process, where the newest question wins.
+/// What is known of the profile that is edited: the last good reading of its text, what that does, and what apparmor_parser says
+/// to it. The text is read at once, the rest in a worker and a process, where the newest question wins.
 class ApparmorBench : public QObject
 {
     Q_OBJECT

@@ -59,11 +59,13 @@ QStringList abstractionNames()
 /// What may stand where the cursor is: a keyword at a rule's beginning, a capability, a family, an abstraction.
 Completions apparmorCompletions(const QString &line, int column)
 {
-    static const QStringList starts{u"abi"_s,     u"audit"_s,   u"allow"_s,  u"capability"_s, u"change_profile"_s, u"deny"_s,
-                                    u"file"_s,    u"include"_s, u"link"_s,   u"mount"_s,      u"mqueue"_s,         u"network"_s,
-                                    u"owner"_s,   u"pivot_root"_s, u"priority"_s, u"profile"_s, u"ptrace"_s,       u"remount"_s,
-                                    u"set rlimit"_s, u"signal"_s, u"umount"_s, u"unix"_s,      u"userns"_s};
-    static const QStringList networks{u"inet"_s, u"inet6"_s, u"unix"_s, u"netlink"_s, u"packet"_s, u"raw"_s, u"stream"_s, u"dgram"_s, u"bluetooth"_s, u"vsock"_s, u"alg"_s};
+    static const QStringList starts{u"abi"_s,     u"audit"_s,   u"allow"_s,   u"capability"_s, u"change_profile"_s,
+                                    u"deny"_s,    u"file"_s,    u"include"_s, u"link"_s,       u"mount"_s,
+                                    u"mqueue"_s,  u"network"_s, u"owner"_s,   u"pivot_root"_s, u"priority"_s,
+                                    u"profile"_s, u"ptrace"_s,  u"remount"_s, u"set rlimit"_s, u"signal"_s,
+                                    u"umount"_s,  u"unix"_s,    u"userns"_s};
+    static const QStringList networks{u"inet"_s,   u"inet6"_s, u"unix"_s,      u"netlink"_s, u"packet"_s, u"raw"_s,
+                                      u"stream"_s, u"dgram"_s, u"bluetooth"_s, u"vsock"_s,   u"alg"_s};
     static const QStringList signalWords{u"send"_s, u"receive"_s, u"peer="_s, u"set="_s};
     static const QRegularExpression word(u"([A-Za-z_0-9/<.-]+)$"_s);
     const QString before = line.left(column);
@@ -117,8 +119,8 @@ int lineOfDetail(const QString &detail)
 } // namespace
 
 ApparmorPage::ApparmorPage(QWidget *parent)
-    : Page(u"apparmor"_s, tr("AppArmor"), tr("Which files, capabilities and networks a container may use, and the profile that says so"),
-           parent)
+    : Page(u"apparmor"_s, tr("AppArmor"),
+           tr("Which files, capabilities and networks a container may use, and the profile that says so"), parent)
 {
     setAcceptDrops(true);
     m_bench = new ApparmorBench(this);
@@ -318,11 +320,12 @@ void ApparmorPage::makeTabs()
     m_loaded = new LoadedPane(this);
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
-    for (const auto &[tab, name, title] : {std::tuple<QWidget *, QString, QString>(m_faultTable, u"problems"_s, tr("Problems")),
-                                           std::tuple<QWidget *, QString, QString>(m_decide, u"decide"_s, tr("Decide")),
-                                           std::tuple<QWidget *, QString, QString>(m_learn, u"learn"_s, tr("Learn")),
-                                           std::tuple<QWidget *, QString, QString>(m_loaded, u"loaded"_s, tr("Loaded")),
-                                           std::tuple<QWidget *, QString, QString>(m_labelTable, u"containers"_s, tr("Containers"))}) {
+    for (const auto &[tab, name, title] :
+         {std::tuple<QWidget *, QString, QString>(m_faultTable, u"problems"_s, tr("Problems")),
+          std::tuple<QWidget *, QString, QString>(m_decide, u"decide"_s, tr("Decide")),
+          std::tuple<QWidget *, QString, QString>(m_learn, u"learn"_s, tr("Learn")),
+          std::tuple<QWidget *, QString, QString>(m_loaded, u"loaded"_s, tr("Loaded")),
+          std::tuple<QWidget *, QString, QString>(m_labelTable, u"containers"_s, tr("Containers"))}) {
         tab->setObjectName(name);
         if (auto *frame = qobject_cast<QFrame *>(tab))
             frame->setFrameShape(QFrame::NoFrame);
@@ -338,7 +341,8 @@ void ApparmorPage::connectParts()
     connect(m_bench, &ApparmorBench::textRead, this, &ApparmorPage::showRead);
     connect(m_bench, &ApparmorBench::analysed, this, &ApparmorPage::showAnalysis);
     connect(m_bench, &ApparmorBench::parserAnswered, this, &ApparmorPage::showFaults);
-    connect(m_paths, &PathModel::changeWanted, this, &ApparmorPage::setRule, Qt::QueuedConnection); // the view is in the middle of it
+    connect(m_paths, &PathModel::changeWanted, this, &ApparmorPage::setRule,
+            Qt::QueuedConnection); // the view is in the middle of it
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
         m_grantFilter->setText(text);
         if (!text.isEmpty())
@@ -397,8 +401,8 @@ void ApparmorPage::useParser()
     m_bench->setParser([self = QPointer(this)](QByteArray text) -> QCoro::Task<Result<ParserVerdict>> {
         auto *live = self ? qobject_cast<snapshot::LiveHost *>(self->host()) : nullptr;
         if (live && live->agent() && live->agent()->isRunning()) {
-            const auto answer = co_await live->agent()->ask(u"apparmor.check"_s,
-                                                            agentverbs::apparmorCheckArguments({QString::fromUtf8(text)}));
+            const auto answer =
+                co_await live->agent()->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({QString::fromUtf8(text)}));
             co_return answer.and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
         }
         co_return co_await checkWithParser(text);
@@ -476,8 +480,8 @@ void ApparmorPage::showFaults()
                                               : tr("Problems (%1, %2 to mend)").arg(m_faults->rowCount()).arg(bad);
     const int tab = m_tabs->indexOf(m_faultTable);
     m_tabs->setTabText(tab, title);
-    m_tabs->setTabToolTip(tab, !verdict ? tr("apparmor_parser has not answered yet.")
-                               : !*verdict ? tr("Without apparmor_parser: %1").arg(verdict->error().what)
+    m_tabs->setTabToolTip(tab, !verdict                 ? tr("apparmor_parser has not answered yet.")
+                               : !*verdict              ? tr("Without apparmor_parser: %1").arg(verdict->error().what)
                                : (*verdict)->isAccepted ? tr("apparmor_parser accepts the profile.")
                                                         : tr("apparmor_parser refuses the profile."));
     if (!m_bench->read().isCurrent())
@@ -488,7 +492,8 @@ void ApparmorPage::showFaults()
             continue;
         const QString line = lineAt(m_document->text(), row.line - 1);
         const int begin = int(line.size() - QStringView(line).trimmed().size());
-        marks += TextMark{{{row.line - 1, std::min(begin, int(line.size()))}, {row.line - 1, int(line.size())}}, row.level, row.text};
+        marks +=
+            TextMark{{{row.line - 1, std::min(begin, int(line.size()))}, {row.line - 1, int(line.size())}}, row.level, row.text};
     }
     m_document->setMarks(marks);
 }
@@ -561,7 +566,8 @@ void ApparmorPage::removeSelectedRules()
             addresses += m_paths->addressAt(index);
     if (addresses.isEmpty() || !canEdit())
         return;
-    std::ranges::sort(addresses, [](const RuleAddress &a, const RuleAddress &b) { return std::ranges::lexicographical_compare(b, a); });
+    std::ranges::sort(addresses,
+                      [](const RuleAddress &a, const RuleAddress &b) { return std::ranges::lexicographical_compare(b, a); });
     ProfileFile file = m_bench->file();
     for (const RuleAddress &address : std::as_const(addresses))
         file = withoutRule(std::move(file), address);
@@ -657,21 +663,33 @@ void ApparmorPage::showSelectedRule()
     for (const PlacedRule &placed : rulesOf(m_bench->file(), profileName())) {
         const Statement *statement = statementAt(m_bench->file(), placed.address);
         const auto *here = std::get_if<CapabilityRule>(&statement->rule);
-        const bool isNamed = here && capabilities && capabilities->names.size() == 1 && here->names.contains(capabilities->names.front());
+        const bool isNamed =
+            here && capabilities && capabilities->names.size() == 1 && here->names.contains(capabilities->names.front());
         if (statement->rule == wanted.rule || isNamed) {
             goToLine(statement->place.line);
             return;
         }
     }
-    Q_EMIT notice(wanted.why.isEmpty() ? tr("The profile has no rule for it.") : tr("The profile has no rule for it; it is decided %1.").arg(wanted.why));
+    Q_EMIT notice(wanted.why.isEmpty() ? tr("The profile has no rule for it.")
+                                       : tr("The profile has no rule for it; it is decided %1.").arg(wanted.why));
 }
 
 QList<QAction *> ApparmorPage::pageActions() const
 {
-    return QList<QAction *>{m_document->openAction(), m_document->saveAction(), m_document->saveAsAction(), m_document->undoAction(),
-                            m_document->redoAction(), m_document->findAction(), m_addRule,                  m_removeRule,
-                            m_showInText,             m_allow,                  m_deny,                     m_unset,
-                            m_learn->readAction(),    m_learn->acceptAction()}
+    return QList<QAction *>{m_document->openAction(),
+                            m_document->saveAction(),
+                            m_document->saveAsAction(),
+                            m_document->undoAction(),
+                            m_document->redoAction(),
+                            m_document->findAction(),
+                            m_addRule,
+                            m_removeRule,
+                            m_showInText,
+                            m_allow,
+                            m_deny,
+                            m_unset,
+                            m_learn->readAction(),
+                            m_learn->acceptAction()}
            + m_loaded->actions();
 }
 

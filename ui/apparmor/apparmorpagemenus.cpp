@@ -133,7 +133,8 @@ void ApparmorPage::beginContainer(const ContainerId &id)
     m_document->whenReplaceable([this, container] {
         const QString name = profileNameFor(container->summary.name);
         begin(containerProfileText(name, needsOf(*container->details), hostHere()), name);
-        Q_EMIT notice(tr("A first draft for %1: load it in complain mode, use the container, then learn.").arg(visibleText(container->summary.name)));
+        Q_EMIT notice(tr("A first draft for %1: load it in complain mode, use the container, then learn.")
+                          .arg(visibleText(container->summary.name)));
     });
 }
 
@@ -166,7 +167,8 @@ void ApparmorPage::beginToml(const QByteArray &text, const QString &path, bool i
         for (const BaneNote &note : baneNotes(reading->profile, hostHere()))
             remarks += note.text;
     }
-    m_document->whenReplaceable([this, text, path, file, isMeant, remarks, profile = *rules, name = reading->profile.profileName()] {
+    m_document->whenReplaceable([this, text, path, file, isMeant, remarks, profile = *rules,
+                                 name = reading->profile.profileName()] {
         begin(formattedProfileText(profile), name);
         if (remarks.isEmpty())
             return;
@@ -176,8 +178,8 @@ void ApparmorPage::beginToml(const QByteArray &text, const QString &path, bool i
         auto *close = new QAction(tr("Close"), m_tomlBanner);
         connect(close, &QAction::triggered, m_tomlBanner, &QWidget::hide);
         const QList<QAction *> offered = isMeant ? QList<QAction *>{close} : QList<QAction *>{meant, close};
-        m_tomlBanner->show(Tone::Medium, tr("%n remark(s) on %1: %2", nullptr, int(remarks.size())).arg(file, remarks.first()), offered,
-                           remarks.join(u'\n'));
+        m_tomlBanner->show(Tone::Medium, tr("%n remark(s) on %1: %2", nullptr, int(remarks.size())).arg(file, remarks.first()),
+                           offered, remarks.join(u'\n'));
         m_tomlBanner->setVisible(true);
     });
 }
@@ -226,7 +228,8 @@ void ApparmorPage::fillNewMenu()
     };
     const QString engine = snapshot()->version.version.isNull() ? tr("newest known") : snapshot()->version.version.toString();
     add(tr("Docker's own profile (%1)").arg(engine),
-        tr("docker-default as this engine renders it: %1").arg(dockerDefaultCaveat(snapshot()->version.version)), [this] { beginDefault(); });
+        tr("docker-default as this engine renders it: %1").arg(dockerDefaultCaveat(snapshot()->version.version)),
+        [this] { beginDefault(); });
     add(tr("Nothing but the base"), tr("What every program needs, and docker stop: everything else is refused"),
         [this] { begin(emptyProfileText(u"docker-new"_s, hostHere()), u"docker-new"_s); });
     add(tr("A web server"), tr("Reads its configuration and pages, writes logs and its state, starts no shell"),
@@ -255,7 +258,8 @@ void ApparmorPage::fillNewMenu()
 
 QString ApparmorPage::dockerRunOptions() const
 {
-    return u"docker run --security-opt no-new-privileges --security-opt %1"_s.arg(handoff::shellQuoted(u"apparmor="_s + profileName()));
+    return u"docker run --security-opt no-new-privileges --security-opt %1"_s.arg(
+        handoff::shellQuoted(u"apparmor="_s + profileName()));
 }
 
 QString ApparmorPage::composeLines() const
@@ -269,9 +273,11 @@ void ApparmorPage::copy(const QString &text, const QString &what)
 {
     QGuiApplication::clipboard()->setText(text);
     const auto &loaded = m_loaded->loaded();
-    const bool isMissing = loaded.state == LoadedProfiles::State::Known
-                           && std::ranges::none_of(loaded.profiles, [this](const auto &each) { return each.name == profileName(); });
-    Q_EMIT notice(isMissing ? tr("Copied %1. The profile is not loaded on the engine's host yet.").arg(what) : tr("Copied %1").arg(what));
+    const bool isMissing =
+        loaded.state == LoadedProfiles::State::Known
+        && std::ranges::none_of(loaded.profiles, [this](const auto &each) { return each.name == profileName(); });
+    Q_EMIT notice(isMissing ? tr("Copied %1. The profile is not loaded on the engine's host yet.").arg(what)
+                            : tr("Copied %1").arg(what));
 }
 
 void ApparmorPage::fillCopyMenu()

@@ -177,13 +177,16 @@ void DecidePane::show(const Decision &decision)
     if (!decision.permission.isEmpty() && m_access->text().trimmed().size() > 1 && !decision.allowed)
         sentences += tr("It is refused for %1.").arg(decision.permission);
     if (decision.exec.isExec())
-        sentences += tr("The program runs on as %1.").arg(execModeText(decision.exec) + (decision.execTarget.isEmpty() ? QString() : u" → "_s + decision.execTarget));
+        sentences +=
+            tr("The program runs on as %1.")
+                .arg(execModeText(decision.exec) + (decision.execTarget.isEmpty() ? QString() : u" → "_s + decision.execTarget));
     if (decision.onlyForOwner)
         sentences += tr("Who owns the file and who does not get different answers.");
     if (decision.conditional)
         sentences += tr("The rule has conditions that were not asked about.");
     m_word->setVisible(true);
-    m_word->show(decision.allowed ? Tone::Accent : Tone::Ok, decision.allowed ? (decision.logged ? tr("allowed, logged") : tr("allowed"))
+    m_word->show(decision.allowed ? Tone::Accent : Tone::Ok, decision.allowed
+                                                                 ? (decision.logged ? tr("allowed, logged") : tr("allowed"))
                                                              : decision.logged ? tr("denied, logged")
                                                                                : tr("denied in silence"));
     m_sentence->setText(sentences.join(u' '));

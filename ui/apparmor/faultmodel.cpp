@@ -46,9 +46,10 @@ QList<FaultModel::Row> faultRows(const QList<apparmor::LintFinding> &findings, c
                                 u"apparmor_parser"_s};
     }
     if (!verdict->notEnforced.isEmpty())
-        rows << FaultModel::Row{MarkLevel::Hint,
-                                FaultModel::tr("The kernel here does not enforce rules of: %1").arg(verdict->notEnforced.join(u", "_s)),
-                                0, u"apparmor_parser"_s};
+        rows << FaultModel::Row{
+            MarkLevel::Hint,
+            FaultModel::tr("The kernel here does not enforce rules of: %1").arg(verdict->notEnforced.join(u", "_s)), 0,
+            u"apparmor_parser"_s};
     return rows;
 }
 

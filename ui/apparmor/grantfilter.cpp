@@ -25,8 +25,8 @@ bool GrantFilter::filterAcceptsRow(int row, const QModelIndex &parent) const
     const bool isNamed = shown.grant.kind != apparmor::RuleGrant::Kind::Unset || shown.group == GrantModel::Group::Other;
     if ((m_shown >= 0 && m_shown != int(shown.group)) || (m_shown == Named && !isNamed))
         return false;
-    return m_text.isEmpty() || shown.label.contains(m_text, Qt::CaseInsensitive) || shown.meaning.contains(m_text, Qt::CaseInsensitive)
-           || shown.why.contains(m_text, Qt::CaseInsensitive);
+    return m_text.isEmpty() || shown.label.contains(m_text, Qt::CaseInsensitive)
+           || shown.meaning.contains(m_text, Qt::CaseInsensitive) || shown.why.contains(m_text, Qt::CaseInsensitive);
 }
 
 } // namespace bulkhead::ui

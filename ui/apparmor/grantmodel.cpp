@@ -132,7 +132,9 @@ void GrantModel::setFile(const ProfileFile &file, const QString &profile)
                                  || std::holds_alternative<VariableRule>(rule) || std::holds_alternative<RlimitRule>(rule)
                                  || std::holds_alternative<AliasRule>(rule);
         row.isReadable &= !isStatement;
-        row.grant = {isStatement ? GrantKind::Unset : placed.qualifiers.deny ? GrantKind::Deny : GrantKind::Allow,
+        row.grant = {isStatement              ? GrantKind::Unset
+                     : placed.qualifiers.deny ? GrantKind::Deny
+                                              : GrantKind::Allow,
                      placed.qualifiers.audit};
         rows += row;
     }
@@ -163,15 +165,14 @@ void GrantModel::setDecider(Decider *decider)
             continue;
         const auto *capabilities = std::get_if<CapabilityRule>(&row.rule);
         const auto *network = std::get_if<NetworkRule>(&row.rule);
-        if ((capabilities && capabilities->names.isEmpty()) || (network && (network->domain.isEmpty() || network->type.isEmpty())))
+        if ((capabilities && capabilities->names.isEmpty())
+            || (network && (network->domain.isEmpty() || network->type.isEmpty())))
             continue; // of many the answers differ
         const Decision decision = capabilities ? decider->decideCapability(capabilities->names.front())
                                   : network    ? decider->decideNetwork(network->domain, network->type)
                                                : decider->decideRule(Statement{.rule = row.rule});
         row.isAllowed = decision.allowed;
-        row.effect = !decision.allowed  ? tr("denied")
-                     : decision.logged  ? tr("allowed, logged")
-                                        : tr("allowed");
+        row.effect = !decision.allowed ? tr("denied") : decision.logged ? tr("allowed, logged") : tr("allowed");
         row.why = decision.rule < 0 ? tr("no rule names it") : decidedBy(decider->policy(), decision.rule);
     }
     if (!m_rows.isEmpty())
@@ -214,7 +215,8 @@ QVariant GrantModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (index.column() == Grant && row.grant.kind != GrantKind::Unset)
             return int(grantTone(row.grant));
-        return index.column() == Effect && !row.effect.isEmpty() ? QVariant(int(row.isAllowed ? Tone::Accent : Tone::Ok)) : QVariant();
+        return index.column() == Effect && !row.effect.isEmpty() ? QVariant(int(row.isAllowed ? Tone::Accent : Tone::Ok))
+                                                                 : QVariant();
     case SortRole:
         if (index.column() == What)
             return index.row(); // by risk, by family

@@ -10,8 +10,8 @@
 
 namespace bulkhead::ui {
 
-/// Everything but paths that a profile allows or denies: capabilities, networks, signals and the like. What the profile's own rules
-/// say, and what comes of it with all that is included. Changes nothing itself.
+/// Everything but paths that a profile allows or denies: capabilities, networks, signals and the like. What the profile's own
+/// rules say, and what comes of it with all that is included. Changes nothing itself.
 class GrantModel : public QAbstractTableModel
 {
     Q_OBJECT

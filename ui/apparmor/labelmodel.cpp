@@ -26,7 +26,8 @@ bool isComplaining(const QString &label)
 
 } // namespace
 
-LabelFact labelFact(const snapshot::HostSnapshot &snapshot, const snapshot::ContainerEntry &container, const LoadedProfiles &loaded)
+LabelFact labelFact(const snapshot::HostSnapshot &snapshot, const snapshot::ContainerEntry &container,
+                    const LoadedProfiles &loaded)
 {
     LabelFact fact{.id = container.id(), .name = container.summary.name};
     if (!container.details)
@@ -48,7 +49,8 @@ LabelFact labelFact(const snapshot::HostSnapshot &snapshot, const snapshot::Cont
             fact.observed += process.label;
     }
     const auto &options = snapshot.info.securityOptions;
-    if (loaded.state == LoadedProfiles::State::NotAvailable || (!options.isEmpty() && !snapshot.info.hasSecurityOption(u"apparmor"))) {
+    if (loaded.state == LoadedProfiles::State::NotAvailable
+        || (!options.isEmpty() && !snapshot.info.hasSecurityOption(u"apparmor"))) {
         fact.kind = Kind::NoAppArmor;
         return fact;
     }
@@ -87,7 +89,8 @@ QString labelKindWhy(Kind kind)
     switch (kind) {
     case Kind::AsConfigured: return LabelModel::tr("Every process that was seen runs under the configured profile.");
     case Kind::Complain: return LabelModel::tr("What no rule allows is logged and done all the same.");
-    case Kind::Unconfined: return LabelModel::tr("No profile holds: by apparmor=unconfined, or because the container is privileged.");
+    case Kind::Unconfined:
+        return LabelModel::tr("No profile holds: by apparmor=unconfined, or because the container is privileged.");
     case Kind::Mismatch: return LabelModel::tr("A process runs under another label than the configured profile.");
     case Kind::NotLoaded: return LabelModel::tr("The profile is not loaded on the engine's host: the container would not start.");
     case Kind::NoAppArmor: return LabelModel::tr("The host has no AppArmor: the engine ignores the profile in silence.");
@@ -150,7 +153,8 @@ QVariant LabelModel::data(const QModelIndex &index, int role) const
             return tr("The container says %1, which is deprecated; today it is written apparmor=%2.")
                 .arg(visibleText(fact.spelling), visibleText(fact.configured));
         return index.column() == Observed ? visibleText(fact.observed.join(u'\n')) : labelKindWhy(fact.kind);
-    case Qt::TextAlignmentRole: return index.column() == Processes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Processes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole: return index.column() == Verdict ? QVariant(int(labelKindTone(fact.kind))) : QVariant();
     case SortRole:
         if (index.column() == Processes)
@@ -187,7 +191,8 @@ void LoadedModel::setProfiles(const LoadedProfiles &loaded, const QList<LabelFac
     for (const apparmor::LoadedProfile &profile : loaded.profiles) {
         Row row{.profile = profile};
         for (const LabelFact &fact : facts) {
-            const bool isUnder = std::ranges::any_of(fact.observed, [&](const QString &label) { return labelName(label) == profile.name; });
+            const bool isUnder =
+                std::ranges::any_of(fact.observed, [&](const QString &label) { return labelName(label) == profile.name; });
             if (isUnder) {
                 row.containers += fact.name;
                 row.processes += fact.processes;
@@ -223,7 +228,8 @@ QVariant LoadedModel::data(const QModelIndex &index, int role) const
         default: return {};
         }
     case Qt::ToolTipRole: return visibleText(index.column() == Containers ? row.containers.join(u'\n') : row.profile.name);
-    case Qt::TextAlignmentRole: return index.column() == Processes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
+    case Qt::TextAlignmentRole:
+        return index.column() == Processes ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole:
         if (index.column() != Mode)
             return {};

@@ -23,18 +23,18 @@ struct LoadedProfiles {
 struct LabelFact {
     enum class Kind : quint8 {
         AsConfigured,
-        Complain,     ///< the right profile, which refuses nothing
-        Unconfined,   ///< as configured, or because it is privileged
-        Mismatch,     ///< some process has another label
-        NotLoaded,    ///< it would not start again
-        NoAppArmor,   ///< the host has none: what is configured is ignored
-        NotObserved,  ///< it does not run, or nobody could look
+        Complain,    ///< the right profile, which refuses nothing
+        Unconfined,  ///< as configured, or because it is privileged
+        Mismatch,    ///< some process has another label
+        NotLoaded,   ///< it would not start again
+        NoAppArmor,  ///< the host has none: what is configured is ignored
+        NotObserved, ///< it does not run, or nobody could look
     };
     Kind kind = Kind::NotObserved;
     ContainerId id{};
     QString name{};
-    QString configured{}; ///< the profile's name; "unconfined"
-    QString spelling{};   ///< how the container says it where that is deprecated: "apparmor:NAME"
+    QString configured{};   ///< the profile's name; "unconfined"
+    QString spelling{};     ///< how the container says it where that is deprecated: "apparmor:NAME"
     QStringList observed{}; ///< different labels, the first process's first
     qsizetype processes = 0;
     friend bool operator==(const LabelFact &, const LabelFact &) = default;

@@ -35,7 +35,8 @@ std::optional<Error> learnFile(Learner &learner, const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error{file.error() == QFileDevice::PermissionsError ? ErrorKind::PermissionDenied : ErrorKind::Io,
-                     LearnPane::tr("%1 cannot be read: %2").arg(path, file.errorString()), {}};
+                     LearnPane::tr("%1 cannot be read: %2").arg(path, file.errorString()),
+                     {}};
     QByteArray rest;
     qint64 number = 0, bytes = 0;
     for (;;) {

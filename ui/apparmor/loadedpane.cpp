@@ -40,8 +40,11 @@ LoadedPane::LoadedPane(QWidget *parent)
         made->setToolTip(toolTip);
         return made;
     };
-    m_load = action(u"document-send"_s, tr("Load, enforcing"), tr("Check the profile of the editor on the engine's host, load it, and keep it in /etc/apparmor.d/containers"));
-    m_loadComplain = action(u"document-send"_s, tr("Load, complaining"), tr("The same in complain mode: nothing is refused, and what would be is logged"));
+    m_load =
+        action(u"document-send"_s, tr("Load, enforcing"),
+               tr("Check the profile of the editor on the engine's host, load it, and keep it in /etc/apparmor.d/containers"));
+    m_loadComplain = action(u"document-send"_s, tr("Load, complaining"),
+                            tr("The same in complain mode: nothing is refused, and what would be is logged"));
     m_complain = action(u"view-list-text"_s, tr("Complain"), tr("Let the selected profile log instead of refuse"));
     m_enforce = action(u"security-high"_s, tr("Enforce"), tr("Let the selected profile refuse"));
     m_remove = action(u"edit-delete"_s, tr("Remove"), tr("Unload the selected profile; its file is kept as NAME.orig"));
@@ -146,7 +149,8 @@ void LoadedPane::refresh()
         return;
     }
     if (!live->context().endpoint.isLocal()) {
-        setLoaded({.state = State::Unknown, .reason = tr("Start bulkhead-agent on the engine's host to see which profiles are loaded.")});
+        setLoaded({.state = State::Unknown,
+                   .reason = tr("Start bulkhead-agent on the engine's host to see which profiles are loaded.")});
         return;
     }
     const auto profiles = apparmor::readLoadedProfiles(); // two small files of the kernel
@@ -176,7 +180,8 @@ void LoadedPane::showLoaded()
     m_model->setProfiles(m_loaded, m_facts);
     m_banner->hide();
     if (m_loaded.state == State::NotAvailable)
-        m_banner->show(Tone::Info, tr("%1: profiles can be written, checked and learnt here, but not loaded.").arg(m_loaded.reason));
+        m_banner->show(Tone::Info,
+                       tr("%1: profiles can be written, checked and learnt here, but not loaded.").arg(m_loaded.reason));
     else if (m_loaded.state == State::Unknown && !m_loaded.reason.isEmpty())
         m_banner->show(Tone::Unknown, m_loaded.reason);
     m_banner->setVisible(m_loaded.state != State::Known && !m_loaded.reason.isEmpty());
@@ -192,8 +197,8 @@ QString LoadedPane::currentName() const
 
 void LoadedPane::enableActions()
 {
-    const bool isUnlocked = client() && client()->state() == agent::AgentClient::State::Unlocked
-                            && m_loaded.state == LoadedProfiles::State::Known;
+    const bool isUnlocked =
+        client() && client()->state() == agent::AgentClient::State::Unlocked && m_loaded.state == LoadedProfiles::State::Known;
     const QString locked = m_loaded.state == LoadedProfiles::State::NotAvailable
                                ? m_loaded.reason
                                : tr("Unlock changes first: in the menu of the agent, in the status bar.");
@@ -207,10 +212,13 @@ void LoadedPane::enableActions()
 
 void LoadedPane::confirm(Wish wish, const QString &question, const QString &consequence)
 {
-    auto *box = new QMessageBox(QMessageBox::Question, tr("Change the host's AppArmor policy"), question, QMessageBox::Cancel, this);
+    auto *box =
+        new QMessageBox(QMessageBox::Question, tr("Change the host's AppArmor policy"), question, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setInformativeText(consequence);
-    auto *yes = box->addButton(wish.action == Wish::Action::Remove ? tr("Remove") : wish.action == Wish::Action::Load ? tr("Load") : tr("Complain"),
+    auto *yes = box->addButton(wish.action == Wish::Action::Remove ? tr("Remove")
+                               : wish.action == Wish::Action::Load ? tr("Load")
+                                                                   : tr("Complain"),
                                QMessageBox::AcceptRole);
     connect(yes, &QPushButton::clicked, this, [this, wish] { change(wish); });
     box->open();
@@ -229,13 +237,15 @@ QCoro::Task<> LoadedPane::askChange(QPointer<LoadedPane> self, Wish wish)
         co_return;
     self->refresh();
     if (answer) {
-        Q_EMIT self->notice(wish.action == Wish::Action::Remove ? tr("%1 is removed.").arg(wish.name) : tr("%1 is loaded.").arg(wish.name));
+        Q_EMIT self->notice(wish.action == Wish::Action::Remove ? tr("%1 is removed.").arg(wish.name)
+                                                                : tr("%1 is loaded.").arg(wish.name));
         co_return;
     }
     const ErrorText text = errorText(answer.error());
     auto *close = new QAction(tr("Close"), self->m_banner);
     connect(close, &QAction::triggered, self->m_banner, &QWidget::hide);
-    self->m_banner->show(Tone::High, tr("%1 was not changed; what was loaded is still in force. %2").arg(wish.name, text.sentence), {close},
+    self->m_banner->show(Tone::High,
+                         tr("%1 was not changed; what was loaded is still in force. %2").arg(wish.name, text.sentence), {close},
                          answer.error().what + u'\n' + answer.error().detail);
     self->m_banner->setVisible(true);
 }

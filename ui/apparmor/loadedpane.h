@@ -37,7 +37,10 @@ public:
     [[nodiscard]] LoadedModel *model() const { return m_model; }
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
-    [[nodiscard]] QList<QAction *> actions() const { return {m_load, m_loadComplain, m_complain, m_enforce, m_remove, m_refresh}; }
+    [[nodiscard]] QList<QAction *> actions() const
+    {
+        return {m_load, m_loadComplain, m_complain, m_enforce, m_remove, m_refresh};
+    }
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
     void refresh();
 

@@ -9,8 +9,8 @@
 
 namespace bulkhead::ui {
 
-/// The file rules of a profile as a tree of their paths, with a box for each permission. Changes nothing itself: it tells what the
-/// rule would be, and shows what it is given next.
+/// The file rules of a profile as a tree of their paths, with a box for each permission. Changes nothing itself: it tells what
+/// the rule would be, and shows what it is given next.
 class PathModel : public QAbstractItemModel
 {
     Q_OBJECT

@@ -72,8 +72,8 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         return {};
     const Row &row = m_rows.at(index.row());
     const Proposal &proposal = row.proposal;
-    const QString note = proposal.killedBy.isEmpty() ? QString()
-                                                     : tr("no effect beside %1 (%2)").arg(proposal.killedBy, proposal.killedAt);
+    const QString note =
+        proposal.killedBy.isEmpty() ? QString() : tr("no effect beside %1 (%2)").arg(proposal.killedBy, proposal.killedAt);
     switch (role) {
     case Qt::DisplayRole:
         switch (index.column()) {
@@ -87,7 +87,9 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
         case Note: return visibleText(note);
         default: return {};
         }
-    case Qt::ToolTipRole: return visibleText(index.column() == Where ? proposal.lines.join(u'\n') : ruleText(rule(index.row())) + (note.isEmpty() ? QString() : u'\n' + note));
+    case Qt::ToolTipRole:
+        return visibleText(index.column() == Where ? proposal.lines.join(u'\n')
+                                                   : ruleText(rule(index.row())) + (note.isEmpty() ? QString() : u'\n' + note));
     case Qt::TextAlignmentRole: return index.column() == Records ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole: return index.column() == Note && !note.isEmpty() ? QVariant(int(Tone::Medium)) : QVariant();
     case SortRole: return index.column() == Records ? QVariant(proposal.count) : QVariant();

@@ -12,8 +12,9 @@ using namespace bulkhead;
 using namespace bulkhead::apparmor;
 using Kind = RuleGrant::Kind;
 
-static const QString Text = u"# head\nprofile web {\n\n  # files\n  /etc/**   r,  # all of it\n  capability chown  setuid,\n"
-                            "  audit deny {\n    /root/** w,\n    network raw,\n  }\n  profile child {\n    /child r,\n  }\n}\n"_s;
+static const QString Text =
+    u"# head\nprofile web {\n\n  # files\n  /etc/**   r,  # all of it\n  capability chown  setuid,\n"
+    "  audit deny {\n    /root/** w,\n    network raw,\n  }\n  profile child {\n    /child r,\n  }\n}\n"_s;
 
 static ProfileFile file(const QString &text = Text)
 {
@@ -84,10 +85,12 @@ private Q_SLOTS:
         QTest::addColumn<RuleGrant>("before");
         QTest::addColumn<RuleGrant>("wanted");
         QTest::newRow("one of two capabilities is taken away") << u"capability chown,"_s << RuleGrant{Kind::Allow} << RuleGrant{};
-        QTest::newRow("one of two capabilities is denied") << u"capability chown,"_s << RuleGrant{Kind::Allow} << RuleGrant{Kind::Deny};
+        QTest::newRow("one of two capabilities is denied")
+            << u"capability chown,"_s << RuleGrant{Kind::Allow} << RuleGrant{Kind::Deny};
         QTest::newRow("a capability is added") << u"capability kill,"_s << RuleGrant{} << RuleGrant{Kind::Allow, true};
         QTest::newRow("every capability is another rule") << u"capability,"_s << RuleGrant{} << RuleGrant{Kind::Allow};
-        QTest::newRow("a rule in a block leaves it") << u"network raw,"_s << RuleGrant{Kind::Deny, true} << RuleGrant{Kind::Allow};
+        QTest::newRow("a rule in a block leaves it")
+            << u"network raw,"_s << RuleGrant{Kind::Deny, true} << RuleGrant{Kind::Allow};
         QTest::newRow("a signal") << u"signal (receive) peer=runc,"_s << RuleGrant{} << RuleGrant{Kind::Allow};
     }
     void grantsAreReadAndSet()
@@ -121,7 +124,8 @@ private Q_SLOTS:
         QCOMPARE(addRules(*findProfile(read, {}), {*parseRule(u"/etc/** r,"_s), *parseRule(u"/new r,"_s)}), 1);
         QCOMPARE(addRules(*findProfile(read, {}), {*parseRule(u"/new r,"_s)}), 0);
         const QString text = profileText(read);
-        QVERIFY2(text.indexOf(u"/new r,"_s) > text.indexOf(u"/etc/**"_s) && text.indexOf(u"/new r,"_s) < text.indexOf(u"capability"_s),
+        QVERIFY2(text.indexOf(u"/new r,"_s) > text.indexOf(u"/etc/**"_s)
+                     && text.indexOf(u"/new r,"_s) < text.indexOf(u"capability"_s),
                  qPrintable(text));
         QVERIFY(parseProfileFile(text));
     }
@@ -131,13 +135,11 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::newRow("empty") << emptyProfileText(u"docker-a"_s);
         QTest::newRow("web server") << webServerProfileText(u"docker-a"_s);
-        QTest::newRow("a container")
-            << containerProfileText(u"docker-a"_s,
-                                    {.program = u"/usr/bin/my app"_s,
-                                     .readablePaths = {u"/etc/a[b]"_s},
-                                     .writablePaths = {u"/data/"_s, u"/with blank"_s},
-                                     .capabilities = {u"chown"_s},
-                                     .protocols = {u"tcp"_s, u"udp"_s, u"tcp"_s}});
+        QTest::newRow("a container") << containerProfileText(u"docker-a"_s, {.program = u"/usr/bin/my app"_s,
+                                                                             .readablePaths = {u"/etc/a[b]"_s},
+                                                                             .writablePaths = {u"/data/"_s, u"/with blank"_s},
+                                                                             .capabilities = {u"chown"_s},
+                                                                             .protocols = {u"tcp"_s, u"udp"_s, u"tcp"_s}});
         QTest::newRow("without the host's files") << emptyProfileText(u"docker-a"_s, {.hasTunables = false, .hasBase = false});
     }
     void templatesAreProfilesWithoutFaults()
