@@ -178,10 +178,15 @@ void takeField(Denial &denial, const RecordField &field, std::optional<Denial::K
 
 } // namespace
 
+QString ruleLabel(const QString &label)
+{
+    const qsizetype null = label.indexOf(u"//null-"_s);
+    return null < 0 ? label : label.first(null);
+}
+
 QString Denial::ruleProfile() const
 {
-    const qsizetype null = profile.indexOf(u"//null-"_s);
-    return null < 0 ? profile : profile.first(null);
+    return ruleLabel(profile);
 }
 
 std::optional<Denial> parseDenial(QByteArrayView line)

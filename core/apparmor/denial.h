@@ -40,6 +40,9 @@ struct Denial {
     [[nodiscard]] QString ruleProfile() const;
 };
 
+/// A label without the "//null-…" of complain mode, which is gone once the program has its rule.
+[[nodiscard]] QString ruleLabel(const QString &label);
+
 /// Reads a line of audit.log (RAW or ENRICHED), of the kernel's log, of syslog, or of the journal (short or JSON). Fields may
 /// stand in any order. Nothing where the line is no AppArmor record, or a broken one.
 [[nodiscard]] std::optional<Denial> parseDenial(QByteArrayView line);

@@ -74,8 +74,9 @@ bool isPath(const QString &name)
     return name.startsWith(u'/');
 }
 
-Conditions labelOf(const QString &label)
+Conditions labelOf(const QString &peer)
 {
+    const QString label = ruleLabel(peer);
     return label.isEmpty() ? Conditions() : Conditions{{u"label"_s, {globForPath(label)}, false}};
 }
 
@@ -206,7 +207,7 @@ Result<Rule> anyRuleFor(const Denial &denial)
         return MediationRule{u"io_uring"_s,
                              wordsOf(denial.denied),
                              operation == u"uring_override" && !denial.peer.isEmpty()
-                                 ? Conditions{{u"label"_s, {globForPath(denial.peer)}, false}}
+                                 ? Conditions{{u"label"_s, {globForPath(ruleLabel(denial.peer))}, false}}
                                  : Conditions(),
                              {},
                              {}};

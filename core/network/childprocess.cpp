@@ -117,8 +117,8 @@ void clearInheritable(const Plan &plan)
         giveUp(plan, Failure::Step::Prepare);
     if (plan.dropped)
         clearInheritable(plan);
-    // A reading agent has no CAP_SETPCAP to limit the bounding set with. It needs none: as no root user under no_new_privs nothing
-    // but the ambient set, empty by now, reaches the command (capabilities(7)).
+    // A reading agent has no CAP_SETPCAP to limit the bounding set with. It needs none: as no root user under no_new_privs
+    // nothing but the ambient set, empty by now, reaches the command (capabilities(7)).
     const bool gainsNothing = ::prctl(PR_GET_NO_NEW_PRIVS, 0, 0, 0, 0) == 1 && ::getuid() != 0 && ::geteuid() != 0;
     for (int capability = 0; capability < 64; ++capability) {
         if ((plan.dropped >> capability & 1) && ::prctl(PR_CAPBSET_DROP, capability, 0, 0, 0) != 0 && errno != EINVAL

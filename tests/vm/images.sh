@@ -31,7 +31,7 @@ if command -v nginx >/dev/null; then
     cp "$box" nginx/usr/bin/busybox
     for name in sh touch cat ls; do ln nginx/usr/bin/busybox nginx/usr/bin/$name; done
     echo 'it is nginx' >nginx/var/www/html/index.html
-    printf 'server { listen 80 default_server; root /var/www/html; index index.html; }\n' >nginx/etc/nginx/sites-enabled/default.new
+    printf 'server { listen 18082 default_server; root /var/www/html; index index.html; }\n' >nginx/etc/nginx/sites-enabled/default.new
     mv nginx/etc/nginx/sites-enabled/default.new nginx/etc/nginx/sites-enabled/default
     tar -C nginx -c . | docker -H "$2" import - bulkhead-vm-nginx
 fi

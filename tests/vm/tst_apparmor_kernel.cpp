@@ -81,15 +81,16 @@ Outcome docker(const QStringList &arguments)
     return run(u"docker"_s, QStringList{u"-H"_s, test::labEngine()} + arguments);
 }
 
-/// What a web server answers to one request; empty where it answers nothing.
-QByteArray answerOf(const QString &address, quint16 port)
+/// What a web server on this machine answers to one request; empty where it answers nothing.
+QByteArray answerOf(quint16 port)
 {
     QTcpSocket socket;
-    socket.connectToHost(address, port);
+    socket.connectToHost(u"127.0.0.1"_s, port);
     if (!socket.waitForConnected(2000))
         return {};
     socket.write("GET / HTTP/1.0\r\nHost: web\r\n\r\n");
-    while (socket.waitForReadyRead(10'000)) { }
+    while (socket.waitForReadyRead(10'000)) {
+    }
     return socket.readAll();
 }
 
@@ -101,21 +102,19 @@ qint64 auditSize()
 /// One web server that is put under profiles: how it is started, and what it does when it works.
 struct Server {
     QString image, profile;
-    QStringList options, command;
+    QStringList command;
+    quint16 port = 0;
     QByteArray content;
 };
 
 const Server Httpd{u"bulkhead-vm-httpd"_s,
                    u"bulkhead-httpd"_s,
-                   {},
                    // the first process of a container gets no signal that it does not catch
-                   {u"/bin/sh"_s, u"-c"_s, u"trap 'kill $!; exit 0' TERM; /bin/httpd -f -p 80 -h /www & wait"_s},
+                   {u"/bin/sh"_s, u"-c"_s, u"trap 'kill $!; exit 0' TERM; /bin/httpd -f -p 18081 -h /www & wait"_s},
+                   18081,
                    "it is busybox"};
-const Server Nginx{u"bulkhead-vm-nginx"_s,
-                   u"docker-nginx-sample"_s,
-                   {},
-                   {u"/usr/sbin/nginx"_s, u"-g"_s, u"daemon off;"_s},
-                   "it is nginx"};
+const Server Nginx{
+    u"bulkhead-vm-nginx"_s, u"docker-nginx-sample"_s, {u"/usr/sbin/nginx"_s, u"-g"_s, u"daemon off;"_s}, 18082, "it is nginx"};
 
 QByteArray resource(const QString &name)
 {
@@ -140,6 +139,8 @@ class ApparmorKernelTest : public QObject
 
     std::unique_ptr<KernelAgent> m_reader, m_changer;
     QElapsedTimer m_time;
+    QString m_container; ///< that runs now
+    int m_started = 0;
     qint64 m_from = 0; ///< where in audit.log what a test looks for begins
 
     Result<> change(Action action, const QString &name, const QString &text = {}, bool complain = false)
@@ -149,47 +150,53 @@ class ApparmorKernelTest : public QObject
     }
     QString modeOf(const QString &name)
     {
-        const auto state =
-            m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) { return agentverbs::apparmorStateFromJson(json); });
+        const auto state = m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) {
+            return agentverbs::apparmorStateFromJson(json);
+        });
         for (const LoadedProfile &profile : state ? state->profiles : QList<LoadedProfile>()) {
             if (profile.name == name)
                 return profile.mode;
         }
         return {};
     }
-    static QString start(const Server &server, const QString &profile)
+    /// Without what takes an emulated processor long and AppArmor does not see: a network of its own, a seccomp filter.
+    QString start(const Server &server, const QString &profile, const QStringList &options = {})
     {
-        const Outcome started = docker(QStringList{u"run"_s, u"-d"_s, u"--name"_s, server.image, u"--security-opt"_s,
-                                                   u"apparmor="_s + profile}
-                                       + server.options + QStringList{server.image} + server.command);
+        m_container = u"%1-%2"_s.arg(server.image).arg(++m_started);
+        const Outcome started =
+            docker(QStringList{u"run"_s, u"-d"_s, u"--rm"_s, u"--network"_s, u"host"_s, u"--name"_s, m_container,
+                               u"--security-opt"_s, u"seccomp=unconfined"_s, u"--security-opt"_s, u"apparmor="_s + profile}
+                   + options + QStringList{server.image} + server.command);
         return started.exitCode == 0 ? QString() : QString::fromUtf8(started.output);
     }
-    static QString inspect(const Server &server, const QString &format)
+    [[nodiscard]] QString inspect(const QString &format) const
     {
-        return QString::fromUtf8(docker({u"inspect"_s, u"-f"_s, format, server.image}).output);
+        return QString::fromUtf8(docker({u"inspect"_s, u"-f"_s, format, m_container}).output);
+    }
+    [[nodiscard]] Outcome execute(const QStringList &command) const
+    {
+        return docker(QStringList{u"exec"_s, m_container} + command);
     }
     static QByteArray answer(const Server &server)
     {
-        const QString address = inspect(server, u"{{.NetworkSettings.IPAddress}}"_s);
         QByteArray text;
-        for (int i = 0; i < 40 && text.isEmpty(); ++i) { // it may not listen yet
-            text = answerOf(address, 80);
+        for (int i = 0; i < 80 && text.isEmpty(); ++i) { // it may not listen yet
+            text = answerOf(server.port);
             if (text.isEmpty())
                 QTest::qWait(250);
         }
         return text;
     }
     /// Stops it as `docker stop` does; nothing where it ended by itself and in time, else what happened.
-    static QString stop(const Server &server)
+    QString stop()
     {
+        constexpr int Patience = 40; // seconds
         QElapsedTimer timer;
         timer.start();
-        const Outcome stopped = docker({u"stop"_s, u"-t"_s, u"20"_s, server.image});
-        const QString code = inspect(server, u"{{.State.ExitCode}}"_s);
-        docker({u"rm"_s, u"-f"_s, server.image});
+        const Outcome stopped = docker({u"stop"_s, u"-t"_s, QString::number(Patience), std::exchange(m_container, {})});
         if (stopped.exitCode != 0)
             return QString::fromUtf8(stopped.output);
-        return code == u"137" ? u"it was killed after %1 ms"_s.arg(timer.elapsed()) : QString();
+        return timer.elapsed() >= Patience * 1000 ? u"it was killed after %1 ms"_s.arg(timer.elapsed()) : QString();
     }
     /// The records since m_from, once auditd has written what the kernel sent.
     [[nodiscard]] QByteArray records() const
@@ -200,15 +207,18 @@ class ApparmorKernelTest : public QObject
             return {};
         return log.readAll();
     }
-    /// What a person does with the server; what went wrong, or nothing.
-    static QString use(const Server &server)
+    [[nodiscard]] QByteArray logs() const { return docker({u"logs"_s, m_container}).output; }
+    [[nodiscard]] QString label() const
     {
-        const QByteArray text = answer(server);
-        if (!text.contains(server.content))
-            return u"it answered \"%1\"; its log: %2"_s.arg(QString::fromUtf8(text),
-                                                            QString::fromUtf8(docker({u"logs"_s, server.image}).output));
-        return stop(server);
+        const QStringList words = inspect(u"{{.Id}} {{.State.Pid}}"_s).split(u' ');
+        const QString id = words.value(0);
+        const qint64 pid = words.value(1).toLongLong();
+        const auto facts =
+            m_reader->ask(u"process.facts"_s, {{u"containers"_s, QJsonArray{QJsonObject{{u"id"_s, id}, {u"pid"_s, pid}}}}});
+        const auto processes = facts ? host::processesFromJson((*facts)[id].toObject()).processes : QList<host::ProcessFacts>();
+        return processes.isEmpty() ? u"no process"_s : processes.front().label;
     }
+    void checkAttribution(const QByteArray &log) const;
     void closeTheLoop(const Server &server, const QString &profile);
 
 private Q_SLOTS:
@@ -227,8 +237,8 @@ private Q_SLOTS:
                     std::fprintf(stderr, "%s\n", line.constData());
             }
         }
-        for (const Server &server : {Httpd, Nginx})
-            docker({u"rm"_s, u"-f"_s, server.image});
+        if (!m_container.isEmpty())
+            docker({u"rm"_s, u"-f"_s, std::exchange(m_container, {})});
     }
     void cleanupTestCase();
 
@@ -238,8 +248,6 @@ private Q_SLOTS:
     void whatIsNotLoadedDoesNotStart();
     void httpdLearnsItsProfile();
     void nginxLearnsItsProfile();
-    void aRefusalIsAttributedToItsContainer();
-    void labelsAreObservedInEachMode();
     void aRemovedProfileIsGone();
     void controlGroupsOfVersionTwoAreRead();
 };
@@ -247,7 +255,8 @@ private Q_SLOTS:
 void ApparmorKernelTest::initTestCase()
 {
     if (!readLoadedProfiles())
-        QSKIP(qPrintable(u"this kernel has no AppArmor: packaging/vm/vm run boots one that has (%1)"_s.arg(readLoadedProfiles().error().what)));
+        QSKIP(qPrintable(u"this kernel has no AppArmor: packaging/vm/vm run boots one that has (%1)"_s.arg(
+            readLoadedProfiles().error().what)));
     QCOMPARE(::geteuid(), 0u);
     BULKHEAD_NEEDS_LAB_ENGINE();
     m_reader = std::make_unique<KernelAgent>(u"--reading"_s);
@@ -271,7 +280,6 @@ void ApparmorKernelTest::cleanupTestCase()
     if (!m_changer)
         return;
     for (const Server &server : {Httpd, Nginx}) {
-        docker({u"rm"_s, u"-f"_s, server.image});
         docker({u"rmi"_s, server.image});
         std::ignore = change(Action::Remove, server.profile);
     }
@@ -280,8 +288,9 @@ void ApparmorKernelTest::cleanupTestCase()
 void ApparmorKernelTest::loadedProfilesAreListedWithoutPrivileges()
 {
     // the agent is nobody: it reads the tree of the policy, where root reads the list
-    const auto state =
-        m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) { return agentverbs::apparmorStateFromJson(json); });
+    const auto state = m_reader->ask(u"apparmor.list"_s).and_then([](const QJsonValue &json) {
+        return agentverbs::apparmorStateFromJson(json);
+    });
     QVERIFY2(state, state ? "" : qPrintable(state.error().what));
     QVERIFY(state->isAvailable);
     const auto byName = [](const LoadedProfile &a, const LoadedProfile &b) { return a.name < b.name; };
@@ -302,33 +311,37 @@ void ApparmorKernelTest::theSampleIsEnforced()
     const auto rules = baneRules(reading->profile);
     QVERIFY(rules);
     const QString text = profileText(*rules);
-    const auto verdict = m_reader->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({text}))
-                             .and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
+    const auto verdict =
+        m_reader->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({text})).and_then([](const QJsonValue &json) {
+            return agentverbs::verdictFromJson(json);
+        });
     QVERIFY2(verdict && verdict->isAccepted, verdict ? "refused" : qPrintable(verdict.error().what));
     const auto loaded = change(Action::Load, Nginx.profile, text);
     QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().what + loaded.error().detail));
     QCOMPARE(modeOf(Nginx.profile), u"enforce"_s);
 
-    const QString failed = start(Nginx, Nginx.profile);
-    QVERIFY2(failed.isEmpty(), qPrintable(failed));
-    QVERIFY2(answer(Nginx).contains(Nginx.content), docker({u"logs"_s, Nginx.image}).output.constData());
-    // what the sample is there to refuse
-    for (const QString &path : {u"/root/hello"_s, u"/etc/hello"_s, u"/tmp/hello"_s, u"/usr/bin/hello"_s}) {
-        const Outcome touched = docker({u"exec"_s, Nginx.image, u"/usr/bin/touch"_s, path});
-        QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), (path.toUtf8() + ": " + touched.output).constData());
-    }
-    // and what it says of its own paths it does not do: /bin is a link, and the kernel sees where it leads
-    QCOMPARE(docker({u"exec"_s, Nginx.image, u"/bin/sh"_s, u"-c"_s, u"/bin/sh -c 'echo shell'"_s}).output, "shell");
-    // the write is logged because of LogOnWritePaths
-    QCOMPARE(docker({u"exec"_s, Nginx.image, u"/usr/bin/touch"_s, u"/var/hello"_s}).exitCode, 0);
+    QCOMPARE(start(Nginx, Nginx.profile), QString());
+    QVERIFY2(answer(Nginx).contains(Nginx.content), logs().constData());
+    // What the sample is there to refuse, and what it allows. That this shell starts at all is what it does not do: /bin is a
+    // link, and the kernel denies where it leads.
+    const Outcome touched = execute(
+        {u"/bin/sh"_s, u"-c"_s, u"for p in /root/hello /etc/hello /tmp/hello /usr/bin/hello /var/hello; do touch $p; done"_s});
+    for (const char *path : {"/root/hello", "/etc/hello", "/tmp/hello", "/usr/bin/hello"})
+        QVERIFY2(touched.output.contains(QByteArray(path) + ": Permission denied"), touched.output.constData());
+    QVERIFY2(!touched.output.contains("/var/hello"), touched.output.constData());
+    // and that is logged because of LogOnWritePaths
     QVERIFY(records().contains("/var/hello"));
-    QCOMPARE(stop(Nginx), QString());
+    QCOMPARE(label(), Nginx.profile + u" (enforce)"_s);
+    QVERIFY(change(Action::Complain, Nginx.profile));
+    QCOMPARE(label(), Nginx.profile + u" (complain)"_s);
+    QCOMPARE(stop(), QString());
 }
 
 void ApparmorKernelTest::aFailingProfileLeavesTheOldOneInForce()
 {
-    const QString good = u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n  deny /root/** w,\n}\n"_s.arg(
-        Httpd.profile);
+    const QString good =
+        u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n  deny /root/** w,\n}\n"_s.arg(
+            Httpd.profile);
     QVERIFY(change(Action::Load, Httpd.profile, good));
     const QStringList broken{u"profile %1 {\n  capability no_such_capability,\n}\n"_s.arg(Httpd.profile),
                              u"profile %1 {\n  /a ix,\n  /a ux,\n}\n"_s.arg(Httpd.profile),
@@ -343,9 +356,10 @@ void ApparmorKernelTest::aFailingProfileLeavesTheOldOneInForce()
     QCOMPARE(QString::fromUtf8(file.readAll()), good);
     QCOMPARE(start(Httpd, Httpd.profile), QString());
     QVERIFY(answer(Httpd).contains(Httpd.content));
-    QVERIFY(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/root/hello"_s}).exitCode != 0);
-    QCOMPARE(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/tmp/hello"_s}).exitCode, 0);
-    QCOMPARE(stop(Httpd), QString());
+    const Outcome touched = execute({u"/bin/sh"_s, u"-c"_s, u"touch /root/hello; touch /tmp/hello"_s});
+    QVERIFY2(touched.output.contains("/root/hello: Permission denied") && !touched.output.contains("/tmp"),
+             touched.output.constData());
+    QCOMPARE(stop(), QString());
 }
 
 void ApparmorKernelTest::whatIsNotLoadedDoesNotStart()
@@ -354,51 +368,58 @@ void ApparmorKernelTest::whatIsNotLoadedDoesNotStart()
     QVERIFY2(failed.contains(u"apparmor"), qPrintable(failed));
 }
 
-/// Complain, use, learn, accept what is proposed, until nothing is asked for any more; then enforce. No rule is written by hand.
+/// Complain, use, learn, accept what is proposed, enforce, use. No rule is written by hand. A program that complain mode has no
+/// exec rule for runs under a profile of its own that is not asked about networks, so that it complains once more after one.
 void ApparmorKernelTest::closeTheLoop(const Server &server, const QString &name)
 {
+    constexpr int MostRounds = 4;
+    bool complains = true;
     auto file = parseProfileFile(firstDraft(name));
     QVERIFY(file);
-    int rounds = 0, added = 0;
-    for (; rounds < 4; ++rounds) {
-        const auto loaded = change(Action::Load, name, profileText(*file), true);
+    for (int round = 1; round <= MostRounds; ++round) {
+        const auto loaded = change(Action::Load, name, profileText(*file), complains);
         QVERIFY2(loaded, loaded ? "" : qPrintable(loaded.error().what + loaded.error().detail));
-        QCOMPARE(modeOf(name), u"complain"_s);
+        QCOMPARE(modeOf(name), complains ? u"complain"_s : u"enforce"_s);
         m_from = auditSize();
         QCOMPARE(start(server, name), QString());
-        QCOMPARE(use(server), QString());
+        const QByteArray text = answer(server);
+        QVERIFY2(!complains || text.contains(server.content), logs().constData());
+        if (complains)
+            QCOMPARE(stop(), QString());
         Learner learner;
         learner.addText(records(), AuditLog);
         std::vector<Decider> profiles;
         profiles.emplace_back(*resolvePolicy(*file, name, includesFromDirectory(u"/etc/apparmor.d"_s)));
         const Learning learning = learner.finish(profiles);
+        for (const Unanswered &each : learning.unanswered)
+            qInfo("unanswered: %s %s", qPrintable(each.operation), qPrintable(each.reason));
         std::vector<Statement> rules;
         for (const Proposal &proposal : learning.proposals) {
             QCOMPARE(proposal.profile, name);
             QVERIFY2(proposal.killedBy.isEmpty(), qPrintable(proposal.killedBy));
             rules.push_back(proposal.rule());
         }
-        for (const Unanswered &each : learning.unanswered)
-            qInfo("unanswered: %s %s", qPrintable(each.operation), qPrintable(each.reason));
-        const int more = addRules(*findProfile(*file, name), rules);
-        added += more;
-        if (more == 0)
-            break;
+        const int added = addRules(*findProfile(*file, name), rules);
+        qInfo("round %d: %d rules", round, added);
+        if (complains) {
+            QVERIFY(added > 0);
+            complains = std::ranges::any_of(rules, [](const Statement &rule) {
+                const auto *path = std::get_if<FileRule>(&rule.rule);
+                return path && path->access.exec.isExec();
+            });
+            continue;
+        }
+        QCOMPARE(added, 0);
+        qInfo("%s", qPrintable(profileText(*file)));
+        QVERIFY2(text.contains(server.content), logs().constData());
+        QVERIFY2(!records().contains("apparmor=\"DENIED\""), records().constData());
+        const Outcome touched = execute({u"/bin/touch"_s, u"/root/hello"_s});
+        QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), touched.output.constData());
+        checkAttribution(records());
+        QCOMPARE(stop(), QString());
+        return;
     }
-    qInfo("%d rules in %d rounds:\n%s", added, rounds, qPrintable(profileText(*file)));
-    QVERIFY(added > 0);
-    QVERIFY2(rounds < 4, "complain mode goes on to ask for more");
-
-    // once more from what was learnt, so that the text is one that a person could have loaded
-    QVERIFY(change(Action::Enforce, name));
-    QCOMPARE(modeOf(name), u"enforce"_s);
-    m_from = auditSize();
-    QCOMPARE(start(server, name), QString());
-    QVERIFY2(answer(server).contains(server.content), docker({u"logs"_s, server.image}).output.constData());
-    QVERIFY2(!records().contains("apparmor=\"DENIED\""), records().constData());
-    const Outcome touched = docker({u"exec"_s, server.image, u"/bin/touch"_s, u"/root/hello"_s});
-    QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), touched.output.constData());
-    QCOMPARE(stop(server), QString());
+    QFAIL("it goes on to ask for more");
 }
 
 void ApparmorKernelTest::httpdLearnsItsProfile()
@@ -413,51 +434,25 @@ void ApparmorKernelTest::nginxLearnsItsProfile()
     closeTheLoop(Nginx, Nginx.profile);
 }
 
-void ApparmorKernelTest::aRefusalIsAttributedToItsContainer()
+/// The refused touch has a record, and bulkheadctl knows whose it is.
+void ApparmorKernelTest::checkAttribution(const QByteArray &log) const
 {
-    QVERIFY(change(Action::Load, Httpd.profile,
-                   u"profile %1 flags=(attach_disconnected) {\n  /** rix,\n  network,\n  signal,\n  capability,\n}\n"_s.arg(Httpd.profile)));
-    QCOMPARE(start(Httpd, Httpd.profile), QString());
-    QVERIFY(docker({u"exec"_s, Httpd.image, u"/bin/touch"_s, u"/root/hello"_s}).exitCode != 0);
-    const QByteArray log = records();
     QVERIFY2(log.contains("type=AVC") && log.contains("apparmor=\"DENIED\"") && log.contains("/root/hello"), log.constData());
     QTemporaryDir directory;
     QFile part(directory.filePath(u"audit.log"_s));
     QVERIFY(part.open(QIODevice::WriteOnly) && part.write(log) == log.size() && part.flush());
     const Outcome asked = run(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1,
-                              {u"audit"_s, u"--host"_s, test::labEngine(), u"--json"_s, u"apparmor=DENIED"_s, u"path=/root/hello"_s,
-                               part.fileName()});
+                              {u"audit"_s, u"--host"_s, test::labEngine(), u"--json"_s, u"apparmor=DENIED"_s, part.fileName()});
     QVERIFY2(asked.exitCode == 0, asked.output.constData());
-    const QByteArray line = asked.output.left(asked.output.indexOf('\n'));
-    const QJsonObject event = QJsonDocument::fromJson(line.isEmpty() ? asked.output : line).object();
-    QVERIFY2(event[u"container"_s].isObject(), asked.output.constData());
-    QCOMPARE(event[u"container"_s][u"name"_s].toString(), Httpd.image);
-    QCOMPARE(stop(Httpd), QString());
-}
-
-void ApparmorKernelTest::labelsAreObservedInEachMode()
-{
-    const auto labelOf = [this](const Server &server) {
-        const QString id = inspect(server, u"{{.Id}}"_s);
-        const QJsonObject wish{{u"containers"_s, QJsonArray{QJsonObject{{u"id"_s, id},
-                                                                        {u"pid"_s, inspect(server, u"{{.State.Pid}}"_s).toLongLong()}}}}};
-        const auto facts = m_reader->ask(u"process.facts"_s, wish);
-        const auto processes = facts ? host::processesFromJson((*facts)[id].toObject()).processes : QList<host::ProcessFacts>();
-        return processes.isEmpty() ? u"no process"_s : processes.front().label;
-    };
-    const QString text = u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n}\n"_s.arg(Httpd.profile);
-    QVERIFY(change(Action::Load, Httpd.profile, text));
-    QCOMPARE(start(Httpd, Httpd.profile), QString());
-    QCOMPARE(labelOf(Httpd), Httpd.profile + u" (enforce)"_s);
-    QVERIFY(change(Action::Complain, Httpd.profile));
-    QCOMPARE(labelOf(Httpd), Httpd.profile + u" (complain)"_s);
-    QCOMPARE(stop(Httpd), QString());
-    QCOMPARE(start(Httpd, u"unconfined"_s), QString());
-    QCOMPARE(labelOf(Httpd), u"unconfined"_s);
-    QCOMPARE(stop(Httpd), QString());
-    QCOMPARE(start(Httpd, u"docker-default"_s), QString());
-    QCOMPARE(labelOf(Httpd), u"docker-default (enforce)"_s);
-    QCOMPARE(stop(Httpd), QString());
+    bool isFound = false;
+    for (const QByteArray &line : asked.output.split('\n')) {
+        if (!line.contains("/root/hello"))
+            continue;
+        const QJsonObject event = QJsonDocument::fromJson(line).object();
+        QCOMPARE(event[u"container"_s][u"name"_s].toString(), m_container);
+        isFound = true;
+    }
+    QVERIFY2(isFound, asked.output.constData());
 }
 
 void ApparmorKernelTest::aRemovedProfileIsGone()
@@ -475,16 +470,15 @@ void ApparmorKernelTest::aRemovedProfileIsGone()
 
 void ApparmorKernelTest::controlGroupsOfVersionTwoAreRead()
 {
-    if (!qEnvironmentVariableIsSet("BULKHEAD_VM"))
-        QSKIP("what control groups this host has is known in the virtual machine only");
-    Server limited = Httpd;
-    limited.options = {u"--memory"_s, u"64m"_s, u"--pids-limit"_s, u"30"_s};
-    QCOMPARE(start(limited, u"docker-default"_s), QString());
     const auto mounts = host::readCgroupMounts();
     QVERIFY(mounts);
+    if (!qEnvironmentVariableIsSet("BULKHEAD_VM") && (mounts->size() != 1 || mounts->front().version != 2))
+        return; // a host's own kernel may have others; the virtual machine has not
+    QCOMPARE(start(Httpd, u"docker-default"_s, {u"--memory"_s, u"64m"_s, u"--pids-limit"_s, u"30"_s}), QString());
+    QCOMPARE(label(), u"docker-default (enforce)"_s);
     QCOMPARE(mounts->size(), 1);
     QCOMPARE(mounts->front().version, 2);
-    const QString id = inspect(limited, u"{{.Id}}"_s);
+    const QString id = inspect(u"{{.Id}}"_s);
     const host::CgroupForest forest = host::readCgroups();
     QCOMPARE(forest.layout(), host::CgroupLayout::Version2);
     QCOMPARE(forest.hierarchies.size(), 1);
@@ -493,12 +487,12 @@ void ApparmorKernelTest::controlGroupsOfVersionTwoAreRead()
         if (!host::isContainerRoot(group.path, id))
             continue;
         isFound = true;
-        QCOMPARE(group.processes, 1);
+        QVERIFY(group.processes > 0);
         QCOMPARE(group.value(host::CgroupFact::MemoryMax).number, quint64(64 * 1024 * 1024));
         QCOMPARE(group.value(host::CgroupFact::PidsMax).number, quint64(30));
     }
     QVERIFY(isFound);
-    QCOMPARE(stop(limited), QString());
+    QCOMPARE(stop(), QString());
 }
 
 QTEST_GUILESS_MAIN(ApparmorKernelTest)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/pageset.h"
 
+#include "ui/apparmor/apparmorpage.h"
 #include "ui/audit/auditpage.h"
 #include "ui/capabilities/capabilitiespage.h"
 #include "ui/cgroups/cgroupspage.h"
@@ -10,9 +11,9 @@
 #include "ui/containers/containerspage.h"
 #include "ui/findings/findingspage.h"
 #include "ui/namespaces/namespacespage.h"
+#include "ui/overview/overviewpage.h"
 #include "ui/seccomp/seccomppage.h"
 #include "ui/tryout/seccomptryout.h"
-#include "ui/overview/overviewpage.h"
 #include "ui/widgets/gallery.h"
 
 #include <QCoreApplication>
@@ -54,6 +55,10 @@ std::vector<PageEntry> allPages()
                  new SeccompTryOut(page); // the page owns it
                  return page;
              }},
+        {.id = u"apparmor"_s,
+         .title = title(QT_TRANSLATE_NOOP("Pages", "AppArmor")),
+         .iconName = u"bulkhead-apparmor"_s,
+         .create = [](QWidget *parent) { return new ApparmorPage(parent); }},
         {.id = u"audit"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Audit")),
          .iconName = u"bulkhead-audit"_s,

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void aDenyThatWouldKillIsNamed();
     void profilesAreKeptApart();
     void whatHasNoRuleIsCounted();
+    void aPeerOfComplainModeIsItsProfile();
     void wordsOfARecordThatMakeNoRuleAreNotProposed();
     void complainThenLearnThenNothingIsLeft();
 };
@@ -210,6 +211,20 @@ void TestLearner::whatHasNoRuleIsCounted()
     QCOMPARE(learning.unanswered.size(), 1);
     QCOMPARE(learning.unanswered[0].count, 2);
     QCOMPARE(learning.unanswered[0].operation, u"open"_s);
+}
+
+// Seen on Linux 6.12: a shell under a complaining profile kills the server that it started without an exec rule.
+void TestLearner::aPeerOfComplainModeIsItsProfile()
+{
+    Learner learner;
+    learner.addText(
+        "type=AVC msg=audit(1.000:1): apparmor=\"ALLOWED\" operation=\"signal\" class=\"signal\" profile=\"docker-web\" pid=9 "
+        "comm=\"sh\" requested_mask=\"send\" denied_mask=\"send\" signal=term peer=\"docker-web//null-/bin/httpd\"\n"
+        "type=AVC msg=audit(1.000:2): apparmor=\"ALLOWED\" operation=\"signal\" class=\"signal\" "
+        "profile=\"docker-web//null-/bin/httpd\" pid=10 comm=\"sh\" requested_mask=\"receive\" denied_mask=\"receive\" "
+        "signal=term peer=\"docker-web\"\n");
+    QCOMPARE(textsOf(learner.finish()),
+             (QStringList{u"signal receive set=term peer=docker-web,"_s, u"signal send set=term peer=docker-web,"_s}));
 }
 
 // Found by fuzz_denial: "signal wc," is no rule that apparmor_parser would take.
