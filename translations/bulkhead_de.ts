@@ -712,6 +712,117 @@
     </message>
 </context>
 <context>
+    <name>AuditActions</name>
+    <message>
+        <source>The profile of the process has SCMP_ACT_LOG for %1: the call went on, and the kernel logged it. A profile that allows the call does not log it; one that refuses it with SCMP_ACT_ERRNO leaves no record either, unless it has the flag SECCOMP_FILTER_FLAG_LOG.</source>
+        <translation>Das Profil des Prozesses hat SCMP_ACT_LOG für %1: Der Aufruf ging weiter, und der Kernel hat ihn protokolliert. Ein Profil, das den Aufruf erlaubt, protokolliert ihn nicht; eines, das ihn mit SCMP_ACT_ERRNO verweigert, hinterlässt auch keinen Eintrag, außer es hat das Flag SECCOMP_FILTER_FLAG_LOG.</translation>
+    </message>
+    <message>
+        <source>The profile of the process answers %1 with an error instead of letting the kernel do it. It is logged because the filter has the flag SECCOMP_FILTER_FLAG_LOG.</source>
+        <translation>Das Profil des Prozesses beantwortet %1 mit einem Fehler, statt den Kernel es tun zu lassen. Es ist protokolliert, weil der Filter das Flag SECCOMP_FILTER_FLAG_LOG hat.</translation>
+    </message>
+    <message>
+        <source>The profile of the process kills who calls %1. The kernel always logs that.</source>
+        <translation>Das Profil des Prozesses beendet, wer %1 aufruft. Das protokolliert der Kernel immer.</translation>
+    </message>
+    <message>
+        <source>The profile of the process has a rule for %1 whose action is logged on this host.</source>
+        <translation>Das Profil des Prozesses hat eine Regel für %1, deren Aktion auf diesem Host protokolliert wird.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is in enforce mode and has no rule that allows this. It was logged because no deny rule covers it: deny rules are quiet unless they say audit deny.</source>
+        <translation>Das Profil %1 ist im Modus enforce und hat keine Regel, die dies erlaubt. Es wurde protokolliert, weil keine deny-Regel es abdeckt: deny-Regeln sind still, außer sie lauten audit deny.</translation>
+    </message>
+    <message>
+        <source>The profile %1 is in complain mode: it lets everything through, and logs what it has no rule for. In enforce mode this would be refused.</source>
+        <translation>Das Profil %1 ist im Modus complain: Es lässt alles durch und protokolliert, wofür es keine Regel hat. Im Modus enforce würde dies verweigert.</translation>
+    </message>
+    <message>
+        <source>The profile %1 allows this by a rule with the word audit, which logs each use.</source>
+        <translation>Das Profil %1 erlaubt dies durch eine Regel mit dem Wort audit, die jede Verwendung protokolliert.</translation>
+    </message>
+    <message>
+        <source>AppArmor tells of its own state; nothing was refused.</source>
+        <translation>AppArmor berichtet von seinem eigenen Zustand; nichts wurde verweigert.</translation>
+    </message>
+    <message>
+        <source>EPERM: the process lacks a right that the call needs as a whole, mostly a capability, or a seccomp profile answers the call with this error. A refusal by seccomp itself leaves no record; this one is from a rule of audit that watches the call.</source>
+        <translation>EPERM: Dem Prozess fehlt ein Recht, das der Aufruf im Ganzen braucht, meist eine Capability, oder ein Seccomp-Profil beantwortet den Aufruf mit diesem Fehler. Verweigert Seccomp selbst, hinterlässt das keinen Eintrag; dieser stammt von einer Audit-Regel, die den Aufruf überwacht.</translation>
+    </message>
+    <message>
+        <source>EACCES: the permissions of the file or a directory above it do not let this user in, or AppArmor refused it by a quiet rule.</source>
+        <translation>EACCES: Die Rechte der Datei oder eines Verzeichnisses darüber lassen diesen Benutzer nicht hinein, oder AppArmor hat es durch eine stille Regel verweigert.</translation>
+    </message>
+    <message>
+        <source>ENOENT: there is no such file. Programs look for files in several places; this is usual.</source>
+        <translation>ENOENT: Eine solche Datei gibt es nicht. Programme suchen Dateien an mehreren Stellen; das ist üblich.</translation>
+    </message>
+    <message>
+        <source>ENOSYS: the kernel does not know the call, or Docker&apos;s seccomp profile says so, which programs take for an older kernel.</source>
+        <translation>ENOSYS: Der Kernel kennt den Aufruf nicht, oder Dockers Seccomp-Profil sagt das, was Programme für einen älteren Kernel halten.</translation>
+    </message>
+    <message>
+        <source>The call ended with %1.</source>
+        <translation>Der Aufruf endete mit %1.</translation>
+    </message>
+    <message>
+        <source>Who said it</source>
+        <translation>Wer es gesagt hat</translation>
+    </message>
+    <message>
+        <source>The engine, not the kernel: somebody asked it to start a process in a running container. Who that was the engine does not tell; a watch of the docker command and of the engine&apos;s socket does.</source>
+        <translation>Die Engine, nicht der Kernel: Jemand hat von ihr verlangt, einen Prozess in einem laufenden Container zu starten. Wer das war, sagt die Engine nicht; eine Überwachung des Befehls docker und des Sockets der Engine sagt es.</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>The process has all capabilities, whatever the container has.</source>
+        <translation>Der Prozess hat alle Capabilities, gleich was der Container hat.</translation>
+    </message>
+    <message>
+        <source>Why it was logged</source>
+        <translation>Warum es protokolliert ist</translation>
+    </message>
+    <message>
+        <source>No audit record</source>
+        <translation>Kein Audit-Eintrag</translation>
+    </message>
+    <message>
+        <source>The line is kept as text: it can be searched, and nothing is concluded from it.</source>
+        <translation>Die Zeile wird als Text behalten: Sie ist durchsuchbar, und nichts wird aus ihr geschlossen.</translation>
+    </message>
+    <message>
+        <source>A rule of audit with the key %1 asks for it.</source>
+        <translation>Eine Audit-Regel mit dem Schlüssel %1 verlangt es.</translation>
+    </message>
+    <message>
+        <source>A rule of audit without a key asks for it.</source>
+        <translation>Eine Audit-Regel ohne Schlüssel verlangt es.</translation>
+    </message>
+    <message>
+        <source>What the error means</source>
+        <translation>Was der Fehler bedeutet</translation>
+    </message>
+    <message>
+        <source>Which container</source>
+        <translation>Welcher Container</translation>
+    </message>
+    <message>
+        <source>It is not known. %1</source>
+        <translation>Er ist nicht bekannt. %1</translation>
+    </message>
+    <message>
+        <source>Which user</source>
+        <translation>Welcher Benutzer</translation>
+    </message>
+    <message>
+        <source>The number is the host&apos;s. Names beside it are from the host&apos;s user database; inside the container the same number may be another user.</source>
+        <translation>Die Nummer ist die des Hosts. Namen daneben stammen aus der Benutzerdatenbank des Hosts; im Container kann dieselbe Nummer ein anderer Benutzer sein.</translation>
+    </message>
+</context>
+<context>
     <name>AuditAttribution</name>
     <message>
         <source>The process runs, and its control group says so.</source>
@@ -748,6 +859,234 @@
     <message>
         <source>The process has ended, and nothing in the event tells where it belonged.</source>
         <translation>Der Prozess ist beendet, und nichts im Ereignis sagt, wohin er gehörte.</translation>
+    </message>
+    <message>
+        <source>The engine said so itself.</source>
+        <translation>Die Engine hat es selbst gesagt.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditDenials</name>
+    <message>
+        <source>Bulkhead gets the records</source>
+        <translation>Bulkhead bekommt die Einträge</translation>
+    </message>
+    <message>
+        <source>Events are followed this moment.</source>
+        <translation>Die Ereignisse werden in diesem Moment verfolgt.</translation>
+    </message>
+    <message>
+        <source>Nothing is followed: what is shown does not grow.</source>
+        <translation>Nichts wird verfolgt: Die Anzeige wächst nicht.</translation>
+    </message>
+    <message>
+        <source>Follow this host&apos;s events.</source>
+        <translation>Die Ereignisse dieses Hosts verfolgen.</translation>
+    </message>
+    <message>
+        <source>audit.log cannot be read by this user, and no agent is started that could listen.</source>
+        <translation>audit.log kann von diesem Benutzer nicht gelesen werden, und es ist kein Agent gestartet, der mithören könnte.</translation>
+    </message>
+    <message>
+        <source>Start the agent, or become a member of auditd&apos;s log_group.</source>
+        <translation>Den Agenten starten oder Mitglied der log_group von auditd werden.</translation>
+    </message>
+    <message>
+        <source>auditd runs</source>
+        <translation>auditd läuft</translation>
+    </message>
+    <message>
+        <source>The kernel was not asked: only the agent may.</source>
+        <translation>Der Kernel wurde nicht gefragt: Das darf nur der Agent.</translation>
+    </message>
+    <message>
+        <source>Start the agent.</source>
+        <translation>Den Agenten starten.</translation>
+    </message>
+    <message>
+        <source>No audit daemon is there: records go to the kernel&apos;s own log, as far as it takes them, and nothing is written to audit.log. The agent&apos;s stream has them all the same.</source>
+        <translation>Kein Audit-Daemon ist da: Einträge gehen in das eigene Protokoll des Kernels, soweit es sie aufnimmt, und nach audit.log wird nichts geschrieben. Der Strom des Agenten hat sie trotzdem.</translation>
+    </message>
+    <message>
+        <source>Start auditd.</source>
+        <translation>auditd starten.</translation>
+    </message>
+    <message>
+        <source>It is process %1. With it the records are not in the kernel&apos;s own log.</source>
+        <translation>Es ist Prozess %1. Mit ihm stehen die Einträge nicht im eigenen Protokoll des Kernels.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s audit is on</source>
+        <translation>Das Audit des Kernels ist an</translation>
+    </message>
+    <message>
+        <source>It is off: rules for system calls and files do nothing. Records of AppArmor and of seccomp&apos;s kills are made all the same, those of SCMP_ACT_LOG and of filters with the log flag too.</source>
+        <translation>Es ist aus: Regeln für Systemaufrufe und Dateien bewirken nichts. Einträge von AppArmor und darüber, was Seccomp beendet, entstehen trotzdem, auch die von SCMP_ACT_LOG und von Filtern mit dem Log-Flag.</translation>
+    </message>
+    <message>
+        <source>Turn it on.</source>
+        <translation>Es einschalten.</translation>
+    </message>
+    <message>
+        <source>It is on, and locked until the next boot.</source>
+        <translation>Es ist an und bis zum nächsten Start gesperrt.</translation>
+    </message>
+    <message>
+        <source>It is on.</source>
+        <translation>Es ist an.</translation>
+    </message>
+    <message>
+        <source>No record was lost</source>
+        <translation>Kein Eintrag ging verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel lost %n record(s) since it was started, because they came faster than they were taken.</source>
+        <translation>
+            <numerusform>Der Kernel hat seit seinem Start %n Eintrag verloren, weil Einträge schneller kamen, als sie abgenommen wurden.</numerusform>
+            <numerusform>Der Kernel hat seit seinem Start %n Einträge verloren, weil sie schneller kamen, als sie abgenommen wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let more wait; the limit is %1 now.</source>
+        <translation>Mehr warten lassen; die Grenze ist jetzt %1.</translation>
+    </message>
+    <message>
+        <source>The kernel counts none.</source>
+        <translation>Der Kernel zählt keine.</translation>
+    </message>
+    <message>
+        <source>seccomp&apos;s actions are logged</source>
+        <translation>Aktionen von Seccomp werden protokolliert</translation>
+    </message>
+    <message>
+        <source>/proc/sys/kernel/seccomp/actions_logged could not be read here.</source>
+        <translation>/proc/sys/kernel/seccomp/actions_logged konnte hier nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The kernel logs %1.</source>
+        <translation>Der Kernel protokolliert %1.</translation>
+    </message>
+    <message>
+        <source>The kernel never logs %1, whatever a profile asks for.</source>
+        <translation>Der Kernel protokolliert %1 nie, gleich was ein Profil verlangt.</translation>
+    </message>
+    <message>
+        <source>Name the actions in actions_logged.</source>
+        <translation>Die Aktionen in actions_logged nennen.</translation>
+    </message>
+    <message>
+        <source>The seccomp profile logs its refusals</source>
+        <translation>Das Seccomp-Profil protokolliert, was es verweigert</translation>
+    </message>
+    <message>
+        <source>%1 has no seccomp profile: nothing is refused by it.</source>
+        <translation>%1 hat kein Seccomp-Profil: Dadurch wird nichts verweigert.</translation>
+    </message>
+    <message>
+        <source>No container is chosen. Docker&apos;s own profile answers with an error and without the log flag: its refusals leave no record at all.</source>
+        <translation>Kein Container ist gewählt. Dockers eigenes Profil antwortet mit einem Fehler und ohne das Log-Flag: Was es verweigert, hinterlässt gar keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Choose a container, or run it with a profile that logs.</source>
+        <translation>Einen Container wählen oder ihn mit einem Profil starten, das protokolliert.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 is not known.</source>
+        <translation>Das Profil von %1 ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It has the flag SECCOMP_FILTER_FLAG_LOG.</source>
+        <translation>Es hat das Flag SECCOMP_FILTER_FLAG_LOG.</translation>
+    </message>
+    <message>
+        <source>Its action for what it does not know is logged.</source>
+        <translation>Seine Aktion für das, was es nicht kennt, wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>%1 has Docker&apos;s own profile, which answers with an error and without the log flag: its refusals leave no record at all.</source>
+        <translation>%1 hat Dockers eigenes Profil, das mit einem Fehler und ohne das Log-Flag antwortet: Was es verweigert, hinterlässt gar keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 answers with an error and without the log flag: its refusals leave no record at all.</source>
+        <translation>Das Profil von %1 antwortet mit einem Fehler und ohne das Log-Flag: Was es verweigert, hinterlässt gar keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Run it with a twin of the profile that logs instead (SCMP_ACT_LOG), or with the flag SECCOMP_FILTER_FLAG_LOG.</source>
+        <translation>Ihn stattdessen mit einem Zwilling des Profils starten, der protokolliert (SCMP_ACT_LOG), oder mit dem Flag SECCOMP_FILTER_FLAG_LOG.</translation>
+    </message>
+    <message>
+        <source>AppArmor logs its refusals</source>
+        <translation>AppArmor protokolliert, was es verweigert</translation>
+    </message>
+    <message>
+        <source>This kernel has no AppArmor: nothing is refused by it.</source>
+        <translation>Dieser Kernel hat kein AppArmor: Dadurch wird nichts verweigert.</translation>
+    </message>
+    <message>
+        <source>%1 has no AppArmor profile: nothing is refused by it.</source>
+        <translation>%1 hat kein AppArmor-Profil: Dadurch wird nichts verweigert.</translation>
+    </message>
+    <message>
+        <source>AppArmor logs quiet rules too on this host (audit = %1).</source>
+        <translation>AppArmor protokolliert auf diesem Host auch stille Regeln (audit = %1).</translation>
+    </message>
+    <message>
+        <source>AppArmor is told to log no refusals on this host (audit = %1).</source>
+        <translation>AppArmor ist auf diesem Host angewiesen, nichts Verweigertes zu protokollieren (audit = %1).</translation>
+    </message>
+    <message>
+        <source>Set it back.</source>
+        <translation>Es zurückstellen.</translation>
+    </message>
+    <message>
+        <source>docker-default consists of deny rules, and deny rules are quiet.</source>
+        <translation>docker-default besteht aus deny-Regeln, und deny-Regeln sind still.</translation>
+    </message>
+    <message>
+        <source>What a deny rule of %1 covers is refused quietly; what no rule covers is logged.</source>
+        <translation>Was eine deny-Regel von %1 abdeckt, wird still verweigert; was keine Regel abdeckt, wird protokolliert.</translation>
+    </message>
+    <message>
+        <source>Write audit deny in the profile, or let AppArmor log quiet rules too.</source>
+        <translation>Im Profil audit deny schreiben oder AppArmor auch stille Regeln protokollieren lassen.</translation>
+    </message>
+    <message>
+        <source>Missing capabilities are logged</source>
+        <translation>Fehlende Capabilities werden protokolliert</translation>
+    </message>
+    <message>
+        <source>%1 is privileged: it lacks none.</source>
+        <translation>%1 ist privilegiert: Ihm fehlt keine.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only where one of the %n loaded rule(s) watches the call and its error.</source>
+        <translation>
+            <numerusform>Nur wo die %n geladene Regel den Aufruf und seinen Fehler überwacht.</numerusform>
+            <numerusform>Nur wo eine der %n geladenen Regeln den Aufruf und seinen Fehler überwacht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call that fails because a capability is missing makes no record by itself.</source>
+        <translation>Ein Aufruf, der scheitert, weil eine Capability fehlt, ergibt von selbst keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Load a rule for calls that end with EPERM.</source>
+        <translation>Eine Regel für Aufrufe laden, die mit EPERM enden.</translation>
+    </message>
+</context>
+<context>
+    <name>AuditExport</name>
+    <message>
+        <source>the events could not be written to %1</source>
+        <translation>die Ereignisse konnten nicht in %1 geschrieben werden</translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Audit-Ereignisse</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
     </message>
 </context>
 <context>
@@ -998,6 +1337,33 @@
     </message>
 </context>
 <context>
+    <name>AuditHtml</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+</context>
+<context>
     <name>AuditLog</name>
     <message>
         <source>Cancelled</source>
@@ -1014,6 +1380,124 @@
     <message>
         <source>%1 is no regular file</source>
         <translation>%1 ist keine reguläre Datei</translation>
+    </message>
+</context>
+<context>
+    <name>AuditRow</name>
+    <message>
+        <source>logged</source>
+        <comment>by seccomp</comment>
+        <translation>protokolliert</translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation>erlaubt</translation>
+    </message>
+    <message>
+        <source>killed</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>refused %1</source>
+        <comment>errno</comment>
+        <translation>verweigert (%1)</translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation>verweigert</translation>
+    </message>
+    <message>
+        <source>complained</source>
+        <comment>AppArmor</comment>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>audited</source>
+        <comment>AppArmor</comment>
+        <translation>auditiert</translation>
+    </message>
+    <message>
+        <source>granted</source>
+        <translation>gewährt</translation>
+    </message>
+    <message>
+        <source>exit %1</source>
+        <comment>code of a process</comment>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <comment>it worked</comment>
+        <translation>ok</translation>
+    </message>
+    <message>
+        <source>docker exec, privileged</source>
+        <translation>docker exec, privilegiert</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>operation, access</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>would be refused, or is logged</source>
+        <translation>würde verweigert oder wird protokolliert</translation>
+    </message>
+    <message>
+        <source>started in a container by the engine</source>
+        <translation>von der Engine in einem Container gestartet</translation>
+    </message>
+    <message>
+        <source>program started</source>
+        <translation>Programm gestartet</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>user account</source>
+        <translation>Benutzerkonto</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>kernel or audit configuration</source>
+        <translation>Kernel- oder Audit-Konfiguration</translation>
+    </message>
+    <message>
+        <source>anomaly</source>
+        <translation>Anomalie</translation>
+    </message>
+    <message>
+        <source>system call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>no audit record</source>
+        <translation>kein Audit-Eintrag</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +2125,180 @@
     <message>
         <source>%1 called %2, and seccomp pretended that it worked</source>
         <translation>%1 hat %2 aufgerufen, und Seccomp hat so getan, als hätte es geklappt</translation>
+    </message>
+</context>
+<context>
+    <name>Baselines</name>
+    <message>
+        <source>This engine does not say which it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engines with more than %1 containers are not remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallRemarkText</name>
+    <message>
+        <source>a line of strace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row of strace -c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a SECCOMP record of the kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another profile allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a 32-bit program really calls there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source> by %n process(es)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first %1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">Prozesse</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It never worked: the program took another way, and may not need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With arguments 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1 names it. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container starts with this profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished">Capability</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own profile opens it to containers with %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallStateText</name>
+    <message>
+        <source>conditional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allow</source>
+        <translation type="unfinished">erlauben</translation>
+    </message>
+    <message>
+        <source>allow, log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kill process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kill thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>trace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask supervisor</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWatch</name>
+    <message>
+        <source>No agent runs on the engine&apos;s host.</source>
+        <translation>Auf dem Host der Engine läuft kein Agent.</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +3269,10 @@
         <source>CPU limit</source>
         <translation>CPU-Grenze</translation>
     </message>
+    <message>
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
 </context>
 <context>
     <name>Choice</name>
@@ -3246,6 +3908,92 @@
     </message>
 </context>
 <context>
+    <name>EngineFacts</name>
+    <message>
+        <source>%1 running, %2 stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain user of the host: the engine is rootless</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a plain user of the host: users are remapped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>root of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation type="unfinished">Host</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation type="unfinished">Engine</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished">Adresse</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished">Kernel</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n CPU(s), %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Control groups</source>
+        <translation type="unfinished">Control Groups</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confinement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root inside is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+</context>
+<context>
     <name>ErrorText</name>
     <message>
         <source>%1 was not found.</source>
@@ -3469,6 +4217,80 @@
     </message>
 </context>
 <context>
+    <name>EscapeView</name>
+    <message>
+        <source>Containers and the ways out of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out of the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a container to see the known ways out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s details of this container are not known, so its ways out are not either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Told from facts alone: nothing was run in the container. A way is open where everything that it takes is there; a kernel or a program that happens to resist is not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionsView</name>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the selected exceptions: their findings come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use a file that is shared, under version control for example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of exceptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the file among this program&apos;s own data again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is accepted. Exceptions are kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ExecWatch</name>
     <message>
         <source>the engine&apos;s answer is no exec</source>
@@ -3515,6 +4337,57 @@
     </message>
 </context>
 <context>
+    <name>FileFindings</name>
+    <message>
+        <source>A file of more than 1 MiB is not judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Dockerfile or compose file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an example</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To start with: no more than this Dockerfile shows the image to need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or drop a Dockerfile or a compose file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its findings stand on their lines. Nothing is built or run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a Dockerfile or a compose file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An example: Dockerfile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It cannot be judged: %1%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FilterText</name>
     <message>
         <source>the filter is too long</source>
@@ -3542,6 +4415,41 @@
     <message>
         <source>There is no file %1.</source>
         <translation>Es gibt keine Datei %1.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingWords</name>
+    <message>
+        <source>Fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation type="unfinished">Nicht zutreffend</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5976,6 +6884,69 @@
     </message>
 </context>
 <context>
+    <name>GrantModel</name>
+    <message>
+        <source>Every family and type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP over IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP over IPv4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw packets over IPv4: ping, scans, spoofed senders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TCP over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UDP over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw packets over IPv6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets inside the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sockets inside the machine: syslog</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking the kernel for interfaces and routes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole frames of an interface: sniffing, ARP spoofing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packets of an interface</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between virtual machines and their host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s cryptography; a source of holes in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GroupFacts</name>
     <message>
         <source>May run on CPUs</source>
@@ -6129,6 +7100,236 @@
     </message>
 </context>
 <context>
+    <name>Hardening</name>
+    <message>
+        <source>No longer privileged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A privileged container is root on the host: all capabilities, all devices, no seccomp, no AppArmor. What it did with that needs single capabilities or devices instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop all capabilities, and add back what it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each capability is a piece of root&apos;s power over the host&apos;s kernel. Most programs need none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which does the program need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation type="unfinished">Keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>Setuid programs and file capabilities give a process nothing. sudo, su and ping of old images no longer work in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as root</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Root inside is root outside where users are not remapped. Files that the program writes must belong to the user.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As which user and group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A read-only root file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attacker cannot change the program or leave tools behind. Which files it writes is not known from outside: docker diff tells what it has written so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does it write? These stay writable, in memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s seccomp filter again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It refuses some sixty calls that ordinary programs do not make, and that attacks on the kernel do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s AppArmor profile again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It keeps the container from mounting, and from writing below /proc and /sys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No devices of the host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A device is driver code of the host&apos;s kernel; a disk is all of the host&apos;s files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without one it can take the memory of everything else on the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A limit of processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A fork bomb in it stops at the limit, not at the host&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many at most?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the host&apos;s it reaches services that listen on localhost only, and abstract sockets. Ports must then be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the host&apos;s it sees every process, its arguments and, as root, its environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shared memory of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the host&apos;s it reads and writes what other programs share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A host name of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the host&apos;s it may rename the host, with CAP_SYS_ADMIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s user namespace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opted out of the remapping that makes its root a plain user of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the host is mounted there; through it the container changes files of the host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no capability &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no directory of the container: /tmp, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no limit of memory: 512m or 2g, at least 6m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of processes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no user: 1000, 1000:1000 or a name of the image.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HostComparison</name>
+    <message>
+        <source>its own</source>
+        <translation>ein eigener</translation>
+    </message>
+    <message>
+        <source>the host&apos;s</source>
+        <translation>der des Hosts</translation>
+    </message>
+    <message>
+        <source>neither its own nor the host&apos;s</source>
+        <translation>weder ein eigener noch der des Hosts</translation>
+    </message>
+    <message>
+        <source>shared with %1</source>
+        <translation>geteilt mit %1</translation>
+    </message>
+    <message>
+        <source>%1 namespace</source>
+        <translation>%1-Namensraum</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>control group</source>
+        <translation>Control Group</translation>
+    </message>
+    <message>
+        <source>network namespace</source>
+        <translation>Netzwerk-Namensraum</translation>
+    </message>
+    <message>
+        <source>interface %1</source>
+        <translation>Schnittstelle %1</translation>
+    </message>
+    <message>
+        <source>address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>route %1</source>
+        <translation>Route %1</translation>
+    </message>
+    <message>
+        <source>listens on %1</source>
+        <translation>lauscht an %1</translation>
+    </message>
+    <message>
+        <source>firewall: %1</source>
+        <translation>Firewall: %1</translation>
+    </message>
+</context>
+<context>
     <name>HostState</name>
     <message>
         <source>connecting</source>
@@ -6251,6 +7452,116 @@
     </message>
 </context>
 <context>
+    <name>LabelModel</name>
+    <message>
+        <source>as configured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complain mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unconfined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mismatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no AppArmor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not observed</source>
+        <translation type="unfinished">nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>Every process that was seen runs under the configured profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What no rule allows is logged and done all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No profile holds: by apparmor=unconfined, or because the container is privileged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process runs under another label than the configured profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is not loaded on the engine&apos;s host: the container would not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The host has no AppArmor: the engine ignores the profile in silence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container does not run, or its processes&apos; labels could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>The container says %1, which is deprecated; today it is written apparmor=%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>Configured</source>
+        <translation type="unfinished">Konfiguriert</translation>
+    </message>
+    <message>
+        <source>Observed label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">Prozesse</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LoadedModel</name>
+    <message>
+        <source>Loaded profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Containers under it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished">Prozesse</translation>
+    </message>
+</context>
+<context>
     <name>NamespaceDetail</name>
     <message>
         <source>%1 is %2 outside, %3 of them</source>
@@ -6351,6 +7662,30 @@
     <message>
         <source>Control Groups</source>
         <translation>Control Groups</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seccomp</source>
+        <translation type="unfinished">Seccomp</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished">AppArmor</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7985,149 @@
     <message>
         <source>Only the first %1 of %2 processes were looked at.</source>
         <translation>Nur die ersten %1 von %2 Prozessen wurden angesehen.</translation>
+    </message>
+</context>
+<context>
+    <name>RecreatePlan</name>
+    <message numerus="yes">
+        <source>%n file(s) inside of the container differ from its image. The new one begins with the image; they stay in the old one.</source>
+        <translation>
+            <numerusform>%n Datei im Container weicht von seinem Image ab. Der neue beginnt mit dem Image; sie bleibt im alten.</numerusform>
+            <numerusform>%n Dateien im Container weichen von seinem Image ab. Der neue beginnt mit dem Image; sie bleiben im alten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files that were changed inside of the container stay in the old one: the new one begins with the image.</source>
+        <translation>Dateien, die im Container geändert wurden, bleiben im alten: Der neue beginnt mit dem Image.</translation>
+    </message>
+    <message>
+        <source>These use its namespaces or volumes and must be made again too: %1.</source>
+        <translation>Diese verwenden seine Namensräume oder Volumes und müssen auch neu angelegt werden: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is another image by now. The new container is made from the old image, %2.</source>
+        <translation>%1 ist inzwischen ein anderes Image. Der neue Container wird aus dem alten Image angelegt, %2.</translation>
+    </message>
+    <message>
+        <source>It is privileged: an engine before version 27.0 ignores its seccomp profile.</source>
+        <translation>Er ist privilegiert: Eine Engine vor Version 27.0 beachtet sein Seccomp-Profil nicht.</translation>
+    </message>
+    <message>
+        <source>A port is published where the engine chooses: it will be another one.</source>
+        <translation>Ein Port ist veröffentlicht, wo die Engine es wählt: Es wird ein anderer sein.</translation>
+    </message>
+    <message>
+        <source>It belongs to the compose project %1. Write the change into its file too, or the next &quot;docker compose up&quot; that makes it again takes it back.</source>
+        <translation>Er gehört zum Compose-Projekt %1. Die Änderung auch in dessen Datei schreiben, sonst nimmt das nächste „docker compose up“, das ihn neu anlegt, sie zurück.</translation>
+    </message>
+    <message>
+        <source>It was started with --rm: the engine removes it when it is stopped, and there would be no way back.</source>
+        <translation>Er wurde mit --rm gestartet: Die Engine entfernt ihn, wenn er gestoppt wird, und es gäbe keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>It is a task of a swarm service: change the service, with &quot;docker service update&quot;.</source>
+        <translation>Er ist ein Task eines Swarm-Dienstes: Den Dienst ändern, mit „docker service update“.</translation>
+    </message>
+    <message>
+        <source>A profile&apos;s name is one line.</source>
+        <translation>Der Name eines Profils ist eine Zeile.</translation>
+    </message>
+    <message>
+        <source>It is paused: let it run first, with &quot;docker unpause&quot;.</source>
+        <translation>Er ist angehalten: Ihn zuerst laufen lassen, mit „docker unpause“.</translation>
+    </message>
+    <message>
+        <source>The container is set like that already.</source>
+        <translation>Der Container ist schon so eingestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>Recreation</name>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>It was cancelled.</source>
+        <translation>Es wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The new container ended with exit code %1.</source>
+        <translation>Der neue Container endete mit Exit-Code %1.</translation>
+    </message>
+    <message>
+        <source>The health check says that the new container is unhealthy.</source>
+        <translation>Die Gesundheitsprüfung sagt, dass der neue Container nicht gesund ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The new container was not healthy within %n second(s).</source>
+        <translation>
+            <numerusform>Der neue Container war nicht innerhalb von %n Sekunde gesund.</numerusform>
+            <numerusform>Der neue Container war nicht innerhalb von %n Sekunden gesund.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>runs</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>Remove the new container</source>
+        <translation>Den neuen Container entfernen</translation>
+    </message>
+    <message>
+        <source>Give the old container its name back</source>
+        <translation>Dem alten Container seinen Namen zurückgeben</translation>
+    </message>
+    <message>
+        <source>Start the old container</source>
+        <translation>Den alten Container starten</translation>
+    </message>
+    <message>
+        <source>Rename the old container to %1</source>
+        <translation>Den alten Container in %1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Create %1 with the new settings</source>
+        <translation>%1 mit den neuen Einstellungen anlegen</translation>
+    </message>
+    <message>
+        <source>Disconnect it from the network %1</source>
+        <translation>Ihn vom Netzwerk %1 trennen</translation>
+    </message>
+    <message>
+        <source>Connect it to the network %1</source>
+        <translation>Ihn mit dem Netzwerk %1 verbinden</translation>
+    </message>
+    <message>
+        <source>Stop the old container</source>
+        <translation>Den alten Container stoppen</translation>
+    </message>
+    <message>
+        <source>Start the new container</source>
+        <translation>Den neuen Container starten</translation>
+    </message>
+    <message>
+        <source>Wait until it is healthy</source>
+        <translation>Warten, bis er gesund ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>See whether it still runs after %n second(s)</source>
+        <translation>
+            <numerusform>Nachsehen, ob er nach %n Sekunde noch läuft</numerusform>
+            <numerusform>Nachsehen, ob er nach %n Sekunden noch läuft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the old container; its volumes stay</source>
+        <translation>Den alten Container entfernen; seine Volumes bleiben</translation>
+    </message>
+    <message>
+        <source>Keep the old container from starting with the engine</source>
+        <translation>Verhindern, dass der alte Container mit der Engine startet</translation>
     </message>
 </context>
 <context>
@@ -10254,6 +11732,24 @@
     </message>
 </context>
 <context>
+    <name>TargetWords</name>
+    <message>
+        <source>newest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n capability(ies)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TopProcesses</name>
     <message>
         <source>The engine&apos;s ps names no PID column.</source>
@@ -10266,6 +11762,98 @@
     <message>
         <source>The engine is not on this machine, and the ps of its host cannot show capabilities.</source>
         <translation>Die Engine ist nicht auf dieser Maschine, und das ps ihres Hosts kann keine Capabilities zeigen.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOut</name>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Only a profile of its own has a twin that logs.</source>
+        <translation>Nur ein eigenes Profil hat einen Zwilling, der protokolliert.</translation>
+    </message>
+    <message>
+        <source>A call that is refused with an error is not logged; only its LOG twin tells.</source>
+        <translation>Ein Aufruf, der mit einem Fehler verweigert wird, wird nicht protokolliert; nur der LOG-Zwilling des Profils zeigt ihn.</translation>
+    </message>
+    <message>
+        <source>recording of %1</source>
+        <translation>Aufzeichnung von %1</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutRequest</name>
+    <message>
+        <source>Name an image to run.</source>
+        <translation>Ein Image angeben, das gestartet werden soll.</translation>
+    </message>
+</context>
+<context>
+    <name>TryOutWords</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>killed by the filter</source>
+        <translation>vom Filter beendet</translation>
+    </message>
+    <message>
+        <source>A call that the profile answers with a kill ended it after %1 (SIGSYS, exit code 159).</source>
+        <translation>Ein Aufruf, auf den das Profil mit Beenden antwortet, hat es nach %1 beendet (SIGSYS, Exit-Code 159).</translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation>kein Speicher mehr</translation>
+    </message>
+    <message>
+        <source>It needed more than its limit of %1.</source>
+        <translation>Es brauchte mehr als seine Grenze von %1.</translation>
+    </message>
+    <message>
+        <source>exit code 0</source>
+        <translation>Exit-Code 0</translation>
+    </message>
+    <message>
+        <source>It ended by itself after %1.</source>
+        <translation>Es endete von selbst nach %1.</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>Signal %1 ended it after %2.</source>
+        <translation>Signal %1 hat es nach %2 beendet.</translation>
+    </message>
+    <message>
+        <source>still running</source>
+        <translation>läuft noch</translation>
+    </message>
+    <message numerus="yes">
+        <source>It still ran when its time of %n second(s) was over, and was ended.</source>
+        <translation>
+            <numerusform>Es lief noch, als seine Zeit von %n Sekunde um war, und wurde beendet.</numerusform>
+            <numerusform>Es lief noch, als seine Zeit von %n Sekunden um war, und wurde beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>It ran for %1 and was ended.</source>
+        <translation>Es lief %1 und wurde beendet.</translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation>nicht gestartet</translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation>verloren</translation>
     </message>
 </context>
 <context>
@@ -10345,6 +11933,17 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::AgentAuditHands</name>
+    <message>
+        <source>Changes are locked.</source>
+        <translation>Änderungen sind gesperrt.</translation>
+    </message>
+    <message>
+        <source>No agent is started.</source>
+        <translation>Kein Agent ist gestartet.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::AgentButton</name>
     <message>
         <source>Unlock changes…</source>
@@ -10375,8 +11974,8 @@
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Until you lock changes again, pages can change network namespaces and control groups of the host and the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
-        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume und Control Groups des Hosts und die Grenzen von Containern ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
+        <source>Until you lock changes again, pages can change network namespaces, control groups and audit rules of the host, the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10405,10 +12004,1186 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ApparmorPage</name>
+    <message>
+        <source>AppArmor</source>
+        <translation type="unfinished">AppArmor</translation>
+    </message>
+    <message>
+        <source>Which files, capabilities and networks a container may use, and the profile that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AppArmor profiles (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy how a container is run with the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add rule…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path and what may be done with it, or any other rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the rule in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule that allows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a rule that denies it: stronger than every rule that allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the rule away: what no rule allows is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that are written from now on have each use logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter capabilities, networks and signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which rights are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities</source>
+        <translation type="unfinished">Capabilities</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation type="unfinished">Netzwerke</translation>
+    </message>
+    <message>
+        <source>Signals and mounts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities, networks and signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities, networks, signals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profiles of containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>The text is broken: %1. The form shows what it said last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is broken in line %1: %2. The form shows what it said last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1, %2 to mend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor_parser has not answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without apparmor_parser: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor_parser accepts the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apparmor_parser refuses the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is broken: mend it first, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: nothing was left that the rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added %n rule(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is no rule: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A rule in AppArmor&apos;s words: /srv/** r,   deny /root/** w,   signal (receive) peer=runc,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no rule for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile has no rule for it; it is decided %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first draft for %1: load it in complain mode, use the container, then learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is refused: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what was meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A profile that does what the file says: stricter, so try it in complain mode first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n remark(s) on %1: %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read bane&apos;s TOML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bane&apos;s profiles (*.toml);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newest known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Docker&apos;s own profile (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker-default as this engine renders it: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing but the base</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What every program needs, and docker stop: everything else is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads its configuration and pages, writes logs and its state, starts no shell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From bane&apos;s TOML…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules that bane writes, with what they do not do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From bane&apos;s TOML, as it was meant…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writable paths and allowed programs are the only ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A first draft for a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1. The profile is not loaded on the engine&apos;s host yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished">%1 kopiert</translation>
+    </message>
+    <message>
+        <source>docker run line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the docker run line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines for compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command that loads it without Bulkhead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::AskDialog</name>
     <message>
         <source>The command that does the same</source>
         <translation>Der Befehl, der dasselbe tut</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AuditDetail</name>
+    <message>
+        <source>Selected event</source>
+        <translation>Ausgewähltes Ereignis</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>Fields of the event</source>
+        <translation>Felder des Ereignisses</translation>
+    </message>
+    <message>
+        <source>Filter by this value</source>
+        <translation>Nach diesem Wert filtern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Records as they were logged</source>
+        <translation>Einträge, wie sie protokolliert wurden</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Why it was logged</source>
+        <translation>Warum es protokolliert ist</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Which events</source>
+        <translation>Welche Ereignisse</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Show these events alone</source>
+        <translation>Nur diese Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>Related events</source>
+        <translation>Verwandte Ereignisse</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are selected.</source>
+        <translation>
+            <numerusform>%n Ereignis ist ausgewählt.</numerusform>
+            <numerusform>%n Ereignisse sind ausgewählt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They can be copied or exported. Select one to see what it is.</source>
+        <translation>Sie können kopiert oder exportiert werden. Eines auswählen, um zu sehen, was es ist.</translation>
+    </message>
+    <message>
+        <source>No event is selected.</source>
+        <translation>Kein Ereignis ist ausgewählt.</translation>
+    </message>
+    <message>
+        <source>Select one to see what happened, its records, and what belongs to it.</source>
+        <translation>Eines auswählen, um zu sehen, was geschah, seine Einträge und was dazugehört.</translation>
+    </message>
+    <message>
+        <source>time not known</source>
+        <translation>Zeit nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The records of this event have been forgotten: newer ones took their place.</source>
+        <translation>Die Einträge dieses Ereignisses sind vergessen: Neuere haben ihren Platz genommen.</translation>
+    </message>
+    <message>
+        <source>Of this process</source>
+        <translation>Von diesem Prozess</translation>
+    </message>
+    <message>
+        <source>The same refusal</source>
+        <translation>Dieselbe Verweigerung</translation>
+    </message>
+    <message>
+        <source>Of this login session</source>
+        <translation>Von dieser Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>With this key</source>
+        <translation>Mit diesem Schlüssel</translation>
+    </message>
+    <message>
+        <source>The event tells nothing to look for.</source>
+        <translation>Das Ereignis nennt nichts, wonach zu suchen wäre.</translation>
+    </message>
+    <message>
+        <source>searching…</source>
+        <translation>Suche läuft…</translation>
+    </message>
+    <message>
+        <source>the newest %1</source>
+        <translation>die neuesten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AuditPage</name>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>What was refused, started and changed, and in which container</source>
+        <translation>Was verweigert, gestartet und geändert wurde und in welchem Container</translation>
+    </message>
+    <message>
+        <source>Filter: key=docker container=web1 success=no …</source>
+        <translation>Filter: key=docker container=web1 success=no …</translation>
+    </message>
+    <message>
+        <source>Fields, free text, and, or, not (Ctrl+F or /). F1 tells the language, Ctrl+Space what could stand here.</source>
+        <translation>Felder, freier Text, and, or, not (Strg+F oder /). F1 erklärt die Sprache, Strg+Leertaste zeigt, was hier stehen könnte.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>How many events there are</source>
+        <translation>Wie viele Ereignisse es gibt</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Events or rules</source>
+        <translation>Ereignisse oder Regeln</translation>
+    </message>
+    <message>
+        <source>The filter cannot be read: %1 (%2).</source>
+        <translation>Der Filter ist nicht lesbar: %1 (%2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kernel lost %n event(s)</source>
+        <translation>
+            <numerusform>der Kernel hat %n Ereignis verloren</numerusform>
+            <numerusform>der Kernel hat %n Ereignisse verloren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the kernel dropped records %n time(s), because they were read too late</source>
+        <translation>
+            <numerusform>der Kernel hat %n Mal Einträge verworfen, weil sie zu spät gelesen wurden</numerusform>
+            <numerusform>der Kernel hat %n Mal Einträge verworfen, weil sie zu spät gelesen wurden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) never came</source>
+        <translation>
+            <numerusform>%n Ereignis kam nie</numerusform>
+            <numerusform>%n Ereignisse kamen nie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) are shown before they were whole</source>
+        <translation>
+            <numerusform>%n Ereignis wird gezeigt, bevor es vollständig war</numerusform>
+            <numerusform>%n Ereignisse werden gezeigt, bevor sie vollständig waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is here: %1.</source>
+        <translation>Nicht alles ist hier: %1.</translation>
+    </message>
+    <message>
+        <source>This user may not read the audit log.</source>
+        <translation>Dieser Benutzer darf das Audit-Protokoll nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The audit log cannot be read from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agent may: it listens to the kernel beside auditd, and changes nothing. Or become a member of auditd&apos;s log_group, or open a log that you may read.</source>
+        <translation>Der Agent darf es: Er hört neben auditd auf den Kernel und ändert nichts. Oder Mitglied der log_group von auditd werden, oder ein Protokoll öffnen, das lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Reading the log… %1 %</source>
+        <translation>Das Protokoll wird gelesen… %1 %</translation>
+    </message>
+    <message>
+        <source>Reading the log…</source>
+        <translation>Das Protokoll wird gelesen…</translation>
+    </message>
+    <message>
+        <source>No log is open.</source>
+        <translation>Kein Protokoll ist geöffnet.</translation>
+    </message>
+    <message>
+        <source>Open an audit.log, also a compressed one, or drop one or several here. A live host&apos;s events are followed.</source>
+        <translation>Ein audit.log öffnen, auch ein komprimiertes, oder eines oder mehrere hier ablegen. Die Ereignisse eines laufenden Hosts werden verfolgt.</translation>
+    </message>
+    <message>
+        <source>No event matches.</source>
+        <translation>Kein Ereignis passt.</translation>
+    </message>
+    <message>
+        <source>The filter hides all %1 of them.</source>
+        <translation>Der Filter verbirgt alle %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was logged yet.</source>
+        <translation>Noch ist nichts protokolliert.</translation>
+    </message>
+    <message>
+        <source>Most refusals of containers leave no record by themselves.</source>
+        <translation>Das meiste, was Containern verweigert wird, hinterlässt von selbst keinen Eintrag.</translation>
+    </message>
+    <message>
+        <source>%1 events</source>
+        <translation>%1 Ereignisse</translation>
+    </message>
+    <message>
+        <source>%1 of %2 events</source>
+        <translation>%1 von %2 Ereignissen</translation>
+    </message>
+    <message>
+        <source>%1 different</source>
+        <translation>%1 verschiedene</translation>
+    </message>
+    <message>
+        <source>reading, %1 %</source>
+        <translation>wird gelesen, %1 %</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>following %1</source>
+        <translation>verfolgt %1</translation>
+    </message>
+    <message>
+        <source>following through the agent</source>
+        <translation>verfolgt über den Agenten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 new ones wait</source>
+        <translation>%1 neue warten</translation>
+    </message>
+    <message>
+        <source>the table takes the newest %1</source>
+        <translation>die Tabelle nimmt die neuesten %1</translation>
+    </message>
+    <message>
+        <source>%1 older ones forgotten</source>
+        <translation>%1 ältere vergessen</translation>
+    </message>
+    <message>
+        <source>%1 lines are no records</source>
+        <translation>%1 Zeilen sind keine Einträge</translation>
+    </message>
+    <message>
+        <source>The newest events are kept, up to 64 MiB of text and index; files are read where they are, and only their index is in memory.</source>
+        <translation>Die neuesten Ereignisse werden behalten, bis zu 64 MiB an Text und Index; Dateien werden dort gelesen, wo sie sind, und nur ihr Index ist im Speicher.</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tabelle (CSV)</translation>
+    </message>
+    <message>
+        <source>One object an event (JSON lines)</source>
+        <translation>Ein Objekt je Ereignis (JSON-Zeilen)</translation>
+    </message>
+    <message>
+        <source>Page (HTML)</source>
+        <translation>Seite (HTML)</translation>
+    </message>
+    <message>
+        <source>Records as they were logged</source>
+        <translation>Einträge, wie sie protokolliert wurden</translation>
+    </message>
+    <message>
+        <source>Open log…</source>
+        <translation>Protokoll öffnen…</translation>
+    </message>
+    <message>
+        <source>Open one or several audit logs, also compressed by gzip, xz or zstd</source>
+        <translation>Ein oder mehrere Audit-Protokolle öffnen, auch mit gzip, xz oder zstd komprimierte</translation>
+    </message>
+    <message>
+        <source>Follow this host</source>
+        <translation>Diesen Host verfolgen</translation>
+    </message>
+    <message>
+        <source>Show the events of the engine&apos;s host as they happen</source>
+        <translation>Die Ereignisse des Hosts der Engine zeigen, während sie geschehen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest event in sight</source>
+        <translation>Das neueste Ereignis im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The table stands still; what comes meanwhile is kept, and counted</source>
+        <translation>Die Tabelle steht still; was inzwischen kommt, wird behalten und gezählt</translation>
+    </message>
+    <message>
+        <source>Group repeats</source>
+        <translation>Wiederholungen gruppieren</translation>
+    </message>
+    <message>
+        <source>One row for events that say the same, with how many there were, the first and the last</source>
+        <translation>Eine Zeile für Ereignisse, die dasselbe sagen, mit ihrer Anzahl, dem ersten und dem letzten</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the selected events, or all that are shown, to a file</source>
+        <translation>Die ausgewählten Ereignisse, oder alle gezeigten, in eine Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Why no denial?</source>
+        <translation>Warum keine Verweigerung?</translation>
+    </message>
+    <message>
+        <source>Where a refusal may be lost on its way to this window, and what would help</source>
+        <translation>Wo eine Verweigerung auf dem Weg zu diesem Fenster verloren gehen kann und was helfen würde</translation>
+    </message>
+    <message>
+        <source>Show all events</source>
+        <translation>Alle Ereignisse zeigen</translation>
+    </message>
+    <message>
+        <source>The filter&apos;s language</source>
+        <translation>Die Sprache des Filters</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Show the event&apos;s container on the page Containers</source>
+        <translation>Den Container des Ereignisses auf der Seite Container zeigen</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Show the processes of the event&apos;s container</source>
+        <translation>Die Prozesse des Containers des Ereignisses zeigen</translation>
+    </message>
+    <message>
+        <source>Allow in profile…</source>
+        <translation>Im Profil erlauben…</translation>
+    </message>
+    <message>
+        <source>Add what was refused to the draft of a profile</source>
+        <translation>Das Verweigerte dem Entwurf eines Profils hinzufügen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Copy as</source>
+        <translation>Kopieren als</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n line(s)</source>
+        <translation>
+            <numerusform>%n Zeile kopiert</numerusform>
+            <numerusform>%n Zeilen kopiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>ausearch command</source>
+        <translation>ausearch-Befehl</translation>
+    </message>
+    <message>
+        <source>auditctl rule for events like this</source>
+        <translation>auditctl-Regel für Ereignisse wie dieses</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>Erklären</translation>
+    </message>
+    <message>
+        <source>Why it was logged, and what it means</source>
+        <translation>Warum es protokolliert ist und was es bedeutet</translation>
+    </message>
+    <message>
+        <source>Make a rule like this…</source>
+        <translation>Regel für solche Ereignisse anlegen…</translation>
+    </message>
+    <message>
+        <source>Load an audit rule that logs events like this one</source>
+        <translation>Eine Audit-Regel laden, die Ereignisse wie dieses protokolliert</translation>
+    </message>
+    <message>
+        <source>Container: %1</source>
+        <translation>Container: %1</translation>
+    </message>
+    <message>
+        <source>Process: %1</source>
+        <translation>Prozess: %1</translation>
+    </message>
+    <message>
+        <source>This process and its children</source>
+        <translation>Dieser Prozess und seine Kindprozesse</translation>
+    </message>
+    <message>
+        <source>This login session</source>
+        <translation>Diese Anmeldesitzung</translation>
+    </message>
+    <message>
+        <source>The same refusal</source>
+        <translation>Dieselbe Verweigerung</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Schlüssel: %1</translation>
+    </message>
+    <message>
+        <source>System call: %1</source>
+        <translation>Systemaufruf: %1</translation>
+    </message>
+    <message>
+        <source>All events</source>
+        <translation>Alle Ereignisse</translation>
+    </message>
+    <message>
+        <source>Refusals</source>
+        <translation>Verweigerungen</translation>
+    </message>
+    <message>
+        <source>Refusals, grouped</source>
+        <translation>Verweigerungen, gruppiert</translation>
+    </message>
+    <message>
+        <source>Logged by seccomp</source>
+        <translation>Von Seccomp protokolliert</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
+    <message>
+        <source>Started in containers</source>
+        <translation>In Containern gestartet</translation>
+    </message>
+    <message>
+        <source>Only containers</source>
+        <translation>Nur Container</translation>
+    </message>
+    <message>
+        <source>The docker command</source>
+        <translation>Der Befehl docker</translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation>Diese Ansicht speichern…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation>Diese Ansicht speichern</translation>
+    </message>
+    <message>
+        <source>Name of the view:</source>
+        <translation>Name der Ansicht:</translation>
+    </message>
+    <message>
+        <source>Open audit logs</source>
+        <translation>Audit-Protokolle öffnen</translation>
+    </message>
+    <message>
+        <source>Audit logs (*.log *.log.* *.gz *.xz *.zst);;All files (*)</source>
+        <translation>Audit-Protokolle (*.log *.log.* *.gz *.xz *.zst);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Export events</source>
+        <translation>Ereignisse exportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n event(s) to %1</source>
+        <translation>
+            <numerusform>%n Ereignis in %1 geschrieben</numerusform>
+            <numerusform>%n Ereignisse in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2 were forgotten already</source>
+        <translation>%1; %2 waren schon vergessen</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AuditTableModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of event, result</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erstes</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::AuditWorker</name>
+    <message>
+        <source>The log was rotated; the new file is followed.</source>
+        <translation>Das Protokoll wurde rotiert; die neue Datei wird verfolgt.</translation>
+    </message>
+    <message>
+        <source>The log was truncated; it is read from its beginning.</source>
+        <translation>Das Protokoll wurde gekürzt; es wird von vorn gelesen.</translation>
+    </message>
+    <message>
+        <source>The log is gone; a new one is waited for.</source>
+        <translation>Das Protokoll ist weg; auf ein neues wird gewartet.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CallDetailPane</name>
+    <message>
+        <source>The selected call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select a call in the table: here stands what it does, what the profile does with it and why, and where it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show this rule in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CallRuleDialog</name>
+    <message>
+        <source>Log system calls</source>
+        <translation>Systemaufrufe protokollieren</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>&amp;Calls:</source>
+        <translation>&amp;Aufrufe:</translation>
+    </message>
+    <message>
+        <source>&amp;Programs of:</source>
+        <translation>&amp;Programme mit:</translation>
+    </message>
+    <message>
+        <source>64 bits</source>
+        <translation>64 Bit</translation>
+    </message>
+    <message>
+        <source>32 bits</source>
+        <translation>32 Bit</translation>
+    </message>
+    <message>
+        <source>&amp;That end:</source>
+        <translation>&amp;Die enden:</translation>
+    </message>
+    <message>
+        <source>in any way</source>
+        <translation>beliebig</translation>
+    </message>
+    <message>
+        <source>well</source>
+        <translation>mit Erfolg</translation>
+    </message>
+    <message>
+        <source>with EPERM</source>
+        <translation>mit EPERM</translation>
+    </message>
+    <message>
+        <source>with EACCES</source>
+        <translation>mit EACCES</translation>
+    </message>
+    <message>
+        <source>with any error</source>
+        <translation>mit irgendeinem Fehler</translation>
+    </message>
+    <message>
+        <source>&amp;Of:</source>
+        <translation>&amp;Von:</translation>
+    </message>
+    <message>
+        <source>everybody</source>
+        <translation>allen</translation>
+    </message>
+    <message>
+        <source>people who logged in</source>
+        <translation>Personen, die sich angemeldet haben</translation>
+    </message>
+    <message>
+        <source>services and containers: no login</source>
+        <translation>Diensten und Containern: ohne Anmeldung</translation>
+    </message>
+    <message>
+        <source>root</source>
+        <translation>root</translation>
+    </message>
+    <message>
+        <source>&amp;And:</source>
+        <translation>&amp;Und:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>&amp;Schlüssel:</translation>
+    </message>
+    <message>
+        <source>A call that happens often makes many events. “all” stands for all calls: give an error with it.</source>
+        <translation>Ein Aufruf, der oft vorkommt, ergibt viele Ereignisse. „all“ steht für alle Aufrufe: dazu einen Fehler angeben.</translation>
+    </message>
+    <message>
+        <source>Name at least one call.</source>
+        <translation>Mindestens einen Aufruf angeben.</translation>
+    </message>
+    <message>
+        <source>There is no system call “%1”.</source>
+        <translation>Es gibt keinen Systemaufruf „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CallTableModel</name>
+    <message>
+        <source>only failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own profile opens %1 to containers with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the recording %1 only ever failed with ENOSYS or EPERM: the program took another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this profile does on the target; tinted where the engine&apos;s own does something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the engine&apos;s own profile does on the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities that open the call in the engine&apos;s own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the recordings have it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished">Capability</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Gruppe</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11040,6 +13815,22 @@
         <source>Throttled</source>
         <translation>Gebremst</translation>
     </message>
+    <message>
+        <source>How much of the last ten seconds some of the group waited for CPU, memory or I/O: the worst of the three</source>
+        <translation>Wie viel der letzten zehn Sekunden ein Teil der Gruppe auf CPU, Speicher oder E/A gewartet hat: das Schlechteste der drei</translation>
+    </message>
+    <message>
+        <source>Read and written each second</source>
+        <translation>Je Sekunde gelesen und geschrieben</translation>
+    </message>
+    <message>
+        <source>I/O</source>
+        <translation>E/A</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::CgroupWorkbench</name>
@@ -11200,6 +13991,76 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ChangeModel</name>
+    <message>
+        <source>(not set)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allows less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Call or setting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ChangeTableModel</name>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished">Ändern</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ChoiceModel</name>
     <message>
         <source>Rule</source>
@@ -11212,6 +14073,21 @@
     <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CodeBlock</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11235,6 +14111,145 @@
     <message>
         <source>Nothing is called that. Try fewer letters.</source>
         <translation>Nichts heißt so. Weniger Buchstaben versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What appeared, vanished, got weaker or stricter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by subject, check, setting or value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open snapshot…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a saved snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with a snapshot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bulkhead snapshots (*.bulkhead)</source>
+        <translation type="unfinished">Bulkhead-Schnappschüsse (*.bulkhead)</translation>
+    </message>
+    <message>
+        <source>Swap the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the differences as JSON or as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;Plain text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as of %2</source>
+        <translation type="unfinished">%1, Stand %2</translation>
+    </message>
+    <message>
+        <source>the whole host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the image&apos;s defaults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A container is compared with a container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one on the other side too, or the whole host on both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The container is no longer there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the container on the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is compared with what its image sets itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an image sets itself only its engine tells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the engine of this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check says otherwise, and no setting differs. Pids, times and addresses do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two sides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two containers, a container and its image, or this host and a saved snapshot of it or of another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11813,6 +14828,65 @@
         <source>Change the limits of memory, CPUs and processes through the engine, on the page Control Groups</source>
         <translation>Die Grenzen für Speicher, CPUs und Prozesse über die Engine ändern, auf der Seite Control Groups</translation>
     </message>
+    <message>
+        <source>Show findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is wrong with the selected container, and how to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Harden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to take away from this container, and see the command that makes what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is weaker and what is stricter in the second of two selected containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::CoverageModel</name>
+    <message>
+        <source>covered</source>
+        <translation>abgedeckt</translation>
+    </message>
+    <message>
+        <source>in part: %1 is missing</source>
+        <translation>zum Teil: %1 fehlt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>not on this host</source>
+        <translation>nicht auf diesem Host</translation>
+    </message>
+    <message>
+        <source>CIS</source>
+        <translation>CIS</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::DataTable</name>
@@ -11846,6 +14920,365 @@
     <message>
         <source>Copied “%1”</source>
         <translation>„%1“ kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DecidePane</name>
+    <message>
+        <source>What is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation type="unfinished">Capability</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Netzwerk</translation>
+    </message>
+    <message>
+        <source>As the container sees it; that of a directory ends with /</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation type="unfinished">Zugriff</translation>
+    </message>
+    <message>
+        <source>r read, w write, a append, x execute, m map as executable, k lock, l link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deciding rule in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A path begins with /.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no access: write some of r, w, a, x, m, k and l.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule names it. The profile is in complain mode: it is allowed and logged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule names it: what is not allowed is refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is refused for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program runs on as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the file and who does not get different answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule has conditions that were not asked about.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied, logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied in silence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DenialDialog</name>
+    <message>
+        <source>fine</source>
+        <translation>in Ordnung</translation>
+    </message>
+    <message>
+        <source>hides refusals</source>
+        <translation>verbirgt Verweigerungen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Start the agent…</source>
+        <translation>Agent starten …</translation>
+    </message>
+    <message>
+        <source>Go to Seccomp</source>
+        <translation>Zu Seccomp</translation>
+    </message>
+    <message>
+        <source>Go to AppArmor</source>
+        <translation>Zu AppArmor</translation>
+    </message>
+    <message>
+        <source>Add the rule…</source>
+        <translation>Die Regel hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Why do I see no denial?</source>
+        <translation>Warum ist keine Verweigerung zu sehen?</translation>
+    </message>
+    <message>
+        <source>Most refusals leave no record by themselves. These are the places where one may be lost on its way to this window.</source>
+        <translation>Die meisten Verweigerungen hinterlassen von selbst keinen Eintrag. Dies sind die Stellen, an denen eine auf dem Weg in dieses Fenster verloren gehen kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Container:</source>
+        <translation>&amp;Container:</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>none in particular</source>
+        <translation>keiner im Besonderen</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Copy the command</source>
+        <translation>Den Befehl kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the command: %1</source>
+        <translation>Den Befehl kopieren: %1</translation>
+    </message>
+    <message>
+        <source>Copied the command</source>
+        <translation>Befehl kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DiffPane</name>
+    <message>
+        <source>What it is compared with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared &amp;with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s own profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>that of container %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seccomp profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both do the same on this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>However differently they may be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 allowed more, %2 less, %3 answered otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DocumentEditor</name>
+    <message>
+        <source>What is not saved cannot be kept for after a crash.</source>
+        <translation>Ungespeichertes kann nicht für die Zeit nach einem Absturz aufbewahrt werden.</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Öffnen …</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern als …</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Find in text</source>
+        <translation>Im Text suchen</translation>
+    </message>
+    <message>
+        <source>Open recent</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>The editor library is not installed: the text is shown without colours and folding.</source>
+        <translation>Die Editor-Bibliothek ist nicht installiert: Der Text ist ohne Farben und Faltung gezeigt.</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>Noch nicht in einer Datei gespeichert</translation>
+    </message>
+    <message>
+        <source>● unsaved</source>
+        <translation>● ungespeichert</translation>
+    </message>
+    <message>
+        <source>no file yet</source>
+        <translation>noch keine Datei</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <translation>%1 kann nicht geöffnet werden.</translation>
+    </message>
+    <message>
+        <source>%1 was not saved; the file is as it was.</source>
+        <translation>%1 wurde nicht gespeichert; die Datei ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 has been changed by another program since it was opened.</source>
+        <translation>%1 wurde seit dem Öffnen von einem anderen Programm geändert.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Load it</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Save them before another document takes its place?</source>
+        <translation>Sollen sie gespeichert werden, bevor ein anderes Dokument an die Stelle tritt?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as</source>
+        <translation>Speichern als</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>Forget these files</source>
+        <translation>Diese Dateien vergessen</translation>
+    </message>
+    <message>
+        <source>%1 was changed by another program and read again</source>
+        <translation>%1 wurde von einem anderen Programm geändert und neu gelesen</translation>
+    </message>
+    <message>
+        <source>These changes were not saved when the program ended on %1.</source>
+        <translation>Diese Änderungen waren nicht gespeichert, als das Programm am %1 endete.</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::DraftKeeper</name>
+    <message>
+        <source>The folder cannot be written to</source>
+        <translation>In den Ordner kann nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
@@ -11964,6 +15397,415 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::EscapeCard</name>
+    <message>
+        <source>docker run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation type="unfinished">Rohes JSON</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Preconditions that are met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Show %1 in the raw JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::EscapeTableModel</name>
+    <message>
+        <source>Container</source>
+        <translation type="unfinished">Container</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Offen</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::EventFieldModel</name>
+    <message>
+        <source>System call</source>
+        <translation>Systemaufruf</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Rückgabe</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>AppArmor</source>
+        <translation>AppArmor</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Capability</source>
+        <translation>Capability</translation>
+    </message>
+    <message>
+        <source>Socket</source>
+        <translation>Socket</translation>
+    </message>
+    <message>
+        <source>Peer</source>
+        <translation>Gegenstelle</translation>
+    </message>
+    <message>
+        <source>Signal</source>
+        <translation>Signal</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Policy namespace</source>
+        <translation>Richtlinien-Namensraum</translation>
+    </message>
+    <message>
+        <source>Login user</source>
+        <translation>Angemeldeter Benutzer</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Effective user</source>
+        <translation>Effektiver Benutzer</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 (%2 on the host)</source>
+        <comment>number, name</comment>
+        <translation>%1 (%2 auf dem Host)</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Wiederholt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n time(s)</source>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Why that</source>
+        <translation>Warum dieser</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>PID</source>
+        <translation>PID</translation>
+    </message>
+    <message>
+        <source>Parent</source>
+        <translation>Elternprozess</translation>
+    </message>
+    <message>
+        <source>that of the container</source>
+        <translation>der des Containers</translation>
+    </message>
+    <message>
+        <source>Privileged</source>
+        <translation>Privilegiert</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>seccomp&apos;s action</source>
+        <translation>Aktion von Seccomp</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Verzeichnis</translation>
+    </message>
+    <message>
+        <source>  owner %1</source>
+        <translation>  Eigentümer %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File, %1</source>
+        <translation>Datei, %1</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subjekt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Node</source>
+        <translation>Maschine</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::EventFieldModel::EventFieldModel</name>
+    <message>
+        <source>not set: started by no login</source>
+        <translation>nicht gesetzt: von keiner Anmeldung gestartet</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ExceptionDialog</name>
+    <message>
+        <source>Accept a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2) of %3 stays in every report, as accepted. After its last day it comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this is acceptable here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that this check finds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine and its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ExceptionTableModel</name>
+    <message>
+        <source>the engine or its host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>accepts %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing to accept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Applies to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::FactList</name>
     <message>
         <source>Copied the value</source>
@@ -11972,6 +15814,446 @@
     <message>
         <source>Copy “%1”</source>
         <translation>„%1“ kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FaultModel</name>
+    <message>
+        <source>error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The kernel here does not enforce rules of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FileFindingModel</name>
+    <message>
+        <source>file</source>
+        <translation type="unfinished">Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FilterCompleter</name>
+    <message>
+        <source>What could stand here</source>
+        <translation>Was hier stehen könnte</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FilterHelp</name>
+    <message>
+        <source>The filter&apos;s language</source>
+        <translation>Die Sprache des Filters</translation>
+    </message>
+    <message>
+        <source>Words beside each other must all hold. Anything that is no test is free text, in any letter case.</source>
+        <translation>Wörter nebeneinander müssen alle zutreffen. Was keine Bedingung ist, ist freier Text, groß oder klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>equal; several values by commas: any of them</source>
+        <translation>gleich; mehrere Werte mit Kommas: einer davon</translation>
+    </message>
+    <message>
+        <source>a regular expression finds something</source>
+        <translation>ein regulärer Ausdruck findet etwas</translation>
+    </message>
+    <message>
+        <source>none of these; finds nothing</source>
+        <translation>keiner davon; findet nichts</translation>
+    </message>
+    <message>
+        <source>numbers: &lt; &lt;= &gt; &gt;=</source>
+        <translation>Zahlen: &lt; &lt;= &gt; &gt;=</translation>
+    </message>
+    <message>
+        <source>times: 10m, 2h, 3d, 10:30, today, 2026-11-27T10:00</source>
+        <translation>Zeiten: 10m, 2h, 3d, 10:30, today, 2026-11-27T10:00</translation>
+    </message>
+    <message>
+        <source>free text, also where the log has it in hexadecimal</source>
+        <translation>freier Text, auch wo er im Protokoll hexadezimal steht</translation>
+    </message>
+    <message>
+        <source>and, or, not, brackets</source>
+        <translation>und, oder, nicht, Klammern</translation>
+    </message>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Any other field of the records works too.</source>
+        <translation>Jedes andere Feld der Einträge geht auch.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FindingDetail</name>
+    <message>
+        <source>The selected finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live with this finding, for a reason and for a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the exception: the finding comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show container</source>
+        <translation type="unfinished">Container zeigen</translation>
+    </message>
+    <message>
+        <source>Harden…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to take away from this container, and see the command that makes what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What an attacker gains</source>
+        <translation type="unfinished">Was ein Angreifer gewinnt</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>docker run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the service of compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Raw JSON</source>
+        <translation type="unfinished">Rohes JSON</translation>
+    </message>
+    <message>
+        <source>Show %1 in the raw JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding is selected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select one to see why it matters and how to mend it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation type="unfinished">bis %1</translation>
+    </message>
+    <message>
+        <source>without an end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FindingTableModel</name>
+    <message numerus="yes">
+        <source>%1, %n row(s), closed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n row(s), open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished">Schwere</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Status</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished">Prüfung</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Befunde</translation>
+    </message>
+    <message>
+        <source>What is wrong, what it gives an attacker, and how to mend it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exception was not saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by finding, subject, check, evidence, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open all groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation type="unfinished">Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Dateien</translation>
+    </message>
+    <message>
+        <source>Show the findings of everything again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which verdicts are shown: what fails, passes, does not apply, is not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grouped by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>HTML, to read and print</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SARIF 2.1.0, for code scanning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV, for a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JUnit XML, for CI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export findings: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All verdicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exceptions are not applied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n exception(s) have expired: their findings are back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everything is judged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every check that could be answered passes. What is not known is listed under the verdicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No finding matches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The filter hides all of them.</source>
+        <translation type="unfinished">Der Filter verbirgt alle.</translation>
+    </message>
+    <message>
+        <source>No engine is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to one, or open a saved snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s details of this container are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12162,6 +16444,125 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::GrantModel</name>
+    <message>
+        <source>allow</source>
+        <translation type="unfinished">erlauben</translation>
+    </message>
+    <message>
+        <source>deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>–</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the container has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker stop and docker kill, where the daemon has no profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker stop, where runc has a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>docker stop, where crun has a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between the container&apos;s own processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Debuggers and ps inside the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounting, whatever and wherever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another root directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User namespaces of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed, logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule names it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>Audited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation type="unfinished">Weil</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::GroupFactModel</name>
     <message>
         <source>Fact</source>
@@ -12259,6 +16660,96 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::HardenDialog</name>
+    <message>
+        <source>Harden %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of what Bulkhead knows can be taken away from this container.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what this container can do without. What only you know is asked; nothing is changed here: copy the result and start the container with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What may be taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kubernetes pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AWS ECS task definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>systemd unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>The container that would be left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cannot express, or leaves to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::HistogramView</name>
+    <message>
+        <source>Events over time</source>
+        <translation>Ereignisse im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>Drag to select a range of time; Escape takes it back</source>
+        <translation>Ziehen wählt eine Zeitspanne aus; Esc nimmt sie zurück</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s)</source>
+        <translation>
+            <numerusform>%n Ereignis</numerusform>
+            <numerusform>%n Ereignisse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 refused</source>
+        <translation>%1: %2, %3 verweigert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No events with a time</source>
+        <translation>Keine Ereignisse mit einer Zeit</translation>
+    </message>
+    <message>
+        <source>at most %1 in %2 s; filled: refused</source>
+        <comment>events, width of a bar</comment>
+        <translation>höchstens %1 in %2 s; gefüllt: verweigert</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::HostBanners</name>
     <message>
         <source>Recorded sample: these containers ran on a lab engine, not on this machine.</source>
@@ -12289,6 +16780,117 @@
     <message>
         <source>lab recording</source>
         <translation>Labor</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ImportDialog</name>
+    <message numerus="yes">
+        <source>%n different call(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> in %1 lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A 32-bit program ran.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only ever failed, so not allowed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) more are what runc and crun need to start the container.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) more are taken by other C libraries and kernels instead.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allowed with any argument, because the recorded ones are not known or too many: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out, because no kernel has them: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n recording(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Make a &amp;new profile of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Allow its calls in this profile, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;show in the table what it has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refuse with EPERM</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>log and allow: to find what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kill the process</source>
+        <translation type="unfinished">den Prozess beenden</translation>
+    </message>
+    <message>
+        <source>Allow what &amp;runc and crun need to start the container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow what another C &amp;library or kernel calls instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow calls that only ever &amp;failed, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>socket, clone, ioctl, prctl, fcntl: with the &amp;recorded arguments only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12410,6 +17012,209 @@
     <message>
         <source>Containers to learn with; removed when Bulkhead ends</source>
         <translation>Container zum Lernen; werden entfernt, wenn Bulkhead endet</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::LearnPane</name>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>Only the first 256 MiB of %1 were read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a log…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>audit.log, the kernel&apos;s log, syslog or the journal: denials, and the complaints of complain mode</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read this machine&apos;s audit log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the selected rules to the profile: one step for undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much the rule covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read denials</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s) in %1 lines.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n covered already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No rule for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the rules belong to another profile, and were left.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::LoadedPane</name>
+    <message>
+        <source>Loaded profiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load, enforcing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the profile of the editor on the engine&apos;s host, load it, and keep it in /etc/apparmor.d/containers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load, complaining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in complain mode: nothing is refused, and what would be is logged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected profile log instead of refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enforce</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the selected profile refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Entfernen</translation>
+    </message>
+    <message>
+        <source>Unload the selected profile; its file is kept as NAME.orig</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask which profiles are loaded now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the profile %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers that run under it are bound by it at once. The one before is kept as %1.orig.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load the profile %1 in complain mode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Containers that run under it are refused nothing but what a deny rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set %1 to complain mode?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until it is enforced again it refuses nothing but what a deny rule names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the profile %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes under it are unconfined from then on, and containers that name it do not start.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A saved snapshot does not tell which profiles are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start bulkhead-agent on the engine&apos;s host to see which profiles are loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: profiles can be written, checked and learnt here, but not loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock changes first: in the menu of the agent, in the status bar.</source>
+        <translation type="unfinished">Zuerst Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Change the host&apos;s AppArmor policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is loaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>%1 was not changed; what was loaded is still in force. %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13702,10 +18507,185 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this host is, how bad it is, and what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remember the host as it is now: what changes from now on is listed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished">Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Where it is worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Engine and host</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n check(s) could not be answered; they do not count as good</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A saved snapshot does not change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first look at this engine. What changes from now on is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s) since %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No engine is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to one, or open a saved snapshot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::Page</name>
     <message>
         <source>Filter this page (Ctrl+F or /)</source>
         <translation>Diese Seite filtern (Strg+F oder /)</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::PathModel</name>
+    <message>
+        <source>every path (file,)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished">ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished">nein</translation>
+    </message>
+    <message>
+        <source>Read (r)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write (w); a where it may only append</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Execute (x), and under which profile the program runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map as executable (m): libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock (k)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a hard link of it (l)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a record of each use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse, in silence unless audited; stronger than every rule that allows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only for the owner of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished">Gelesen</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exec</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13802,6 +18782,29 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Steps of the connection test</source>
         <translation>Schritte des Verbindungstests</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ProblemModel</name>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13907,6 +18910,309 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ProposalModel</name>
+    <message>
+        <source>exactly this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for the owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same extension</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an abstraction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effect beside %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Covers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished">Befehl</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RecreateDialog</name>
+    <message>
+        <source>Make a container again</source>
+        <translation>Einen Container neu anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Container</source>
+        <translation>&amp;Container</translation>
+    </message>
+    <message>
+        <source>Container</source>
+        <translation>Container</translation>
+    </message>
+    <message>
+        <source>Choose one</source>
+        <translation>Einen wählen</translation>
+    </message>
+    <message>
+        <source>The engine cannot change these settings of a container. It is made again with all of its other settings; the old one is kept until the new one is well, and comes back where it is not.</source>
+        <translation>Die Engine kann diese Einstellungen eines Containers nicht ändern. Er wird mit allen übrigen Einstellungen neu angelegt; der alte bleibt, bis der neue in Ordnung ist, und kommt zurück, wo er es nicht ist.</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old container, stopped</source>
+        <translation>Den alten Container &amp;behalten, angehalten</translation>
+    </message>
+    <message>
+        <source>C&amp;opy commands</source>
+        <translation>Befehle &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Make it again</source>
+        <translation>&amp;Neu anlegen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>nothing done</source>
+        <translation>nichts getan</translation>
+    </message>
+    <message>
+        <source>Choose the container.</source>
+        <translation>Den Container wählen.</translation>
+    </message>
+    <message>
+        <source>going back</source>
+        <translation>auf dem Rückweg</translation>
+    </message>
+    <message>
+        <source>The old container comes back.</source>
+        <translation>Der alte Container kommt zurück.</translation>
+    </message>
+    <message>
+        <source>reading</source>
+        <translation>wird gelesen</translation>
+    </message>
+    <message>
+        <source>The engine is asked for its settings.</source>
+        <translation>Die Engine wird nach seinen Einstellungen gefragt.</translation>
+    </message>
+    <message>
+        <source>These settings change, and no others.</source>
+        <translation>Diese Einstellungen ändern sich, sonst keine.</translation>
+    </message>
+    <message>
+        <source>not possible</source>
+        <translation>nicht möglich</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gange</translation>
+    </message>
+    <message>
+        <source>Going back is possible until the new container is well.</source>
+        <translation>Ein Zurück ist möglich, bis der neue Container in Ordnung ist.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>The new container is set like the old one in everything else.</source>
+        <translation>Der neue Container ist in allem Übrigen wie der alte eingestellt.</translation>
+    </message>
+    <message>
+        <source>The engine set these differently, too:</source>
+        <translation>Auch diese hat die Engine anders gesetzt:</translation>
+    </message>
+    <message>
+        <source>The old one is %1, stopped.</source>
+        <translation>Der alte heißt %1, angehalten.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>It wrote: %1</source>
+        <translation>Er schrieb: %1</translation>
+    </message>
+    <message>
+        <source>The old container runs again under its name.</source>
+        <translation>Der alte Container läuft wieder unter seinem Namen.</translation>
+    </message>
+    <message>
+        <source>The old container has its name again.</source>
+        <translation>Der alte Container hat wieder seinen Namen.</translation>
+    </message>
+    <message>
+        <source>The engine could not be reached on the way back. This is left to do:</source>
+        <translation>Die Engine war auf dem Rückweg nicht erreichbar. Dies bleibt zu tun:</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Nothing here can change the host until you unlock changes.</source>
+        <translation>Hier kann nichts den Host ändern, bis Sie Änderungen freigeben.</translation>
+    </message>
+    <message>
+        <source>The engine is not connected now.</source>
+        <translation>Die Engine ist jetzt nicht verbunden.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RecreateStepModel</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>im Gange</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>gescheitert: %1</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>The same by hand</source>
+        <translation>Dasselbe von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RefusedCallModel</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>the runtime&apos;s, before the program starts</source>
+        <translation>der Laufzeit, vor dem Start des Programms</translation>
+    </message>
+    <message>
+        <source>a process of this container</source>
+        <translation>einem Prozess dieses Containers</translation>
+    </message>
+    <message>
+        <source>at that time</source>
+        <translation>zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s record names a process that had ended before it was seen in the container. Another filter on this host that logs may have made it.</source>
+        <translation>Der Eintrag des Kernels nennt einen Prozess, der endete, bevor er im Container gesehen wurde. Ein anderer protokollierender Filter auf diesem Host kann ihn gemacht haben.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation>Gemacht von</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RelatedModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Object</source>
+        <translation>Objekt</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::RemoveGroupDialog</name>
     <message>
         <source>Delete the group</source>
@@ -13919,6 +19225,308 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>This group belongs to the container %1.</source>
         <translation>Diese Gruppe gehört zum Container %1.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RuleBench</name>
+    <message>
+        <source>Changes to the audit rules</source>
+        <translation>Änderungen an den Audit-Regeln</translation>
+    </message>
+    <message>
+        <source>&amp;Watch</source>
+        <translation>Ü&amp;berwachen</translation>
+    </message>
+    <message>
+        <source>Watch a file or directory</source>
+        <translation>Eine Datei oder ein Verzeichnis überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>Auf&amp;rufe</translation>
+    </message>
+    <message>
+        <source>Log system calls</source>
+        <translation>Systemaufrufe protokollieren</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>&amp;Vorlage</translation>
+    </message>
+    <message>
+        <source>Load rules for a purpose</source>
+        <translation>Regeln für einen Zweck laden</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Change the selected rule…</source>
+        <translation>Die ausgewählte Regel ändern …</translation>
+    </message>
+    <message>
+        <source>Unload the selected rules…</source>
+        <translation>Die ausgewählten Regeln entladen …</translation>
+    </message>
+    <message>
+        <source>Keep the rules for the next boot…</source>
+        <translation>Die Regeln für den nächsten Start des Hosts aufbewahren …</translation>
+    </message>
+    <message>
+        <source>The audit rules are locked until the next boot.</source>
+        <translation>Die Audit-Regeln sind bis zum nächsten Start des Hosts gesperrt.</translation>
+    </message>
+    <message>
+        <source>They were loaded with -e 2: the kernel takes no change any more, from nobody. Change the files in /etc/audit/rules.d and boot anew.</source>
+        <translation>Sie wurden mit -e 2 geladen: Der Kernel nimmt keine Änderung mehr an, von niemandem. Die Dateien in /etc/audit/rules.d ändern und den Host neu starten.</translation>
+    </message>
+    <message>
+        <source>Audit rules cannot be changed here.</source>
+        <translation>Audit-Regeln können hier nicht geändert werden.</translation>
+    </message>
+    <message>
+        <source>Changes are made by the agent on a live host.</source>
+        <translation>Änderungen macht der Agent auf einem laufenden Host.</translation>
+    </message>
+    <message>
+        <source>This rule is loaded already.</source>
+        <translation>Diese Regel ist schon geladen.</translation>
+    </message>
+    <message>
+        <source>Unlock changes first: in the menu of the agent, in the status bar.</source>
+        <translation>Zuerst Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
+    </message>
+    <message>
+        <source>Unload rules</source>
+        <translation>Regeln entladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unload %n audit rule(s)?</source>
+        <translation>
+            <numerusform>%n Audit-Regel entladen?</numerusform>
+            <numerusform>%n Audit-Regeln entladen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What they log is not logged any more. It can be taken back here.</source>
+        <translation>Was sie protokollieren, wird nicht mehr protokolliert. Es kann hier zurückgenommen werden.</translation>
+    </message>
+    <message>
+        <source>Unload</source>
+        <translation>Entladen</translation>
+    </message>
+    <message>
+        <source>All of these rules are loaded already.</source>
+        <translation>Alle diese Regeln sind schon geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rule(s))</source>
+        <translation>
+            <numerusform>%1 (%n Regel)</numerusform>
+            <numerusform>%1 (%n Regeln)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RuleModel</name>
+    <message>
+        <source>read</source>
+        <translation>lesen</translation>
+    </message>
+    <message>
+        <source>write</source>
+        <translation>schreiben</translation>
+    </message>
+    <message>
+        <source>execute</source>
+        <translation>ausführen</translation>
+    </message>
+    <message>
+        <source>change attributes</source>
+        <translation>Attribute ändern</translation>
+    </message>
+    <message>
+        <source>Watches %1: %2</source>
+        <comment>path, kinds of access</comment>
+        <translation>Überwacht %1: %2</translation>
+    </message>
+    <message>
+        <source>any system call</source>
+        <translation>jeden Systemaufruf</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>system calls, architecture</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>list %1</source>
+        <comment>of audit rules</comment>
+        <translation>Liste %1</translation>
+    </message>
+    <message>
+        <source>Never logs %1</source>
+        <translation>Nimmt vom Protokoll aus: %1</translation>
+    </message>
+    <message>
+        <source>Logs %1</source>
+        <translation>Protokolliert %1</translation>
+    </message>
+    <message>
+        <source>%1 where %2</source>
+        <comment>what is logged, conditions</comment>
+        <translation>%1, wo %2</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>What it logs</source>
+        <translation>Was sie protokolliert</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RuleSteps</name>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>wrote %n rule(s) to %1</source>
+        <translation>
+            <numerusform>hat %n Regel in %1 geschrieben</numerusform>
+            <numerusform>hat %n Regeln in %1 geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are loaded at the next boot, or by augenrules --load.</source>
+        <translation>Sie werden beim nächsten Start des Hosts geladen oder mit augenrules --load.</translation>
+    </message>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::RulesPane</name>
+    <message>
+        <source>Audit rules</source>
+        <translation>Audit-Regeln</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Load what is missing</source>
+        <translation>Laden, was fehlt</translation>
+    </message>
+    <message>
+        <source>Load the watches that CIS asks for and that are not there</source>
+        <translation>Die Überwachungen laden, die CIS verlangt und die nicht da sind</translation>
+    </message>
+    <message>
+        <source>Loaded rules</source>
+        <translation>Geladene Regeln</translation>
+    </message>
+    <message>
+        <source>What the CIS Docker Benchmark asks for</source>
+        <translation>Was der CIS Docker Benchmark verlangt</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s audit system</source>
+        <translation>Das Audit-System des Kernels</translation>
+    </message>
+    <message>
+        <source>Loaded</source>
+        <translation>Geladen</translation>
+    </message>
+    <message>
+        <source>CIS coverage</source>
+        <translation>CIS-Abdeckung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n Regel</numerusform>
+            <numerusform>%n Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>audit is on</source>
+        <translation>Audit ist an</translation>
+    </message>
+    <message>
+        <source>audit is off: rules do nothing</source>
+        <translation>Audit ist aus: Regeln tun nichts</translation>
+    </message>
+    <message>
+        <source>no auditd</source>
+        <translation>kein auditd</translation>
+    </message>
+    <message>
+        <source>auditd is process %1</source>
+        <translation>auditd ist Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 records wait</source>
+        <translation>%1 von %2 Einträgen warten</translation>
+    </message>
+    <message>
+        <source>%1 lost</source>
+        <translation>%1 verloren</translation>
+    </message>
+    <message>
+        <source>all of CIS&apos;s watches are there</source>
+        <translation>alle Überwachungen des CIS sind da</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of CIS&apos;s watches missing</source>
+        <translation>
+            <numerusform>%n Überwachung des CIS fehlt</numerusform>
+            <numerusform>%n Überwachungen des CIS fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on.</source>
+        <translation>Das Audit-System des Kernels ist aus: Regeln werden behalten und protokollieren nichts. auditctl -e 1 schaltet es ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Regel konnte nicht gelesen werden.</numerusform>
+            <numerusform>%n Regeln konnten nicht gelesen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit rules are those of a live host.</source>
+        <translation>Audit-Regeln sind die eines laufenden Hosts.</translation>
+    </message>
+    <message>
+        <source>Connect to an engine: its host&apos;s rules are read and changed by the agent.</source>
+        <translation>Mit einer Engine verbinden: Die Regeln ihres Hosts liest und ändert der Agent.</translation>
+    </message>
+    <message>
+        <source>The kernel tells its audit rules to root alone.</source>
+        <translation>Der Kernel nennt seine Audit-Regeln nur root.</translation>
+    </message>
+    <message>
+        <source>The agent may ask for them. It changes nothing until you unlock changes.</source>
+        <translation>Der Agent darf nach ihnen fragen. Er ändert nichts, bis Sie Änderungen freigeben.</translation>
+    </message>
+    <message>
+        <source>Asking the kernel for its rules…</source>
+        <translation>Der Kernel wird nach seinen Regeln gefragt …</translation>
     </message>
 </context>
 <context>
@@ -14045,6 +19653,32 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::SaveRulesDialog</name>
+    <message>
+        <source>Keep the rules</source>
+        <translation>Die Regeln aufbewahren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</source>
+        <translation>
+            <numerusform>%n Regel wird als Ganzes in /etc/audit/rules.d geschrieben; eine Datei dieses Namens wird ersetzt. Sie wird beim nächsten Start des Hosts geladen oder mit augenrules --load.</numerusform>
+            <numerusform>%n Regeln werden als Ganzes in /etc/audit/rules.d geschrieben; eine Datei dieses Namens wird ersetzt. Sie werden beim nächsten Start des Hosts geladen oder mit augenrules --load.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A name is of lower-case letters, digits and hyphens.</source>
+        <translation>Ein Name besteht aus Kleinbuchstaben, Ziffern und Bindestrichen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::SaveSnapshotDialog</name>
     <message>
         <source>Save snapshot</source>
@@ -14115,6 +19749,443 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::SeccompPage</name>
+    <message>
+        <source>Seccomp</source>
+        <translation type="unfinished">Seccomp</translation>
+    </message>
+    <message>
+        <source>Which system calls a container may make, and the profile that says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seccomp profiles (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the selected calls, whatever their arguments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the selected calls, and have the kernel write a record of each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EPERM: not permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What programs expect of a call that they may not make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ENOSYS: no such call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As an older kernel answers: C libraries take their other way on this error alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EACCES: access denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another error…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer the selected calls with an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kill whoever makes one of the selected calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow or refuse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow the selected calls; where all of them are, refuse them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call does, what happens to it, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the rule that decides the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin another profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy how a container is run with the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read recordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strace output, SECCOMP records of the audit log, lists of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Log twin of this profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same profile that refuses nothing and logs what it would have refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the profile is looked at for: capabilities, architecture, kernel, engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by name, meaning, group or capability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which calls are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>≠ engine&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded, not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed, not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>System calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile is looked at for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is broken: %1. The table shows what it said last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is broken in line %1: %2. The table shows what it said last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container starts with this profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems (%1, %2 to mend)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 allowed, %3 on conditions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The text is broken: mend it first, or undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s): %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Refuse with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name or number of an error:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no error “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rule names %1: the default action applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs without a seccomp filter; this is the engine&apos;s own profile, looked at for its capabilities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own profile (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this engine takes where a container asks for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own, but…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small document that says only what differs, and stays right when the engine is upgraded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what starts a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An allow-list with what runc and crun need, to which the program&apos;s own calls are added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: every call is refused, and no container starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The profile of a container</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container has one of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1. Save the profile first: Docker reads it from its file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation type="unfinished">%1 kopiert</translation>
+    </message>
+    <message>
+        <source>docker run line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the docker run line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lines for compose.yaml</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Profile on one line, as the engine&apos;s API takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the runtime gets on this target (OCI)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied the resolved profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read recordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n recording(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Schließen</translation>
+    </message>
+    <message>
+        <source>That recording cannot be used: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::SeccompTryOut</name>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply to a container…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a container again with this profile and all of its other settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is broken in line %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Allowed %n call(s) in the profile</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::SettingChangeModel</name>
+    <message>
+        <source>not set</source>
+        <translation>nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::SharingModel</name>
     <message>
         <source>running</source>
@@ -14138,6 +20209,61 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Keyboard shortcuts</source>
         <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::SimulatePane</name>
+    <message>
+        <source>%1 has no call “%2”; other architectures have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No architecture has a call “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call has six arguments at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no argument: write a number, or a name that strace prints for this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AF_INET, 1, 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to six arguments, with commas between: numbers, 0x…, or names as strace prints them. Those that are left out are 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the deciding rule in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;rogram</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No container starts with this profile: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole filter has %1 instructions; a call runs through %2 of them at most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14280,6 +20406,57 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::TargetPicker</name>
+    <message>
+        <source>What the profile is looked at for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same profile is another filter for other capabilities, architectures, kernels and engines. The table, problems and simulation are for this target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capabilities &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Capabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Architecture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Engine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the engine&apos;s default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>as written below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A kernel is two numbers, like 6.12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::Tour</name>
     <message>
         <source>%1 cannot be made</source>
@@ -14296,6 +20473,383 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>the page is blank</source>
         <translation>die Seite ist leer</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::TryOutPane</name>
+    <message>
+        <source>Remove them</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>an image that the engine has</source>
+        <translation>ein Image, das die Engine hat</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>the image&apos;s own</source>
+        <translation>der des Images</translation>
+    </message>
+    <message>
+        <source>As a shell reads it: quotes count, nothing is replaced.</source>
+        <translation>Wie eine Shell es liest: Anführungszeichen zählen, nichts wird ersetzt.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>As --user: a name or number, with a group after a colon.</source>
+        <translation>Wie --user: ein Name oder eine Nummer, mit einer Gruppe nach einem Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>Drop capabilities</source>
+        <translation>Capabilities wegnehmen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>As --cap-drop: names, or ALL.</source>
+        <translation>Wie --cap-drop: Namen oder ALL.</translation>
+    </message>
+    <message>
+        <source>Add capabilities</source>
+        <translation>Capabilities hinzufügen</translation>
+    </message>
+    <message>
+        <source>As --cap-add: names, or ALL.</source>
+        <translation>Wie --cap-add: Namen oder ALL.</translation>
+    </message>
+    <message>
+        <source>Mounts</source>
+        <translation>Mounts</translation>
+    </message>
+    <message>
+        <source>As --volume: /path/on/the/host:/path/inside:ro. Nothing of the host is mounted unless it is named here.</source>
+        <translation>Wie --volume: /path/on/the/host:/path/inside:ro. Nichts vom Host wird eingehängt, wenn es nicht hier genannt ist.</translation>
+    </message>
+    <message>
+        <source>No new privileges</source>
+        <translation>Keine neuen Rechte</translation>
+    </message>
+    <message>
+        <source>As --security-opt no-new-privileges.</source>
+        <translation>Wie --security-opt no-new-privileges.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Without it as --network none.</source>
+        <translation>Ohne dies wie --network none.</translation>
+    </message>
+    <message>
+        <source>Read-only root</source>
+        <translation>Wurzel nur lesbar</translation>
+    </message>
+    <message>
+        <source>As --read-only.</source>
+        <translation>Wie --read-only.</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Then it is ended.</source>
+        <translation>Danach wird beendet.</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>with the profile, then logging</source>
+        <translation>mit dem Profil, dann protokollierend</translation>
+    </message>
+    <message>
+        <source>with the profile only</source>
+        <translation>nur mit dem Profil</translation>
+    </message>
+    <message>
+        <source>logging only</source>
+        <translation>nur protokollierend</translation>
+    </message>
+    <message>
+        <source>The logging twin refuses nothing and logs what the profile would refuse: so all calls that are missing are known after one run. It needs the agent.</source>
+        <translation>Der protokollierende Zwilling verweigert nichts und protokolliert, was das Profil verweigern würde: So sind nach einem Lauf alle fehlenden Aufrufe bekannt. Er braucht den Agenten.</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>A&amp;usführen</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord calls</source>
+        <translation>Aufrufe auf&amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Runs the command without the profile and with every call logged, and makes a recording of it.</source>
+        <translation>Führt den Befehl ohne das Profil aus, protokolliert jeden Aufruf und macht daraus eine Aufzeichnung.</translation>
+    </message>
+    <message>
+        <source>&amp;End it</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Output of the container</source>
+        <translation>Ausgabe des Containers</translation>
+    </message>
+    <message>
+        <source>What the container writes is shown here.</source>
+        <translation>Was der Container schreibt, wird hier gezeigt.</translation>
+    </message>
+    <message>
+        <source>Refused calls</source>
+        <translation>Verweigerte Aufrufe</translation>
+    </message>
+    <message>
+        <source>Add &amp;selected to the profile</source>
+        <translation>Aus&amp;gewählte zum Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a&amp;ll</source>
+        <translation>Alle &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y the docker run line</source>
+        <translation>Die Zeile docker run &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copied the docker run line</source>
+        <translation>Zeile docker run kopiert</translation>
+    </message>
+    <message>
+        <source>not run yet</source>
+        <translation>noch nicht ausgeführt</translation>
+    </message>
+    <message>
+        <source>Run the image under the profile: in a container of its own, which is removed afterwards.</source>
+        <translation>Das Image unter dem Profil ausführen: in einem eigenen Container, der danach entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Refused calls are listed here.</source>
+        <translation>Verweigerte Aufrufe stehen hier.</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s audit records tell which ones: they are read through the agent.</source>
+        <translation>Die Audit-Einträge des Kernels sagen, welche: Sie werden über den Agenten gelesen.</translation>
+    </message>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Run containers on %1?</source>
+        <translation>Container auf %1 ausführen?</translation>
+    </message>
+    <message>
+        <source>They are removed afterwards. There is no way to its host for an agent, and so no lock that keeps this window from changing it.</source>
+        <translation>Sie werden danach entfernt. Für einen Agenten gibt es keinen Weg zum Host und damit keine Sperre, die dieses Fenster hindert, ihn zu ändern.</translation>
+    </message>
+    <message>
+        <source>Run containers</source>
+        <translation>Container ausführen</translation>
+    </message>
+    <message>
+        <source>Name an image to run.</source>
+        <translation>Ein Image angeben, das gestartet werden soll.</translation>
+    </message>
+    <message>
+        <source>The command is not given to a shell: for &quot;%1&quot; write sh -c &apos;…&apos;.</source>
+        <translation>Der Befehl geht nicht an eine Shell: Für „%1“ sh -c &apos;…&apos; schreiben.</translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation>nicht aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>The calls are not known.</source>
+        <translation>Die Aufrufe sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Recorded %n call(s).</source>
+        <translation>
+            <numerusform>%n Aufruf aufgezeichnet.</numerusform>
+            <numerusform>%n Aufrufe aufgezeichnet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel dropped %n record(s) in the last round: a call may be missing.</source>
+        <translation>
+            <numerusform>Der Kernel hat in der letzten Runde %n Eintrag verworfen: Ein Aufruf kann fehlen.</numerusform>
+            <numerusform>Der Kernel hat in der letzten Runde %n Einträge verworfen: Ein Aufruf kann fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are what the command called, and what the runtime called to start it.</source>
+        <translation>Es sind die, die der Befehl gemacht hat, und die der Laufzeit, um ihn zu starten.</translation>
+    </message>
+    <message>
+        <source>creating</source>
+        <translation>wird angelegt</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>removing</source>
+        <translation>wird entfernt</translation>
+    </message>
+    <message>
+        <source>Being ended.</source>
+        <translation>Wird beendet.</translation>
+    </message>
+    <message>
+        <source>Second run, with the logging twin: %1</source>
+        <translation>Zweiter Lauf, mit dem protokollierenden Zwilling: %1</translation>
+    </message>
+    <message>
+        <source>Round %1 of the recording: %2</source>
+        <translation>Runde %1 der Aufzeichnung: %2</translation>
+    </message>
+    <message>
+        <source>The engine warns: %1</source>
+        <translation>Die Engine warnt: %1</translation>
+    </message>
+    <message>
+        <source>Its container %1 could not be removed.</source>
+        <translation>Der zugehörige Container %1 konnte nicht entfernt werden.</translation>
+    </message>
+    <message>
+        <source>[The middle of the output is left out.]</source>
+        <translation>[Die Mitte der Ausgabe ist weggelassen.]</translation>
+    </message>
+    <message>
+        <source>Others may have been refused: %1</source>
+        <translation>Andere können verweigert worden sein: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>The kernel dropped %n record(s) meanwhile: a call may be missing.</source>
+        <translation>
+            <numerusform>Der Kernel hat währenddessen %n Eintrag verworfen: Ein Aufruf kann fehlen.</numerusform>
+            <numerusform>Der Kernel hat währenddessen %n Einträge verworfen: Ein Aufruf kann fehlen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which calls were refused is not known.</source>
+        <translation>Welche Aufrufe verweigert wurden, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The profile refused nothing.</source>
+        <translation>Das Profil hat nichts verweigert.</translation>
+    </message>
+    <message>
+        <source>A profile is tried out on an engine: connect to one.</source>
+        <translation>Ein Profil wird auf einer Engine ausprobiert: mit einer verbinden.</translation>
+    </message>
+    <message>
+        <source>The engine is not connected now.</source>
+        <translation>Die Engine ist jetzt nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Running a container changes the host, if only for a while: unlock changes first.</source>
+        <translation>Einen Container auszuführen ändert den Host, wenn auch nur für kurze Zeit: zuerst Änderungen freigeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n container(s) of an earlier try were left behind: %1.</source>
+        <translation>
+            <numerusform>%n Container eines früheren Versuchs ist zurückgeblieben: %1.</numerusform>
+            <numerusform>%n Container eines früheren Versuchs sind zurückgeblieben: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Unlock changes first.</source>
+        <translation>Zuerst Änderungen freigeben.</translation>
+    </message>
+    <message>
+        <source>Removed what was left behind</source>
+        <translation>Zurückgebliebenes entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::UnlockOffer</name>
+    <message>
+        <source>Unlock changes…</source>
+        <translation>Änderungen freigeben …</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::WatchDialog</name>
+    <message>
+        <source>Watch a file or directory</source>
+        <translation>Eine Datei oder ein Verzeichnis überwachen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Laden</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>&amp;Path:</source>
+        <translation>&amp;Pfad:</translation>
+    </message>
+    <message>
+        <source>&amp;read</source>
+        <translation>&amp;lesen</translation>
+    </message>
+    <message>
+        <source>&amp;write</source>
+        <translation>&amp;schreiben</translation>
+    </message>
+    <message>
+        <source>e&amp;xecute</source>
+        <translation>&amp;ausführen</translation>
+    </message>
+    <message>
+        <source>change &amp;attributes</source>
+        <translation>Attribute ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>Accesses:</source>
+        <translation>Zugriffe:</translation>
+    </message>
+    <message>
+        <source>&amp;Key:</source>
+        <translation>S&amp;chlüssel:</translation>
+    </message>
+    <message>
+        <source>The key is what the events are searched by. A directory is watched with all that lies below it. What happens inside a container to its own files is not seen by a watch of a path of the host.</source>
+        <translation>Nach dem Schlüssel werden die Ereignisse gesucht. Ein Verzeichnis wird mit allem überwacht, was darunter liegt. Was in einem Container mit dessen eigenen Dateien geschieht, sieht die Überwachung eines Pfads des Hosts nicht.</translation>
+    </message>
+    <message>
+        <source>A path begins with a slash.</source>
+        <translation>Ein Pfad beginnt mit einem Schrägstrich.</translation>
+    </message>
+    <message>
+        <source>Choose at least one kind of access.</source>
+        <translation>Mindestens eine Art von Zugriff wählen.</translation>
     </message>
 </context>
 <context>
@@ -14470,6 +21024,17 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>What can be done with the row</source>
         <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::WorstModel</name>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished">Inhaber</translation>
+    </message>
+    <message>
+        <source>Worst finding</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15547,134 +22112,6 @@ RÜCKGABEWERT
         <translation>container= muss die Container kennen: --host, --context oder --snapshot angeben</translation>
     </message>
     <message>
-        <source>bulkheadctl audit - search the kernel&apos;s audit log, and tell containers apart
-
-USAGE
-  bulkheadctl audit [OPTIONS] [FILTER...] [FILE...]
-  bulkheadctl audit --follow [OPTIONS] [FILTER...] [FILE]
-
-DESCRIPTION
-  Reads audit logs as auditd writes them (plain or enriched), what the kernel
-  writes to its own log, syslog or the journal, and the output of ausearch,
-  also compressed by gzip, xz or zstd. Words that are existing files are
-  FILEs, all others are the FILTER; without a FILE, /var/log/audit/audit.log
-  and its rotated predecessors. Several files are one log: an event may begin
-  in one and end in the next. Without --json or another form, prints a
-  sentence for each event. What is no audit record is text, and is counted.
-
-FILTER
-  FIELD=VALUE[,VALUE...]  one of these; FIELD!=VALUE none of these
-  FIELD~EXPRESSION        a regular expression finds something; FIELD!~ nothing
-  FIELD&lt;NUMBER            and &gt;, &lt;=, &gt;=
-  since:TIME until:TIME   10m, 2h, 3d, 10:30, today, 2026-11-27,
-                          2026-11-27T10:00, @SECONDS
-  WORD &quot;SEVERAL WORDS&quot;    free text, in any letter case, also where the log has
-                          it in hexadecimal
-  and or not ( )          words beside each other must all hold
-  Fields: type key container syscall success exit comm exe pid ppid uid auid gid
-  euid ses tty subj op action apparmor profile operation class path command arch
-  node id serial time, and those of the records: name, cwd, saddr, a0, ...
-  key is one of an event&apos;s keys; path any file name; command the command line;
-  action that of seccomp; uid and the like a number, root or unset.
-
-OPTIONS
-  -f, --follow          what comes from now on, across rotation
-      --json            one JSON object an event and line
-      --csv             RFC 4180 with a head
-      --raw             the records as they are
-      --summary         how many events of which kind
-  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine
-  -c, --context NAME    a context of the docker command
-      --config DIR      the docker command&apos;s configuration (~/.docker)
-      --snapshot FILE   a saved snapshot
-      --                all that follows is filter or file
-  With one of the last ones events are attributed to containers, and container=
-  finds them by name or id; container=host are the host&apos;s own.
-
-JSON
-  &quot;id&quot; is SECONDS.MILLISECONDS:SERIAL (null where the log tells none), &quot;records&quot;
-  the lines, &quot;sentence&quot; what happened, &quot;container&quot; null with &quot;containerReason&quot; or
-  {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;, &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;,
-  &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;, &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;,
-  &quot;refused&quot; and more where the event has them.
-
-EXIT STATUS
-  0  done, also where nothing was found
-  1  a file or an engine that cannot be read
-  2  wrong usage, or a filter that cannot be read
-
-EXAMPLES
-  bulkheadctl audit key=docker since:1h
-  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
-  bulkheadctl audit --follow apparmor=DENIED
-  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
-  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
-</source>
-        <translation>bulkheadctl audit - das Audit-Protokoll durchsuchen, Container unterscheiden
-
-AUFRUF
-  bulkheadctl audit [OPTIONEN] [FILTER...] [DATEI...]
-  bulkheadctl audit --follow [OPTIONEN] [FILTER...] [DATEI]
-
-BESCHREIBUNG
-  Liest Audit-Protokolle von auditd (roh oder angereichert), was der Kernel in
-  sein Protokoll, syslog oder das Journal schreibt, und die Ausgabe von
-  ausearch, auch mit gzip, xz oder zstd gepackt. Vorhandene Dateien sind DATEI,
-  alle anderen Wörter der FILTER; ohne DATEI /var/log/audit/audit.log und die
-  rotierten Vorgänger. Mehrere Dateien sind ein Protokoll: Ein Ereignis kann in
-  einer beginnen und in der nächsten enden. Ohne --json oder eine andere Form
-  steht je Ereignis ein Satz. Was kein Eintrag ist, ist Text und wird gezählt.
-
-FILTER
-  FELD=WERT[,WERT...]     einer davon; FELD!=WERT keiner davon
-  FELD~AUSDRUCK           ein regulärer Ausdruck findet etwas; FELD!~ nichts
-  FELD&lt;ZAHL               und &gt;, &lt;=, &gt;=
-  since:ZEIT until:ZEIT   10m, 2h, 3d, 10:30, today, 2026-11-27,
-                          2026-11-27T10:00, @SEKUNDEN
-  WORT &quot;MEHRERE WÖRTER&quot;   freier Text, groß oder klein geschrieben, auch wo er
-                          im Protokoll hexadezimal steht
-  and or not ( )          Wörter nebeneinander müssen alle zutreffen
-  Felder: type key container syscall success exit comm exe pid ppid uid auid gid
-  euid ses tty subj op action apparmor profile operation class path command arch
-  node id serial time, und die der Einträge: name, cwd, saddr, a0, ...
-  key ist ein Schlüssel des Ereignisses; path jeder Dateiname; command die
-  Befehlszeile; action die von Seccomp; uid und dgl. eine Zahl, root oder unset.
-
-OPTIONEN
-  -f, --follow          was von jetzt an kommt, auch über Rotationen hinweg
-      --json            je Ereignis und Zeile ein JSON-Objekt
-      --csv             RFC 4180 mit Kopfzeile
-      --raw             die Einträge, wie sie sind
-      --summary         wie viele Ereignisse welcher Art
-  -H, --host HOST       Adresse einer Engine: unix://, tcp:// oder ssh://
-  -c, --context NAME    ein Kontext des Befehls docker
-      --config ORDNER   die Einstellungen des Befehls docker (~/.docker)
-      --snapshot DATEI  eine gespeicherte Momentaufnahme
-      --                alles Folgende ist Filter oder Datei
-  Mit einer der letzten werden Ereignisse Containern zugeordnet, und container=
-  findet sie nach Name oder ID; container=host sind die des Hosts selbst.
-
-JSON
-  &quot;id&quot; ist SEKUNDEN.MILLISEKUNDEN:NUMMER (null, wo das Protokoll keine nennt),
-  &quot;records&quot; die Zeilen, &quot;sentence&quot; was geschah, &quot;container&quot; null mit
-  &quot;containerReason&quot; oder {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;,
-  &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;, &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;,
-  &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;, &quot;refused&quot; und mehr, wo das Ereignis sie hat.
-
-RÜCKGABEWERT
-  0  erledigt, auch wenn nichts gefunden wurde
-  1  eine Datei oder Engine, die nicht gelesen werden kann
-  2  falscher Aufruf oder ein Filter, der nicht gelesen werden kann
-
-BEISPIELE
-  bulkheadctl audit key=docker since:1h
-  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
-  bulkheadctl audit --follow apparmor=DENIED
-  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
-  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
-</translation>
-    </message>
-    <message>
         <source>%1 needs a value</source>
         <translation>%1 braucht einen Wert</translation>
     </message>
@@ -15689,10 +22126,6 @@ BEISPIELE
     <message>
         <source>this command has no option %1</source>
         <translation>dieser Befehl hat keine Option %1</translation>
-    </message>
-    <message>
-        <source>--json, --csv, --raw and --summary exclude each other</source>
-        <translation>--json, --csv, --raw und --summary schließen einander aus</translation>
     </message>
     <message>
         <source>--summary is of what is there: it does not go with --follow</source>
@@ -15827,40 +22260,6 @@ BEISPIELE
     <message>
         <source>seccomp profiles: make them of recordings, explain, check, compare</source>
         <translation>Seccomp-Profile: aus Aufzeichnungen machen, erklären, prüfen, vergleichen</translation>
-    </message>
-    <message>
-        <source>bulkheadctl seccomp - from what a program does to a filter that is understood
-
-USAGE
-  bulkheadctl seccomp generate [OPTIONS] [-o OUT] [FILE...]
-  bulkheadctl seccomp resolve [TARGET OPTIONS] [-o OUT] [PROFILE]
-  bulkheadctl seccomp explain --call NAME [--args A,B,...] [TARGET OPTIONS]
-                              [PROFILE]
-  bulkheadctl seccomp lint [--json] [TARGET OPTIONS] [PROFILE]
-  bulkheadctl seccomp diff [--json] [TARGET OPTIONS] [BEFORE] AFTER
-  bulkheadctl seccomp merge [--intersection] [TARGET OPTIONS] [-o OUT]
-                            PROFILE...
-  bulkheadctl seccomp convert [--to FORM] [TARGET OPTIONS] [-o OUT] [PROFILE]
-
-  FILE and PROFILE may be -, the standard input. Without FILE, generate reads
-  it; without PROFILE the others take the one that is built into the engine.
-</source>
-        <translation>bulkheadctl seccomp - von dem, was ein Programm tut, zu einem klaren Filter
-
-AUFRUF
-  bulkheadctl seccomp generate [OPTIONEN] [-o AUSGABE] [DATEI...]
-  bulkheadctl seccomp resolve [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
-  bulkheadctl seccomp explain --call NAME [--args A,B,...] [ZIEL-OPTIONEN]
-                              [PROFIL]
-  bulkheadctl seccomp lint [--json] [ZIEL-OPTIONEN] [PROFIL]
-  bulkheadctl seccomp diff [--json] [ZIEL-OPTIONEN] [VORHER] NACHHER
-  bulkheadctl seccomp merge [--intersection] [ZIEL-OPTIONEN] [-o AUSGABE]
-                            PROFIL...
-  bulkheadctl seccomp convert [--to FORM] [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
-
-  DATEI und PROFIL können - sein, die Standardeingabe. Ohne DATEI liest generate
-  sie; ohne PROFIL nehmen die anderen das in die Engine eingebaute.
-</translation>
     </message>
     <message>
         <source>
@@ -16023,46 +22422,6 @@ RÜCKGABEWERT
 </translation>
     </message>
     <message>
-        <source>
-JSON
-  explain prints one object: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) and
-  &quot;errnoName&quot; (&quot;EPERM&quot;) or null, &quot;decidedBy&quot; (rule, default,
-  missing-architecture, newer-than-profile, multiplexer, no-filter),
-  &quot;ruleIndex&quot; and &quot;rule&quot; or null, &quot;sentence&quot;, and &quot;call&quot;, &quot;number&quot;,
-  &quot;architecture&quot;.
-
-EXAMPLES
-  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
-  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
-  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
-  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
-  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
-  bulkheadctl seccomp lint nginx.json
-  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
-  bulkheadctl seccomp merge -o all.json run1.json run2.json
-  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
-</source>
-        <translation>
-JSON
-  explain gibt ein Objekt aus: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) und
-  &quot;errnoName&quot; (&quot;EPERM&quot;) oder null, &quot;decidedBy&quot; (rule, default,
-  missing-architecture, newer-than-profile, multiplexer, no-filter),
-  &quot;ruleIndex&quot; und &quot;rule&quot; oder null, &quot;sentence&quot; sowie &quot;call&quot;, &quot;number&quot;,
-  &quot;architecture&quot;.
-
-BEISPIELE
-  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
-  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
-  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
-  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
-  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
-  bulkheadctl seccomp lint nginx.json
-  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
-  bulkheadctl seccomp merge -o all.json run1.json run2.json
-  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
-</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is no architecture, such as amd64, arm64 or s390x</source>
         <translation>„%1“ ist keine Architektur wie amd64, arm64 oder s390x</translation>
     </message>
@@ -16121,6 +22480,292 @@ BEISPIELE
     <message>
         <source>profiles: made, checked, asked, learnt from denials</source>
         <translation>Profile: gemacht, geprüft, befragt, aus Verweigerungen gelernt</translation>
+    </message>
+    <message>
+        <source>this user may not read %1: listening to the kernel through the agent</source>
+        <translation>dieser Benutzer darf %1 nicht lesen: Der Kernel wird über den Agenten mitgehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>the kernel dropped records %n time(s): they were read too late</source>
+        <translation>
+            <numerusform>der Kernel hat %n-mal Einträge verworfen: Sie wurden zu spät gelesen</numerusform>
+            <numerusform>der Kernel hat %n-mal Einträge verworfen: Sie wurden zu spät gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Audit events</source>
+        <translation>Audit-Ereignisse</translation>
+    </message>
+    <message>
+        <source>bulkheadctl audit - search the kernel&apos;s audit log, and tell containers apart
+
+USAGE
+  bulkheadctl audit [OPTIONS] [FILTER...] [FILE...]
+  bulkheadctl audit --follow [OPTIONS] [FILTER...] [FILE]
+
+DESCRIPTION
+  Reads audit logs as auditd writes them (plain or enriched), what the kernel
+  writes to its own log, syslog or the journal, and the output of ausearch,
+  also compressed by gzip, xz or zstd. Words that are existing files are
+  FILEs, all others are the FILTER; without a FILE, /var/log/audit/audit.log
+  and its rotated predecessors. Several files are one log: an event may begin
+  in one and end in the next. Without --json or another form, prints a
+  sentence for each event. What is no audit record is text, and is counted.
+
+FILTER
+  FIELD=VALUE[,VALUE...]  one of these; FIELD!=VALUE none of these
+  FIELD~EXPRESSION        a regular expression finds something; FIELD!~ nothing
+  FIELD&lt;NUMBER            and &gt;, &lt;=, &gt;=
+  since:TIME until:TIME   10m, 2h, 3d, 10:30, today, 2026-11-27,
+                          2026-11-27T10:00, @SECONDS
+  WORD &quot;SEVERAL WORDS&quot;    free text, in any letter case, also where the log has
+                          it in hexadecimal
+  and or not ( )          words beside each other must all hold
+  Fields: type key container syscall success exit comm exe pid ppid uid auid gid
+  euid ses tty subj op action apparmor profile operation class path command arch
+  node id serial time, and those of the records: name, cwd, saddr, a0, ...
+  key is one of an event&apos;s keys; path any file name; command the command line;
+  action that of seccomp; uid and the like a number, root or unset.
+
+OPTIONS
+  -f, --follow          what comes from now on, across rotation; where this user
+                        may not read the log, through bulkhead-agent
+      --json            one JSON object an event and line
+      --csv             RFC 4180 with a head
+      --html            one page that stands alone; records one click away
+      --raw             the records as they are
+      --summary         how many events of which kind
+  -H, --host HOST       unix://, tcp:// or ssh:// address of an engine
+  -c, --context NAME    a context of the docker command
+      --config DIR      the docker command&apos;s configuration (~/.docker)
+      --snapshot FILE   a saved snapshot
+      --                all that follows is filter or file
+  With one of the last ones events are attributed to containers, and container=
+  finds them by name or id; container=host are the host&apos;s own.
+
+JSON
+  &quot;id&quot; is SECONDS.MILLISECONDS:SERIAL (null where the log tells none), &quot;records&quot;
+  the lines, &quot;sentence&quot; what happened, &quot;container&quot; null with &quot;containerReason&quot; or
+  {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;, &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;,
+  &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;, &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;,
+  &quot;refused&quot; and more where the event has them.
+
+EXIT STATUS
+  0  done, also where nothing was found
+  1  a file or an engine that cannot be read
+  2  wrong usage, or a filter that cannot be read
+
+EXAMPLES
+  bulkheadctl audit key=docker since:1h
+  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
+  bulkheadctl audit --follow apparmor=DENIED
+  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
+  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
+</source>
+        <translation>bulkheadctl audit - das Audit-Protokoll durchsuchen, Container unterscheiden
+
+AUFRUF
+  bulkheadctl audit [OPTIONEN] [FILTER...] [DATEI...]
+  bulkheadctl audit --follow [OPTIONEN] [FILTER...] [DATEI]
+
+BESCHREIBUNG
+  Liest Audit-Protokolle von auditd (roh oder angereichert), was der Kernel in
+  sein Protokoll, syslog oder das Journal schreibt, und die Ausgabe von
+  ausearch, auch mit gzip, xz oder zstd gepackt. Vorhandene Dateien sind DATEI,
+  alle anderen Wörter der FILTER; ohne DATEI /var/log/audit/audit.log und die
+  rotierten Vorgänger. Mehrere Dateien sind ein Protokoll: Ein Ereignis kann in
+  einer beginnen und in der nächsten enden. Ohne --json oder eine andere Form
+  steht je Ereignis ein Satz. Was kein Eintrag ist, ist Text und wird gezählt.
+
+FILTER
+  FELD=WERT[,WERT...]     einer davon; FELD!=WERT keiner davon
+  FELD~AUSDRUCK           ein regulärer Ausdruck findet etwas; FELD!~ nichts
+  FELD&lt;ZAHL               und &gt;, &lt;=, &gt;=
+  since:ZEIT until:ZEIT   10m, 2h, 3d, 10:30, today, 2026-11-27,
+                          2026-11-27T10:00, @SEKUNDEN
+  WORT &quot;MEHRERE WÖRTER&quot;   freier Text, groß oder klein geschrieben, auch wo er
+                          im Protokoll hexadezimal steht
+  and or not ( )          Wörter nebeneinander müssen alle zutreffen
+  Felder: type key container syscall success exit comm exe pid ppid uid auid gid
+  euid ses tty subj op action apparmor profile operation class path command arch
+  node id serial time, und die der Einträge: name, cwd, saddr, a0, ...
+  key ist ein Schlüssel des Ereignisses; path jeder Dateiname; command die
+  Befehlszeile; action die von Seccomp; uid und dgl. eine Zahl, root oder unset.
+
+OPTIONEN
+  -f, --follow          was von jetzt an kommt, auch über Rotationen hinweg; wo
+                        dieser Benutzer das Protokoll nicht lesen darf, über
+                        bulkhead-agent
+      --json            je Ereignis und Zeile ein JSON-Objekt
+      --csv             RFC 4180 mit Kopfzeile
+      --html            eine Seite für sich allein; Einträge einen Klick weiter
+      --raw             die Einträge, wie sie sind
+      --summary         wie viele Ereignisse welcher Art
+  -H, --host HOST       Adresse einer Engine: unix://, tcp:// oder ssh://
+  -c, --context NAME    ein Kontext des Befehls docker
+      --config ORDNER   die Einstellungen des Befehls docker (~/.docker)
+      --snapshot DATEI  eine gespeicherte Momentaufnahme
+      --                alles Folgende ist Filter oder Datei
+  Mit einer der letzten werden Ereignisse Containern zugeordnet, und container=
+  findet sie nach Name oder ID; container=host sind die des Hosts selbst.
+
+JSON
+  &quot;id&quot; ist SEKUNDEN.MILLISEKUNDEN:NUMMER (null, wo das Protokoll keine nennt),
+  &quot;records&quot; die Zeilen, &quot;sentence&quot; was geschah, &quot;container&quot; null mit
+  &quot;containerReason&quot; oder {&quot;id&quot;, &quot;name&quot;, &quot;rule&quot;, &quot;confidence&quot;}; &quot;type&quot;, &quot;time&quot;,
+  &quot;pid&quot;, &quot;comm&quot;, &quot;exe&quot;, &quot;syscall&quot;, &quot;success&quot;, &quot;error&quot;, &quot;keys&quot;, &quot;files&quot;,
+  &quot;apparmor&quot;, &quot;seccomp&quot;, &quot;ids&quot;, &quot;refused&quot; und mehr, wo das Ereignis sie hat.
+
+RÜCKGABEWERT
+  0  erledigt, auch wenn nichts gefunden wurde
+  1  eine Datei oder Engine, die nicht gelesen werden kann
+  2  falscher Aufruf oder ein Filter, der nicht gelesen werden kann
+
+BEISPIELE
+  bulkheadctl audit key=docker since:1h
+  bulkheadctl audit type=SECCOMP syscall=mount success=no audit.log
+  bulkheadctl audit --follow apparmor=DENIED
+  bulkheadctl audit --snapshot web.bulkhead container=web1 --json audit.log.2.xz
+  bulkheadctl audit &apos;type=AVC or (syscall=execve and comm~&quot;ng.*&quot;)&apos; audit.log
+</translation>
+    </message>
+    <message>
+        <source>--json, --csv, --html, --raw and --summary exclude each other</source>
+        <translation>--json, --csv, --html, --raw und --summary schließen einander aus</translation>
+    </message>
+    <message>
+        <source>--html is a whole page: it does not go with --follow</source>
+        <translation>--html ist eine ganze Seite: Es geht nicht mit --follow</translation>
+    </message>
+    <message>
+        <source>bulkheadctl seccomp - from what a program does to a filter that is understood
+
+USAGE
+  bulkheadctl seccomp generate [OPTIONS] [-o OUT] [FILE...]
+  bulkheadctl seccomp resolve [TARGET OPTIONS] [-o OUT] [PROFILE]
+  bulkheadctl seccomp explain --call NAME [--args A,B,...] [TARGET OPTIONS]
+                              [PROFILE]
+  bulkheadctl seccomp lint [--json] [TARGET OPTIONS] [PROFILE]
+  bulkheadctl seccomp diff [--json] [TARGET OPTIONS] [BEFORE] AFTER
+  bulkheadctl seccomp merge [--intersection] [TARGET OPTIONS] [-o OUT]
+                            PROFILE...
+  bulkheadctl seccomp convert [--to FORM] [TARGET OPTIONS] [-o OUT] [PROFILE]
+  bulkheadctl seccomp try --image IMAGE [RUN OPTIONS] PROFILE [-- COMMAND...]
+  bulkheadctl seccomp record --image IMAGE [RUN OPTIONS] [-o OUT]
+                             [-- COMMAND...]
+
+  FILE and PROFILE may be -, the standard input. Without FILE, generate reads
+  it; without PROFILE the others take the one that is built into the engine.
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+JSON
+  explain prints one object: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) and
+  &quot;errnoName&quot; (&quot;EPERM&quot;) or null, &quot;decidedBy&quot; (rule, default,
+  missing-architecture, newer-than-profile, multiplexer, no-filter),
+  &quot;ruleIndex&quot; and &quot;rule&quot; or null, &quot;sentence&quot;, and &quot;call&quot;, &quot;number&quot;,
+  &quot;architecture&quot;.
+
+EXAMPLES
+  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
+  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
+  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
+  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
+  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
+  bulkheadctl seccomp lint nginx.json
+  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
+  bulkheadctl seccomp merge -o all.json run1.json run2.json
+  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
+  bulkheadctl seccomp try --image nginx --agent nginx.json -- nginx -t
+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1, %2 times, by the runtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: %1, %2 times, by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>which calls were refused is not known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kernel dropped %1 records: a call may be missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the filter killed it (SIGSYS)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it still ran when its time was over, and was ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its container %1 could not be removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs an engine: --snapshot does not go with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say with --image IMAGE what to run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try needs a profile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not take &quot;%2&quot; too; the command stands behind --</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>
+TRY, RECORD
+  Run a command on an engine, in a container that is removed afterwards:
+  labelled org.bulkhead.tryout, with no-new-privileges, at most 512 MiB and 512
+  processes, and nothing of the host mounted. COMMAND is the image&apos;s own where
+  none is given.
+
+  try runs it under PROFILE. With --agent it runs a second time under the same
+  profile with every refusal replaced by a log record, and the calls that the
+  profile refuses are listed: all of them, because nothing stopped the program.
+  record runs it with every call logged, again where the kernel dropped
+  records, and prints a profile that allows what it called, and what the
+  runtime needs. It needs the agent.
+      --image IMAGE     what to run; it is not pulled
+      --user USER       as docker run has it; so have the next four
+      --cap-add NAME, --cap-drop NAME
+      -v, --volume VOLUME
+      --read-only
+      --no-network      as --network none
+      --new-privileges  without no-new-privileges
+      --time SECONDS    then it is ended (30)
+      --agent           start bulkhead-agent on the engine&apos;s host, over pkexec
+                        where this user is not root; record does it always
+      --json            try: an object with &quot;end&quot;, &quot;exitCode&quot;, &quot;refused&quot;
+  Exit status of try: 0 where the command ended with 0 and nothing was refused.
+</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
