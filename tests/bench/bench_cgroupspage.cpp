@@ -6,7 +6,7 @@
 
 #include "core/host/hostfacts.h"
 #include "core/snapshot/savedhost.h"
-#include "tests/bench/timedapplication.h"
+#include "tests/support/timedapplication.h"
 #include "ui/cgroups/cgroupfeed.h"
 #include "ui/cgroups/cgroupspage.h"
 #include "ui/cgroups/cgrouptreemodel.h"
@@ -23,7 +23,7 @@
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::ui;
-using bench::handleEvents;
+using test::handleEvents;
 
 namespace {
 
@@ -74,7 +74,7 @@ private:
 int main(int argc, char **argv)
 {
     qputenv("QT_QPA_PLATFORM", qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ? qgetenv("QT_QPA_PLATFORM") : "offscreen");
-    bench::TimedApplication application(argc, argv);
+    test::TimedApplication application(argc, argv);
     const QTemporaryDir settings;
     QSettings::setDefaultFormat(QSettings::IniFormat);
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, settings.path());

@@ -5,8 +5,8 @@
 // filters, scrolls and selects, in processor time of that thread (other load of the machine does not count) and by the clock.
 
 #include "core/snapshot/savedhost.h"
-#include "tests/bench/timedapplication.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/timedapplication.h"
 #include "ui/containers/containerfilter.h"
 #include "ui/containers/containerspage.h"
 #include "ui/containers/inspector.h"
@@ -22,8 +22,8 @@
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::ui;
-using bench::handleEvents;
-using bench::TimedApplication;
+using test::handleEvents;
+using test::TimedApplication;
 
 namespace {
 

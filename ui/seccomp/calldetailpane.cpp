@@ -165,6 +165,11 @@ void CallDetailPane::show(const CallRow &row, const ProfileWorkbench &bench)
 
 void CallDetailPane::fill(const QString &title, const QString &subtitle, const QList<CallRemark> &remarks)
 {
+    if (m_content && title == m_title && subtitle == m_subtitle && remarks == m_remarks)
+        return; // after most keys nothing is to be said anew
+    m_title = title;
+    m_subtitle = subtitle;
+    m_remarks = remarks;
     auto *content = new QWidget;
     auto *grid = new QGridLayout(content);
     grid->setContentsMargins(metrics::Between, metrics::Between - metrics::Step, metrics::Between, metrics::Inside);
@@ -195,6 +200,7 @@ void CallDetailPane::fill(const QString &title, const QString &subtitle, const Q
             show->setText(tr("Rule %1").arg(remark.rule + 1));
             show->setToolTip(tr("Show this rule in the text"));
             show->setAutoRaise(true);
+            show->setFixedHeight(words->fontMetrics().height() + metrics::Step / 2); // no higher than the line it stands in
             connect(show, &QToolButton::clicked, this, [this, rule = remark.rule] { Q_EMIT ruleRequested(rule); });
             grid->addWidget(show, line, 2, Qt::AlignTop);
         }

@@ -15,6 +15,8 @@ struct CallRemark {
     QString caption;
     QString text;
     int rule = -1;
+
+    friend bool operator==(const CallRemark &, const CallRemark &) = default;
 };
 /// Everything that is known of a call: what it does, what happens to it and why, where it was recorded. Pure.
 [[nodiscard]] QList<CallRemark> callRemarks(const CallRow &row, const ProfileWorkbench &bench);
@@ -37,6 +39,8 @@ private:
     void fill(const QString &title, const QString &subtitle, const QList<CallRemark> &remarks);
     QWidget *m_content = nullptr;
     QString m_text;
+    QString m_title, m_subtitle;
+    QList<CallRemark> m_remarks;
 };
 
 } // namespace bulkhead::ui

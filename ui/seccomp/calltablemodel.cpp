@@ -110,7 +110,7 @@ QString CallTableModel::text(const CallRow &row, int column) const
     case Seen:
         if (!row.isImported)
             return {};
-        return row.isMaybeNotNeeded ? tr("only failed") : u"×%1"_s.arg(QLocale().toString(row.seen));
+        return row.isMaybeNotNeeded ? tr("failed") : u"×%1"_s.arg(QLocale().toString(row.seen));
     case Group: return row.groupName;
     case Meaning: return row.meaning;
     default: return {};
@@ -164,9 +164,7 @@ QVariant CallTableModel::data(const QModelIndex &index, int role) const
     case ToneRole:
         if (column == State)
             return int(stateTone(row.fact));
-        if (column == Default)
-            return int(stateTone(row.defaultFact));
-        return column == Seen && row.isMaybeNotNeeded ? QVariant(int(Tone::Low)) : QVariant();
+        return column == Default ? QVariant(int(stateTone(row.defaultFact))) : QVariant();
     case ShapeRole: return column == State || column == Default;
     case CopyRole: return column == State && !row.fact.text.isEmpty() ? QVariant(row.fact.text) : QVariant();
     case SortRole: return sortValue(row, column);

@@ -48,7 +48,7 @@ DiffPane::DiffPane(QWidget *parent)
     m_table->setModel(proxy);
     m_table->setColumns({{.key = u"direction"_s, .width = 116},
                          {.key = u"call"_s, .width = 156, .monospace = true},
-                         {.key = u"arch"_s, .width = 84, .shown = false},
+                         {.key = u"arch"_s, .width = 96},
                          {.key = u"before"_s, .width = 200},
                          {.key = u"after"_s, .width = 200}},
                         ChangeModel::Direction);

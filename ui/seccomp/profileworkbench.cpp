@@ -44,7 +44,10 @@ std::expected<ReadProfile, ProfileError> readProfileDocument(const QByteArray &t
 
 void ProfileWorkbench::setText(const QString &text)
 {
-    m_text = text.toUtf8();
+    QByteArray bytes = text.toUtf8();
+    if (bytes == m_text && !m_text.isNull())
+        return; // a click in the table has told it already
+    m_text = std::move(bytes);
     const bool isNew = m_read.take(readProfileDocument(m_text, m_target.engine));
     Q_EMIT textRead();
     if (isNew)

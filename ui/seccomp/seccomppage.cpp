@@ -14,6 +14,7 @@
 #include "ui/seccomp/simulatepane.h"
 #include "ui/seccomp/targetpicker.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sidesplitter.h"
 #include "ui/widgets/states.h"
@@ -40,7 +41,7 @@ using namespace seccomp;
 
 namespace {
 
-constexpr SideSize EditorSize{.share = 0.4, .smallest = 300, .largest = 640};
+constexpr SideSize EditorSize{.share = 0.37, .smallest = 300, .largest = 640};
 constexpr SideSize TabsSize{.share = 0.3, .smallest = 148, .largest = 320};
 constexpr qsizetype MostMarks = 500;
 constexpr quint32 EPermNumber = 1, EAccesNumber = 13, ENoSysNumber = 38;
@@ -254,14 +255,14 @@ void SeccompPage::makeTable()
 {
     m_table = new DataTable(tr("System calls"), this);
     m_table->setModel(m_filter);
-    m_table->setColumns({{.key = u"number"_s, .width = 48},
-                         {.key = u"name"_s, .width = 148, .elide = Qt::ElideMiddle, .monospace = true},
-                         {.key = u"state"_s, .width = 112},
-                         {.key = u"default"_s, .width = 104},
-                         {.key = u"gate"_s, .width = 108, .elide = Qt::ElideRight},
-                         {.key = u"seen"_s, .width = 64},
+    m_table->setColumns({{.key = u"number"_s, .width = 44},
+                         {.key = u"name"_s, .width = 136, .elide = Qt::ElideMiddle, .monospace = true},
+                         {.key = u"state"_s, .width = 106},
+                         {.key = u"default"_s, .width = 102},
+                         {.key = u"gate"_s, .width = 96, .elide = Qt::ElideRight},
+                         {.key = u"seen"_s, .width = 56},
                          {.key = u"group"_s, .width = 108, .shown = false},
-                         {.key = u"meaning"_s, .width = 320}},
+                         {.key = u"meaning"_s, .width = 96}},
                         CallTableModel::Number);
     m_table->addActions({m_allow, m_refuse, m_log, m_kill, m_toggle, m_explain, m_showInText});
     m_callBar = new QWidget(this);
@@ -277,10 +278,9 @@ void SeccompPage::makeTable()
             button->setPopupMode(QToolButton::InstantPopup);
         row->addWidget(button);
     }
-    m_counts = new QLabel(m_callBar);
+    m_counts = new ElidedLine(m_callBar);
     m_counts->setForegroundRole(QPalette::PlaceholderText);
     m_counts->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_counts, 1);
     setFocusProxy(m_table);
 }
@@ -499,9 +499,8 @@ void SeccompPage::showCounts()
         allowed += state.kind == CallState::Kind::Fixed && letsThrough(state.action) ? 1 : 0;
     }
     const qsizetype selected = m_table->selectedRowsInOrder().size();
-    const QString counts = tr("%1 of %2 allowed, %3 on conditions").arg(allowed).arg(m_calls->rowCount()).arg(conditional);
-    m_counts->setText(selected > 1 ? tr("%n selected", nullptr, int(selected)) : counts);
-    m_counts->setToolTip(counts);
+    m_counts->setText(selected > 1 ? tr("%n selected", nullptr, int(selected))
+                                   : tr("%1 allowed, %2 on conditions").arg(allowed).arg(conditional));
 }
 
 void SeccompPage::enableCallActions()

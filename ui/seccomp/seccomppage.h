@@ -8,10 +8,7 @@
 #include "ui/seccomp/importdialog.h"
 #include "ui/widgets/page.h"
 
-#include <QTimer>
-
 class QComboBox;
-class QLabel;
 class QTabWidget;
 class QToolButton;
 
@@ -24,6 +21,7 @@ class CallTableModel;
 class DataTable;
 class DiffPane;
 class DocumentEditor;
+class ElidedLine;
 class ProblemModel;
 class ProfileWorkbench;
 class SideSplitter;
@@ -102,8 +100,6 @@ private:
     void showProblems();
     void showDetail();
     void showCounts();
-    void showState();
-    void showTarget();
     void enableCallActions();
     void toggleCalls();
     void askErrno();
@@ -140,7 +136,7 @@ private:
     CallDetailPane *m_detail = nullptr;
     Banner *m_banner = nullptr;
     Banner *m_importBanner = nullptr;
-    QLabel *m_counts = nullptr;
+    ElidedLine *m_counts = nullptr;
     QTabWidget *m_tabs = nullptr;
     SideSplitter *m_sides = nullptr;
     SideSplitter *m_halves = nullptr;

@@ -343,12 +343,16 @@ void SeccompPage::showTourState(const QString &state)
         setCalls({u"keyctl"_s, u"ptrace"_s}, {.kind = ActionKind::KillProcess});
         m_tabs->setCurrentIndex(m_tabs->count() - 1);
         selectCall(u"mount"_s);
+        const int line = int(m_document->text().section("\"mount\""_L1, 0, 0).count(u'\n'));
+        m_document->editor()->select({{line, 4}, {line, 4}});
     } else if (state == "broken"_L1) {
         QString text = m_document->text();
         text.replace(text.indexOf("\"accept\","_L1), 9, "\"accept\""_L1);
         m_document->edit(text);
         takeText();
         selectCall(u"accept4"_s);
+        const int line = int(text.first(text.indexOf("\"accept4\""_L1)).count(u'\n'));
+        m_document->editor()->select({{line, 4}, {line, 4}});
     }
 }
 

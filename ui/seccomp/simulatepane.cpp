@@ -73,6 +73,8 @@ SimulatePane::SimulatePane(QWidget *parent)
     m_call = new QComboBox(this);
     m_call->setEditable(true);
     m_call->setInsertPolicy(QComboBox::NoInsert);
+    m_call->setAccessibleName(tr("Call"));
+    m_call->lineEdit()->setAccessibleName(tr("Call"));
     m_call->setMaximumWidth(WidestCall);
     m_call->setMinimumContentsLength(16);
     m_call->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);

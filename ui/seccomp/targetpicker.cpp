@@ -131,6 +131,7 @@ TargetPicker::TargetPicker(QWidget *parent)
     m_engine = new QComboBox(this);
     m_engine->setEditable(true);
     m_engine->setInsertPolicy(QComboBox::NoInsert);
+    m_engine->lineEdit()->setAccessibleName(tr("Engine"));
     m_problem = new WrappedLabel(this);
     m_problem->hide();
     auto *explanation = new QLabel(tr("The same profile is another filter for other capabilities, architectures, kernels and "

@@ -547,8 +547,8 @@ void tst_SeccompPage::wordsAreOfferedWhereTheyFit()
     setText(u"{\n\t\"defaultAction\": \"SCMP_ACT_L\",\n\t\"syscalls\": [{\"names\": [\"acce\"], \"comment\": \"acce\"}]\n}"_s);
     const auto offered = [this](int line, int column) { return m_page->document()->editor()->completions({line, column}).words; };
     QCOMPARE(offered(1, 29), QStringList{u"SCMP_ACT_LOG"_s});
-    QCOMPARE(offered(2, 29), (QStringList{u"access"_s, u"accept"_s, u"accept4"_s}));
-    QCOMPARE(offered(2, 49), QStringList{});
+    QCOMPARE(offered(2, 30), (QStringList{u"access"_s, u"accept"_s, u"accept4"_s}));
+    QCOMPARE(offered(2, 50), QStringList{});
     QCOMPARE(offered(0, 1), QStringList{});
 }
 

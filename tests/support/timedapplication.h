@@ -5,16 +5,15 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QEvent>
 #include <QEventLoop>
 #include <QTimer>
 
 #include <ctime>
 
-// For benchmarks of pages: how long the GUI thread was held.
-namespace bulkhead::bench {
+namespace bulkhead::test {
 
-inline double processorMilliseconds() ///< of this thread
+/// Of the calling thread.
+inline double processorMilliseconds()
 {
     timespec time{};
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
@@ -86,4 +85,4 @@ inline void handleEvents(int milliseconds)
     loop.exec();
 }
 
-} // namespace bulkhead::bench
+} // namespace bulkhead::test
