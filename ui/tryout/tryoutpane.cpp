@@ -265,8 +265,8 @@ QWidget *TryOutPane::makeResult()
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(metrics::Inside);
+    lowerColumn->addLayout(buttons); // above: in sight however low the pane is
     lowerColumn->addWidget(m_stack, 1);
-    lowerColumn->addLayout(buttons);
     auto *splitter = new QSplitter(Qt::Horizontal, widget); // the pane is wide and low
     splitter->addWidget(m_output);
     splitter->addWidget(lower);
