@@ -44,6 +44,11 @@ SeccompTryOut::SeccompTryOut(SeccompPage *page)
     takeHost();
 }
 
+RecreateDialog *SeccompTryOut::dialog() const
+{
+    return m_dialog;
+}
+
 Result<QByteArray> SeccompTryOut::profile(bool compact) const
 {
     const auto &read = m_page->bench()->read();

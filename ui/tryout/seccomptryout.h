@@ -26,7 +26,7 @@ public:
 
     [[nodiscard]] TryOutPane *pane() const { return m_pane; }
     [[nodiscard]] QAction *applyAction() const { return m_apply; }
-    [[nodiscard]] RecreateDialog *dialog() const { return m_dialog; } ///< while it is open
+    [[nodiscard]] RecreateDialog *dialog() const; ///< while it is open
 
 private:
     /// The profile of the text, JSON; the error says where the text is broken.

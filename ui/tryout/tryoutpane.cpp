@@ -42,6 +42,7 @@ using tryout::TryOutStage;
 namespace {
 
 constexpr int FormWidth = 340;
+constexpr int LeastHeight = 190; // buttons, and a few rows beside them
 constexpr int LongestRun = 3600; ///< seconds
 constexpr int Tick = 100;        ///< milliseconds
 
@@ -86,7 +87,14 @@ TryOutPane::TryOutPane(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeForm());
     auto *splitter = new QSplitter(this);
-    splitter->addWidget(scroll);
+    auto *left = new QWidget(this);
+    auto *leftColumn = new QVBoxLayout(left);
+    leftColumn->setContentsMargins(0, 0, 0, 0);
+    leftColumn->setSpacing(metrics::Inside);
+    leftColumn->addWidget(makeButtons());
+    leftColumn->addWidget(m_problem);
+    leftColumn->addWidget(scroll, 1);
+    splitter->addWidget(left);
     splitter->addWidget(makeResult());
     splitter->setStretchFactor(1, 1);
     splitter->setChildrenCollapsible(false);
@@ -98,6 +106,7 @@ TryOutPane::TryOutPane(QWidget *parent)
     column->addWidget(m_leftBanner);
     column->addWidget(splitter, 1);
     m_leftBanner->hide();
+    setMinimumHeight(LeastHeight);
     showLock();
 }
 
@@ -154,7 +163,16 @@ QWidget *TryOutPane::makeForm()
         tr("The logging twin refuses nothing and logs what the profile would refuse: so all calls that are missing are known "
            "after one run. It needs the agent."));
     form->addRow(tr("Runs"), m_runs);
-    m_problem = new WrappedLabel(widget);
+    for (QLineEdit *field : {m_image->lineEdit(), m_command, m_user, m_capAdd, m_capDrop, m_binds})
+        connect(field, &QLineEdit::returnPressed, this, &TryOutPane::run);
+    return widget;
+}
+
+/// Above the fields, where they stay in sight however low the pane is.
+QWidget *TryOutPane::makeButtons()
+{
+    auto *widget = new QWidget(this);
+    m_problem = new WrappedLabel(this);
     m_problem->hide();
     m_run = new QPushButton(Theme::icon(u"media-playback-start"_s), tr("&Run"), widget);
     m_run->setObjectName(u"run"_s);
@@ -167,16 +185,13 @@ QWidget *TryOutPane::makeForm()
     connect(m_run, &QPushButton::clicked, this, &TryOutPane::run);
     connect(m_record, &QPushButton::clicked, this, &TryOutPane::record);
     connect(m_cancel, &QPushButton::clicked, this, &TryOutPane::cancel);
-    for (QLineEdit *field : {m_image->lineEdit(), m_command, m_user, m_capAdd, m_capDrop, m_binds})
-        connect(field, &QLineEdit::returnPressed, this, &TryOutPane::run);
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(widget);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(metrics::Inside);
     buttons->addWidget(m_run);
     buttons->addWidget(m_record);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
-    form->addRow(m_problem);
-    form->addRow(buttons);
     return widget;
 }
 
@@ -250,12 +265,14 @@ QWidget *TryOutPane::makeResult()
     auto *lowerColumn = new QVBoxLayout(lower);
     lowerColumn->setContentsMargins(0, 0, 0, 0);
     lowerColumn->setSpacing(metrics::Inside);
+    lowerColumn->addLayout(buttons); // above: in sight however low the pane is
     lowerColumn->addWidget(m_stack, 1);
-    lowerColumn->addLayout(buttons);
-    auto *splitter = new QSplitter(Qt::Vertical, widget);
+    auto *splitter = new QSplitter(Qt::Horizontal, widget); // the pane is wide and low
     splitter->addWidget(m_output);
     splitter->addWidget(lower);
     splitter->setChildrenCollapsible(false);
+    splitter->setStretchFactor(0, 2);
+    splitter->setStretchFactor(1, 3);
     auto *column = new QVBoxLayout(widget);
     column->setContentsMargins(metrics::Inside, 0, 0, 0);
     column->setSpacing(metrics::Inside);

@@ -64,6 +64,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QWidget *makeForm();
+    [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeResult();
     [[nodiscard]] tryout::TryOutPlace place() const;
     [[nodiscard]] bool mayRun(void (TryOutPane::*then)());
