@@ -98,13 +98,15 @@ ComparePage::ComparePage(QWidget *parent)
         connect(boxes(side).container, &QComboBox::currentIndexChanged, this, &ComparePage::compare);
     }
     m_sentence = new ElidedLine(content);
-    m_sentence->setContentsMargins(metrics::PageMargin, 0, metrics::Between, metrics::Inside);
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(sides);
-    column->addWidget(m_sentence);
+    auto *said = new QHBoxLayout;
+    said->setContentsMargins(metrics::PageMargin, 0, metrics::Between, metrics::Inside);
+    said->addWidget(m_sentence);
+    column->addLayout(said);
     column->addWidget(m_stack, 1);
     setContent(content);
     setFocusProxy(m_table);
@@ -399,7 +401,7 @@ void ComparePage::showCounts()
         QToolButton *button = kindButton(kind);
         const auto count = m_model->comparison().count(kind);
         button->setIcon(Theme::toneIcon(changeTone(kind)));
-        button->setText(QString::number(count));
+        button->setText(u"%1 %2"_s.arg(findings::changeKindName(kind)).arg(count));
         button->setToolTip(u"%1: %2"_s.arg(findings::changeKindName(kind)).arg(count));
         button->setAccessibleName(button->toolTip());
     }

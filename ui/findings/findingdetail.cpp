@@ -10,6 +10,7 @@
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QAction>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -65,7 +66,7 @@ FindingDetail::FindingDetail(QWidget *parent)
         Q_EMIT jumpRequested(
             {.page = u"containers"_s, .container = ContainerId(m_finding.subject.id), .tab = u"summary"_s, .detail = {}});
     });
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QGridLayout; // in two rows: the pane may be narrow
     buttons->setSpacing(metrics::Inside);
     buttons->setContentsMargins(0, metrics::Step, 0, 0);
     for (QAction *action : {m_showContainer, m_harden, m_accept, m_withdraw}) {
@@ -74,9 +75,10 @@ FindingDetail::FindingDetail(QWidget *parent)
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
         connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
-        buttons->addWidget(button);
+        const int number = buttons->count();
+        buttons->addWidget(button, number / 2, number % 2, Qt::AlignLeft);
     }
-    buttons->addStretch();
+    buttons->setColumnStretch(1, 1);
     m_column->addLayout(buttons);
 
     m_acceptedBy = addText(tr("Accepted"));
