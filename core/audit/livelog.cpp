@@ -33,6 +33,11 @@ LiveLog::Appended LiveLog::append(const QList<AuditEvent> &events,
     if (m_grows) {
         from = m_chunks.back()->segments().empty() ? 0 : m_chunks.back()->segments().front().size();
         store.containers = m_chunks.back()->containers;
+        if (!store.containers.bySegment.empty()) { // whoever completes it may know nothing of the new events
+            store.containers.bySegment.resize(store.segments().size());
+            for (size_t i = 0; i < store.segments().size(); ++i)
+                store.containers.bySegment[i].resize(store.segments()[i].size());
+        }
         m_bytes -= m_sizes.back();
         m_chunks.pop_back();
         m_sizes.pop_back();

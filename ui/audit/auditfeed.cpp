@@ -83,6 +83,8 @@ void AuditFeed::setHost(snapshot::Host *host)
     m_host = host;
     m_agent = nullptr;
     m_execs.clear();
+    m_snapshot = nullptr;
+    m_snapshotTimer.stop(); // what comes is of another host
     auto *live = qobject_cast<snapshot::LiveHost *>(host);
     m_isHere = live && live->context().endpoint.toString().startsWith("unix://"_L1);
     if (live) {
