@@ -3,6 +3,7 @@
 
 #include "core/agent/agentconnection.h"
 #include "core/agent/hello.h"
+#include "core/agentverbs/apparmorverbs.h"
 #include "core/agentverbs/cgroupverbs.h"
 #include "core/agentverbs/networkverbs.h"
 #include "core/host/cgroups/cgroupreader.h"
@@ -138,6 +139,22 @@ private Q_SLOTS:
         // what it inherited is gone
         QCOMPARE(QFile::symLinkTarget(u"/proc/%1/cwd"_s.arg(agent.process.processId())), u"/"_s);
         QCOMPARE(QFileInfo(u"/proc/%1/environ"_s.arg(agent.process.processId())).ownerId(), 0u); // as prctl(2) says: not dumpable
+    }
+
+    // It has no CAP_SETPCAP to limit the parser's bounding set with, and needs none.
+    void aReaderAsksTheParser()
+    {
+        if (apparmor::findApparmorParser().isEmpty())
+            QSKIP("apparmor_parser is not installed");
+        for (const Who who : {Who::Root, Who::Nobody}) {
+            RunningAgent agent(u"--reading"_s, who);
+            QVERIFY(agent.isGreeted);
+            const auto verdict =
+                agent.ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({u"profile x {\n  /a r,\n}\n"_s}))
+                    .and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
+            QVERIFY2(verdict, verdict ? "" : qPrintable(verdict.error().what));
+            QVERIFY(verdict->isAccepted);
+        }
     }
 
     void aChangerStaysRootWithLess()

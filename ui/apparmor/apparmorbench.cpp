@@ -111,7 +111,8 @@ void ApparmorBench::askParser()
 
 QCoro::Task<> ApparmorBench::parse(QPointer<ApparmorBench> self, QByteArray text)
 {
-    auto verdict = co_await self->m_parser(text);
+    const Parser parser = self->m_parser; // another one may be set meanwhile
+    auto verdict = co_await parser(text);
     if (!self)
         co_return;
     self->m_isParsing = false;

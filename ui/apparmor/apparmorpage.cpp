@@ -48,7 +48,24 @@ constexpr SideSize ProfileEditorSize{.share = 0.42, .smallest = 300, .largest = 
 constexpr SideSize BelowSize{.share = 0.32, .smallest = 160, .largest = 360};
 constexpr qsizetype LargestEdited = 4LL * 1024 * 1024;
 constexpr qsizetype MostFaultMarks = 500;
-constexpr int PathWidth = 220, BoxWidth = 46;
+constexpr int LeastPath = 180, LetterWidth = 36, ExecWidth = 60, WordWidth = 54;
+
+/// The path takes the room that the boxes leave, and never less than it needs to be told from others.
+class PathTree : public QTreeView
+{
+public:
+    using QTreeView::QTreeView;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QTreeView::resizeEvent(event);
+        int boxes = 0;
+        for (int column = PathModel::Read; column < PathModel::ColumnCount; ++column)
+            boxes += columnWidth(column);
+        setColumnWidth(PathModel::Path, std::max(LeastPath, viewport()->width() - boxes));
+    }
+};
 
 QStringList abstractionNames()
 {
@@ -223,7 +240,7 @@ void ApparmorPage::makeHeader()
 
 QWidget *ApparmorPage::makeForm()
 {
-    m_pathTree = new QTreeView(this);
+    m_pathTree = new PathTree(this);
     m_pathTree->setAccessibleName(tr("Paths of the profile"));
     m_pathTree->setFrameShape(QFrame::NoFrame);
     m_pathTree->setModel(m_paths);
@@ -231,12 +248,12 @@ QWidget *ApparmorPage::makeForm()
     m_pathTree->setUniformRowHeights(true);
     m_pathTree->setAllColumnsShowFocus(true);
     m_pathTree->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_pathTree->setColumnWidth(PathModel::Path, PathWidth);
     m_pathTree->header()->setStretchLastSection(false);
-    m_pathTree->header()->setMinimumSectionSize(BoxWidth);
+    m_pathTree->header()->setMinimumSectionSize(LetterWidth);
     for (int column = PathModel::Read; column < PathModel::ColumnCount; ++column)
-        m_pathTree->setColumnWidth(column, column == PathModel::Execute ? BoxWidth + 14 : BoxWidth);
-    m_pathTree->header()->setSectionResizeMode(PathModel::Path, QHeaderView::Stretch);
+        m_pathTree->setColumnWidth(column, column == PathModel::Execute ? ExecWidth
+                                           : column >= PathModel::Audit ? WordWidth
+                                                                        : LetterWidth);
     m_pathTree->addActions({m_addRule, m_removeRule, m_showInText});
     m_pathTree->setContextMenuPolicy(Qt::ActionsContextMenu);
 

@@ -246,7 +246,7 @@ QVariant PathModel::data(const QModelIndex &index, int role) const
             return execModeText(rule.access.exec) + (rule.target.isEmpty() ? QString() : u" → "_s + visibleText(rule.target));
         return column == Write && rule.access.append ? QVariant(u"a"_s) : QVariant();
     case Qt::AccessibleTextRole:
-        return u"%1, %2: %3"_s.arg(rule.path, headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+        return u"%1, %2: %3"_s.arg(rule.path, headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString(),
                                    isChecked(node, column) ? tr("yes") : tr("no"));
     case Qt::ToolTipRole: return visibleText(ruleText(node.rule));
     default: return {};
@@ -280,16 +280,19 @@ QVariant PathModel::headerData(int section, Qt::Orientation orientation, int rol
         default: return {};
         }
     }
+    if (role == Qt::AccessibleTextRole && section != Path)
+        return headerData(section, orientation, Qt::ToolTipRole);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {
     case Path: return tr("Path");
-    case Read: return tr("Read");
-    case Write: return tr("Write");
-    case Execute: return tr("Exec");
-    case Map: return tr("Map");
-    case Lock: return tr("Lock");
-    case Link: return tr("Link");
+    // as the text has them
+    case Read: return u"r"_s;
+    case Write: return u"w"_s;
+    case Execute: return u"x"_s;
+    case Map: return u"m"_s;
+    case Lock: return u"k"_s;
+    case Link: return u"l"_s;
     case Audit: return tr("Audit");
     case Deny: return tr("Deny");
     case Owner: return tr("Owner");
