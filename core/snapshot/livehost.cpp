@@ -152,8 +152,12 @@ void LiveHost::Private::lose(const Error &why)
     client->reset();
     retryTimer.start(retryDelay);
     retryDelay = std::min(retryDelay * 2, policy.lastRetry);
-    publishSoon(); // what arrived stays
-    setState(hasPublished || table.hasChanges() ? State::Stale : State::Failed, why);
+    const State next = hasPublished || table.hasChanges() ? State::Stale : State::Failed;
+    const Self self = shared_from_this();
+    publish(); // what arrived stays, and is there when it is called stale; whoever hears of it may close the host
+    if (closed)
+        return;
+    setState(next, why);
     if (!waiting.empty())
         settleTimer.start();
 }

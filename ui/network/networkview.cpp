@@ -112,7 +112,7 @@ void NetworkView::keyPressEvent(QKeyEvent *event)
         return;
     default: break;
     }
-    QAbstractScrollArea::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): QGraphicsView would scroll
+    QAbstractScrollArea::keyPressEvent(event); // NOLINT(bugprone-parent-virtual-call): items take no keys themselves
 }
 
 void NetworkView::resizeEvent(QResizeEvent *event)

@@ -89,14 +89,16 @@ std::expected<StartOptions, QString> parseStartOptions(const QStringList &argume
     if (!files.isEmpty())
         options.file = QDir::current().absoluteFilePath(files.first());
 
-    if (parser.isSet(u"size"_s))
+    if (parser.isSet(u"size"_s)) {
         options.size = sizeFromText(parser.value(u"size"_s));
-    if (parser.isSet(u"size"_s) && !options.size)
-        return std::unexpected(StartText::tr("--size needs two numbers such as 1280x800."));
-    if (parser.isSet(u"theme"_s))
+        if (!options.size)
+            return std::unexpected(StartText::tr("--size needs two numbers such as 1280x800."));
+    }
+    if (parser.isSet(u"theme"_s)) {
         options.scheme = schemeFromText(parser.value(u"theme"_s));
-    if (parser.isSet(u"theme"_s) && !options.scheme)
-        return std::unexpected(StartText::tr("--theme is light, dark or system."));
+        if (!options.scheme)
+            return std::unexpected(StartText::tr("--theme is light, dark or system."));
+    }
     return options;
 }
 

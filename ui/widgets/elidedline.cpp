@@ -37,7 +37,6 @@ QSize ElidedLine::sizeHint() const
 void ElidedLine::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const QColor color = palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole());
     if (ForeignText::isForeign(text(), font())) {
         if (!m_foreign) {
             m_foreign = new ForeignText(this);
@@ -47,7 +46,7 @@ void ElidedLine::paintEvent(QPaintEvent *)
         m_foreign->paint(painter, rect(), Qt::AlignLeft | Qt::AlignVCenter,
                          {.text = text(),
                           .font = font(),
-                          .color = color.rgba(),
+                          .color = palette().color(foregroundRole()).rgba(),
                           .scale = devicePixelRatioF(),
                           .width = width(),
                           .elide = m_mode});

@@ -9,8 +9,8 @@ namespace bulkhead::ui {
 
 class ForeignText;
 
-/// A horizontal header whose titles are names that people gave, in any script. Its model answers Qt::SizeHintRole (see size()),
-/// so that no title is measured.
+/// A table's horizontal header that draws a title in another script in a worker. A model whose titles are names that people gave
+/// answers Qt::SizeHintRole with size(), so that none is measured either.
 class NameHeader : public QHeaderView
 {
     Q_OBJECT
