@@ -170,12 +170,15 @@ ensure_reference_files() {
     local stamp
     stamp=$(packages_of debian-reference | sha256sum | cut -d' ' -f1)
     [ "$(cat "$dir/.stamp" 2>/dev/null)" != "$stamp" ] || return 0
-    rm -rf "$dir"
-    mkdir -p "$dir"
+    rm -rf "$dir.new"
+    mkdir -p "$dir.new"
     # shellcheck disable=SC2046 # one word a package
-    if (cd "$dir" && inside apt-get download -qq $(packages_of debian-reference) >download.log 2>&1 &&
+    if (cd "$dir.new" &&
+        inside apt-get download -qq -o Acquire::Retries=3 $(packages_of debian-reference) >download.log 2>&1 &&
         for package in *.deb; do dpkg-deb -x "$package" . && rm "$package"; done); then
-        echo "$stamp" >"$dir/.stamp"
+        echo "$stamp" >"$dir.new/.stamp"
+        rm -rf "$dir"
+        mv "$dir.new" "$dir"
     else
         say "the reference files of packaging/packages/debian-reference could not be fetched; the tests that compare with them are skipped"
     fi

@@ -2131,167 +2131,167 @@
     <name>Baselines</name>
     <message>
         <source>This engine does not say which it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Engine sagt nicht, welche sie ist.</translation>
     </message>
     <message>
         <source>Engines with more than %1 containers are not remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engines mit mehr als %1 Containern werden nicht gemerkt.</translation>
     </message>
 </context>
 <context>
     <name>CallRemarkText</name>
     <message>
         <source>a line of strace</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von strace</translation>
     </message>
     <message>
         <source>a row of strace -c</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile von strace -c</translation>
     </message>
     <message>
         <source>a SECCOMP record of the kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>ein SECCOMP-Eintrag des Kernels</translation>
     </message>
     <message>
         <source>another profile allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Profil erlaubt ihn</translation>
     </message>
     <message>
         <source>a list of names</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste von Namen</translation>
     </message>
     <message>
         <source>what a 32-bit program really calls there</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein 32-Bit-Programm dort wirklich aufruft</translation>
     </message>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> by %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> durch %n Prozess</numerusform>
+            <numerusform> durch %n Prozesse</numerusform>
         </translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>first %1, last %2</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst %1, zuletzt %2</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">Prozesse</translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3</translation>
     </message>
     <message>
         <source>It never worked: the program took another way, and may not need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat nie funktioniert: Das Programm hat einen anderen Weg genommen und braucht ihn vielleicht nicht.</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gescheitert</translation>
     </message>
     <message>
         <source>Arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Argumente</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>With arguments 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Argumenten 0</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen</translation>
     </message>
     <message>
         <source>Rule %1 names it. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1 nennt ihn. %2</translation>
     </message>
     <message>
         <source>No container starts with this profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Profil startet kein Container: %1</translation>
     </message>
     <message>
         <source>Engine&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Engine</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished">Capability</translation>
+        <translation>Capability</translation>
     </message>
     <message>
         <source>The engine&apos;s own profile opens it to containers with %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Profil der Engine öffnet ihn für Container mit %1.</translation>
     </message>
     <message>
         <source>not in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der Aufzeichnung</translation>
     </message>
 </context>
 <context>
     <name>CallStateText</name>
     <message>
         <source>conditional</source>
-        <translation type="unfinished"></translation>
+        <translation>bedingt</translation>
     </message>
     <message>
         <source>allow</source>
-        <translation type="unfinished">erlauben</translation>
+        <translation>erlauben</translation>
     </message>
     <message>
         <source>allow, log</source>
-        <translation type="unfinished"></translation>
+        <translation>erlauben, protokollieren</translation>
     </message>
     <message>
         <source>kill process</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozess beenden</translation>
     </message>
     <message>
         <source>kill thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Thread beenden</translation>
     </message>
     <message>
         <source>trap</source>
-        <translation type="unfinished"></translation>
+        <translation>SIGSYS senden</translation>
     </message>
     <message>
         <source>trace</source>
-        <translation type="unfinished"></translation>
+        <translation>verfolgen</translation>
     </message>
     <message>
         <source>ask supervisor</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufseher fragen</translation>
     </message>
 </context>
 <context>
@@ -3911,86 +3911,86 @@
     <name>EngineFacts</name>
     <message>
         <source>%1 running, %2 stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laufend, %2 gestoppt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>a plain user of the host: the engine is rootless</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gewöhnlicher Benutzer des Hosts: Die Engine läuft ohne root</translation>
     </message>
     <message>
         <source>a plain user of the host: users are remapped</source>
-        <translation type="unfinished"></translation>
+        <translation>ein gewöhnlicher Benutzer des Hosts: Benutzer werden abgebildet</translation>
     </message>
     <message>
         <source>root of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>root des Hosts</translation>
     </message>
     <message>
         <source>Host</source>
-        <translation type="unfinished">Host</translation>
+        <translation>Host</translation>
     </message>
     <message>
         <source>Engine</source>
-        <translation type="unfinished">Engine</translation>
+        <translation>Engine</translation>
     </message>
     <message>
         <source>API</source>
-        <translation type="unfinished"></translation>
+        <translation>API</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Adresse</translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Kernel</source>
-        <translation type="unfinished">Kernel</translation>
+        <translation>Kernel</translation>
     </message>
     <message>
         <source>Machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschine</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n CPU(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n CPU, %2</numerusform>
+            <numerusform>%1, %n CPUs, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Control groups</source>
-        <translation type="unfinished">Control Groups</translation>
+        <translation>Control Groups</translation>
     </message>
     <message>
         <source>version %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, %2</translation>
     </message>
     <message>
         <source>Confinement</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschottung</translation>
     </message>
     <message>
         <source>Root inside is</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Container ist root</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
+        <translation>Gelesen</translation>
     </message>
 </context>
 <context>
@@ -4220,74 +4220,74 @@
     <name>EscapeView</name>
     <message>
         <source>Containers and the ways out of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Container und ihre Ausbruchswege</translation>
     </message>
     <message>
         <source>Ways out of the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbruchswege aus dem Container</translation>
     </message>
     <message>
         <source>Select a container to see the known ways out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Container auswählen, um seine bekannten Ausbruchswege zu sehen.</translation>
     </message>
     <message>
         <source>The engine&apos;s details of this container are not known, so its ways out are not either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten der Engine zu diesem Container sind nicht bekannt, seine Ausbruchswege also auch nicht.</translation>
     </message>
     <message>
         <source>Told from facts alone: nothing was run in the container. A way is open where everything that it takes is there; a kernel or a program that happens to resist is not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein aus Fakten geschlossen: Im Container wurde nichts ausgeführt. Ein Weg ist offen, wo alles da ist, was er braucht; ein Kernel oder ein Programm, das zufällig widersteht, wird nicht gesehen.</translation>
     </message>
 </context>
 <context>
     <name>ExceptionsView</name>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Ausnahmen</translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the selected exceptions: their findings come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Ausnahmen entfernen: Ihre Befunde kommen wieder</translation>
     </message>
     <message>
         <source>Other file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei…</translation>
     </message>
     <message>
         <source>Use a file that is shared, under version control for example</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gemeinsame Datei verwenden, zum Beispiel eine unter Versionsverwaltung</translation>
     </message>
     <message>
         <source>The file of exceptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Ausnahmen</translation>
     </message>
     <message>
         <source>Exceptions (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausnahmen (*.json)</translation>
     </message>
     <message>
         <source>Use</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
     <message>
         <source>Own file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Datei</translation>
     </message>
     <message>
         <source>Use the file among this program&apos;s own data again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Datei unter den eigenen Daten dieses Programms verwenden</translation>
     </message>
     <message>
         <source>Nothing is accepted. Exceptions are kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist akzeptiert. Ausnahmen werden in %1 aufbewahrt</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -4340,51 +4340,51 @@
     <name>FileFindings</name>
     <message>
         <source>A file of more than 1 MiB is not judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei von mehr als 1 MiB wird nicht beurteilt.</translation>
     </message>
     <message>
         <source>Open Dockerfile or compose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockerfile oder Compose-Datei öffnen…</translation>
     </message>
     <message>
         <source>Show an example</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel zeigen</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Findings of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde der Datei</translation>
     </message>
     <message>
         <source>To start with: no more than this Dockerfile shows the image to need</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Anfang: nicht mehr, als das Image laut diesem Dockerfile braucht</translation>
     </message>
     <message>
         <source>Open or drop a Dockerfile or a compose file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dockerfile oder eine Compose-Datei öffnen oder hierher ziehen.</translation>
     </message>
     <message>
         <source>Its findings stand on their lines. Nothing is built or run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befunde stehen an ihren Zeilen. Nichts wird gebaut oder ausgeführt.</translation>
     </message>
     <message>
         <source>Open a Dockerfile or a compose file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dockerfile oder eine Compose-Datei öffnen</translation>
     </message>
     <message>
         <source>An example: Dockerfile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel: Dockerfile</translation>
     </message>
     <message>
         <source>It cannot be judged: %1%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht beurteilt werden: %1%2</translation>
     </message>
     <message>
         <source>Text of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Text der Datei</translation>
     </message>
 </context>
 <context>
@@ -4421,35 +4421,35 @@
     <name>FindingWords</name>
     <message>
         <source>Fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestanden</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished">Nicht zutreffend</translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -6887,63 +6887,63 @@
     <name>GrantModel</name>
     <message>
         <source>Every family and type</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Familie und jeder Typ</translation>
     </message>
     <message>
         <source>TCP over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP über IPv4</translation>
     </message>
     <message>
         <source>UDP over IPv4</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP über IPv4</translation>
     </message>
     <message>
         <source>Raw packets over IPv4: ping, scans, spoofed senders</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Pakete über IPv4: Ping, Scans, gefälschte Absender</translation>
     </message>
     <message>
         <source>TCP over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>TCP über IPv6</translation>
     </message>
     <message>
         <source>UDP over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>UDP über IPv6</translation>
     </message>
     <message>
         <source>Raw packets over IPv6</source>
-        <translation type="unfinished"></translation>
+        <translation>Rohe Pakete über IPv6</translation>
     </message>
     <message>
         <source>Sockets inside the machine</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets innerhalb der Maschine</translation>
     </message>
     <message>
         <source>Sockets inside the machine: syslog</source>
-        <translation type="unfinished"></translation>
+        <translation>Sockets innerhalb der Maschine: syslog</translation>
     </message>
     <message>
         <source>Asking the kernel for interfaces and routes</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Kernel nach Schnittstellen und Routen fragen</translation>
     </message>
     <message>
         <source>Whole frames of an interface: sniffing, ARP spoofing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Frames einer Schnittstelle: Mitlesen, ARP-Spoofing</translation>
     </message>
     <message>
         <source>Packets of an interface</source>
-        <translation type="unfinished"></translation>
+        <translation>Pakete einer Schnittstelle</translation>
     </message>
     <message>
         <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
+        <translation>Bluetooth</translation>
     </message>
     <message>
         <source>Between virtual machines and their host</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen virtuellen Maschinen und ihrem Host</translation>
     </message>
     <message>
         <source>The kernel&apos;s cryptography; a source of holes in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kryptografie des Kernels; eine Quelle von Lücken darin</translation>
     </message>
 </context>
 <context>
@@ -7103,175 +7103,175 @@
     <name>Hardening</name>
     <message>
         <source>No longer privileged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr privilegiert</translation>
     </message>
     <message>
         <source>A privileged container is root on the host: all capabilities, all devices, no seccomp, no AppArmor. What it did with that needs single capabilities or devices instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein privilegierter Container ist root auf dem Host: alle Capabilities, alle Geräte, kein Seccomp, kein AppArmor. Was er damit tat, braucht stattdessen einzelne Capabilities oder Geräte.</translation>
     </message>
     <message>
         <source>Drop all capabilities, and add back what it needs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Capabilities entfernen und zurückgeben, was er braucht</translation>
     </message>
     <message>
         <source>Each capability is a piece of root&apos;s power over the host&apos;s kernel. Most programs need none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Capability ist ein Stück der Macht von root über den Kernel des Hosts. Die meisten Programme brauchen keine.</translation>
     </message>
     <message>
         <source>Which does the program need?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche braucht das Programm?</translation>
     </message>
     <message>
         <source>No new privileges</source>
-        <translation type="unfinished">Keine neuen Rechte</translation>
+        <translation>Keine neuen Rechte</translation>
     </message>
     <message>
         <source>Setuid programs and file capabilities give a process nothing. sudo, su and ping of old images no longer work in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set-User-ID-Programme und Datei-Capabilities geben einem Prozess nichts. sudo, su und das ping alter Images funktionieren darin nicht mehr.</translation>
     </message>
     <message>
         <source>Not as root</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht als root</translation>
     </message>
     <message>
         <source>Root inside is root outside where users are not remapped. Files that the program writes must belong to the user.</source>
-        <translation type="unfinished"></translation>
+        <translation>root im Container ist root auf dem Host, wo Benutzer nicht abgebildet werden. Dateien, die das Programm schreibt, müssen dem Benutzer gehören.</translation>
     </message>
     <message>
         <source>As which user and group?</source>
-        <translation type="unfinished"></translation>
+        <translation>Als welcher Benutzer und welche Gruppe?</translation>
     </message>
     <message>
         <source>A read-only root file system</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein nur lesbares Wurzel-Dateisystem</translation>
     </message>
     <message>
         <source>An attacker cannot change the program or leave tools behind. Which files it writes is not known from outside: docker diff tells what it has written so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Angreifer kann das Programm nicht ändern und keine Werkzeuge hinterlassen. Welche Dateien es schreibt, ist von außen nicht bekannt: docker diff sagt, was es bisher geschrieben hat.</translation>
     </message>
     <message>
         <source>Where does it write? These stay writable, in memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wohin schreibt es? Diese Pfade bleiben schreibbar, im Speicher.</translation>
     </message>
     <message>
         <source>The engine&apos;s seccomp filter again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder der Seccomp-Filter der Engine</translation>
     </message>
     <message>
         <source>It refuses some sixty calls that ordinary programs do not make, and that attacks on the kernel do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verweigert rund sechzig Aufrufe, die gewöhnliche Programme nicht machen, Angriffe auf den Kernel aber schon.</translation>
     </message>
     <message>
         <source>The engine&apos;s AppArmor profile again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder das AppArmor-Profil der Engine</translation>
     </message>
     <message>
         <source>It keeps the container from mounting, and from writing below /proc and /sys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hält den Container davon ab, etwas einzuhängen und unter /proc und /sys zu schreiben.</translation>
     </message>
     <message>
         <source>No devices of the host</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Geräte des Hosts</translation>
     </message>
     <message>
         <source>A device is driver code of the host&apos;s kernel; a disk is all of the host&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinter einem Gerät steht Treibercode im Kernel des Hosts; hinter einer Platte stehen alle Dateien des Hosts.</translation>
     </message>
     <message>
         <source>A limit of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für Speicher</translation>
     </message>
     <message>
         <source>Without one it can take the memory of everything else on the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne sie kann er allem anderen auf dem Host den Speicher nehmen.</translation>
     </message>
     <message>
         <source>How much at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel höchstens?</translation>
     </message>
     <message>
         <source>A limit of processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Grenze für Prozesse</translation>
     </message>
     <message>
         <source>A fork bomb in it stops at the limit, not at the host&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Fork-Bombe darin endet an dieser Grenze, nicht an der des Hosts.</translation>
     </message>
     <message>
         <source>How many at most?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele höchstens?</translation>
     </message>
     <message>
         <source>A network of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigenes Netzwerk</translation>
     </message>
     <message>
         <source>In the host&apos;s it reaches services that listen on localhost only, and abstract sockets. Ports must then be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem des Hosts erreicht er Dienste, die nur an localhost lauschen, und abstrakte Sockets. Ports müssen dann veröffentlicht werden.</translation>
     </message>
     <message>
         <source>Processes of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Prozesse</translation>
     </message>
     <message>
         <source>In the host&apos;s it sees every process, its arguments and, as root, its environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter denen des Hosts sieht er jeden Prozess, dessen Argumente und, als root, dessen Umgebung.</translation>
     </message>
     <message>
         <source>Shared memory of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener gemeinsamer Speicher</translation>
     </message>
     <message>
         <source>In the host&apos;s it reads and writes what other programs share.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dem des Hosts liest und schreibt er, was andere Programme teilen.</translation>
     </message>
     <message>
         <source>A host name of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Rechnername</translation>
     </message>
     <message>
         <source>In the host&apos;s it may rename the host, with CAP_SYS_ADMIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem des Hosts darf er, mit CAP_SYS_ADMIN, den Host umbenennen.</translation>
     </message>
     <message>
         <source>The engine&apos;s user namespace</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer-Namensraum der Engine</translation>
     </message>
     <message>
         <source>It opted out of the remapping that makes its root a plain user of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ist von der Abbildung ausgenommen, die sein root zu einem gewöhnlichen Benutzer des Hosts macht.</translation>
     </message>
     <message>
         <source>%1 read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nur lesbar</translation>
     </message>
     <message>
         <source>%1 of the host is mounted there; through it the container changes files of the host.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 des Hosts ist dort eingehängt; darüber ändert der Container Dateien des Hosts.</translation>
     </message>
     <message>
         <source>There is no capability &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Capability „%1“.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no directory of the container: /tmp, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Verzeichnis des Containers: zum Beispiel /tmp.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no limit of memory: 512m or 2g, at least 6m.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Grenze für Speicher: 512m oder 2g, mindestens 6m.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of processes.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Prozessen.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no user: 1000, 1000:1000 or a name of the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Benutzer: 1000, 1000:1000 oder ein Name des Images.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is root.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist root.</translation>
     </message>
 </context>
 <context>
@@ -7455,110 +7455,110 @@
     <name>LabelModel</name>
     <message>
         <source>as configured</source>
-        <translation type="unfinished"></translation>
+        <translation>wie konfiguriert</translation>
     </message>
     <message>
         <source>complain mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus complain</translation>
     </message>
     <message>
         <source>unconfined</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeschränkt</translation>
     </message>
     <message>
         <source>mismatch</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>not loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht geladen</translation>
     </message>
     <message>
         <source>no AppArmor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein AppArmor</translation>
     </message>
     <message>
         <source>not observed</source>
-        <translation type="unfinished">nicht beobachtet</translation>
+        <translation>nicht beobachtet</translation>
     </message>
     <message>
         <source>Every process that was seen runs under the configured profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder gesehene Prozess läuft unter dem konfigurierten Profil.</translation>
     </message>
     <message>
         <source>What no rule allows is logged and done all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was keine Regel erlaubt, wird protokolliert und dennoch getan.</translation>
     </message>
     <message>
         <source>No profile holds: by apparmor=unconfined, or because the container is privileged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Profil gilt: wegen apparmor=unconfined, oder weil der Container privilegiert ist.</translation>
     </message>
     <message>
         <source>A process runs under another label than the configured profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Prozess läuft unter einem anderen Label als dem konfigurierten Profil.</translation>
     </message>
     <message>
         <source>The profile is not loaded on the engine&apos;s host: the container would not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil ist auf dem Host der Engine nicht geladen: Der Container würde nicht starten.</translation>
     </message>
     <message>
         <source>The host has no AppArmor: the engine ignores the profile in silence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host hat kein AppArmor: Die Engine übergeht das Profil stillschweigend.</translation>
     </message>
     <message>
         <source>The container does not run, or its processes&apos; labels could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container läuft nicht, oder die Labels seiner Prozesse konnten nicht gelesen werden.</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The container says %1, which is deprecated; today it is written apparmor=%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container sagt %1, was veraltet ist; heute schreibt man apparmor=%2.</translation>
     </message>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Configured</source>
-        <translation type="unfinished">Konfiguriert</translation>
+        <translation>Konfiguriert</translation>
     </message>
     <message>
         <source>Observed label</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtetes Label</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">Prozesse</translation>
+        <translation>Prozesse</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
     <name>LoadedModel</name>
     <message>
         <source>Loaded profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladenes Profil</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Containers under it</source>
-        <translation type="unfinished"></translation>
+        <translation>Container darunter</translation>
     </message>
     <message>
         <source>Processes</source>
-        <translation type="unfinished">Prozesse</translation>
+        <translation>Prozesse</translation>
     </message>
 </context>
 <context>
@@ -7665,15 +7665,15 @@
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Seccomp</source>
-        <translation type="unfinished">Seccomp</translation>
+        <translation>Seccomp</translation>
     </message>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished">AppArmor</translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -7681,11 +7681,11 @@
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
 </context>
 <context>
@@ -11735,17 +11735,17 @@
     <name>TargetWords</name>
     <message>
         <source>newest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>neuestes %1</translation>
     </message>
     <message>
         <source>default capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard-Capabilities</translation>
     </message>
     <message numerus="yes">
         <source>%n capability(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Capability</numerusform>
+            <numerusform>%n Capabilities</numerusform>
         </translation>
     </message>
 </context>
@@ -11975,7 +11975,7 @@
     </message>
     <message>
         <source>Until you lock changes again, pages can change network namespaces, control groups and audit rules of the host, the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume, Control Groups und Audit-Regeln des Hosts und die Grenzen von Containern ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -12007,379 +12007,379 @@
     <name>bulkhead::ui::ApparmorPage</name>
     <message>
         <source>AppArmor</source>
-        <translation type="unfinished">AppArmor</translation>
+        <translation>AppArmor</translation>
     </message>
     <message>
         <source>Which files, capabilities and networks a container may use, and the profile that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Dateien, Capabilities und Netzwerke ein Container verwenden darf, und das Profil, das es festlegt</translation>
     </message>
     <message>
         <source>AppArmor profiles (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>AppArmor-Profile (*)</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Begin another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil beginnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy how a container is run with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie ein Container mit dem Profil gestartet wird</translation>
     </message>
     <message>
         <source>Add rule…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen…</translation>
     </message>
     <message>
         <source>A path and what may be done with it, or any other rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad und was damit getan werden darf, oder irgendeine andere Regel</translation>
     </message>
     <message>
         <source>Remove rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel entfernen</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Go to the rule in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Regel im Text gehen</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Write a rule that allows it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel schreiben, die es erlaubt</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbieten</translation>
     </message>
     <message>
         <source>Write a rule that denies it: stronger than every rule that allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel schreiben, die es verbietet: stärker als jede Regel, die erlaubt</translation>
     </message>
     <message>
         <source>No rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel</translation>
     </message>
     <message>
         <source>Take the rule away: what no rule allows is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel wegnehmen: Was keine Regel erlaubt, wird verweigert</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolliert</translation>
     </message>
     <message>
         <source>Rules that are written from now on have each use logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Regeln, die von nun an geschrieben werden, wird jede Nutzung protokolliert</translation>
     </message>
     <message>
         <source>Filter capabilities, networks and signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities, Netzwerke und Signale filtern</translation>
     </message>
     <message>
         <source>Which rights are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Rechte gezeigt werden</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>What the profile names</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Profil nennt</translation>
     </message>
     <message>
         <source>Capabilities</source>
-        <translation type="unfinished">Capabilities</translation>
+        <translation>Capabilities</translation>
     </message>
     <message>
         <source>Networks</source>
-        <translation type="unfinished">Netzwerke</translation>
+        <translation>Netzwerke</translation>
     </message>
     <message>
         <source>Signals and mounts</source>
-        <translation type="unfinished"></translation>
+        <translation>Signale und Mounts</translation>
     </message>
     <message>
         <source>Other rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Regeln</translation>
     </message>
     <message>
         <source>Profile of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil der Datei</translation>
     </message>
     <message>
         <source>Paths of the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade des Profils</translation>
     </message>
     <message>
         <source>Capabilities, networks and signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities, Netzwerke und Signale</translation>
     </message>
     <message>
         <source>Paths</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade</translation>
     </message>
     <message>
         <source>Capabilities, networks, signals</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities, Netzwerke, Signale</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Profiles of containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von Containern</translation>
     </message>
     <message>
         <source>Decide</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheiden</translation>
     </message>
     <message>
         <source>Learn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lernen</translation>
     </message>
     <message>
         <source>Loaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladen</translation>
     </message>
     <message>
         <source>Containers</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>The text is broken: %1. The form shows what it said last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist fehlerhaft: %1. Das Formular zeigt, was er zuletzt besagte.</translation>
     </message>
     <message>
         <source>The text is broken in line %1: %2. The form shows what it said last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in Zeile %1 fehlerhaft: %2. Das Formular zeigt, was er zuletzt besagte.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>Paths (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade (%1)</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Problems (%1, %2 to mend)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1, %2 zu beheben)</translation>
     </message>
     <message>
         <source>apparmor_parser has not answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor_parser hat noch nicht geantwortet.</translation>
     </message>
     <message>
         <source>Without apparmor_parser: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne apparmor_parser: %1</translation>
     </message>
     <message>
         <source>apparmor_parser accepts the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor_parser nimmt das Profil an.</translation>
     </message>
     <message>
         <source>apparmor_parser refuses the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>apparmor_parser lehnt das Profil ab.</translation>
     </message>
     <message>
         <source>The text is broken: mend it first, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist fehlerhaft: zuerst berichtigen oder rückgängig machen.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so.</translation>
     </message>
     <message>
         <source>Removed: nothing was left that the rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt: Es blieb nichts übrig, was die Regel nennt.</translation>
     </message>
     <message numerus="yes">
         <source>Removed %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel entfernt</numerusform>
+            <numerusform>%n Regeln entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel: %1</numerusform>
+            <numerusform>%n Regeln: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Regel hinzugefügt</numerusform>
+            <numerusform>%n Regeln hinzugefügt</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” is no rule: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Regel: %2</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel hinzufügen</translation>
     </message>
     <message>
         <source>A rule in AppArmor&apos;s words: /srv/** r,   deny /root/** w,   signal (receive) peer=runc,</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel in den Worten von AppArmor: /srv/** r,   deny /root/** w,   signal (receive) peer=runc,</translation>
     </message>
     <message>
         <source>The profile has no rule for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keine Regel dafür.</translation>
     </message>
     <message>
         <source>The profile has no rule for it; it is decided %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil hat keine Regel dafür; entschieden wird es %1.</translation>
     </message>
     <message>
         <source>A first draft for %1: load it in complain mode, use the container, then learn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Entwurf für %1: im Modus complain laden, den Container verwenden, dann lernen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 is refused: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgelehnt: %2</translation>
     </message>
     <message>
         <source>Write what was meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, was gemeint war</translation>
     </message>
     <message>
         <source>A profile that does what the file says: stricter, so try it in complain mode first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Profil, das tut, was die Datei sagt: strenger, also zuerst im Modus complain erproben</translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bemerkung zu %1: %2</numerusform>
+            <numerusform>%n Bemerkungen zu %1: %2</numerusform>
         </translation>
     </message>
     <message>
         <source>Read bane&apos;s TOML</source>
-        <translation type="unfinished"></translation>
+        <translation>TOML von bane lesen</translation>
     </message>
     <message>
         <source>bane&apos;s profiles (*.toml);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Profile von bane (*.toml);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>newest known</source>
-        <translation type="unfinished"></translation>
+        <translation>neueste bekannte</translation>
     </message>
     <message>
         <source>Docker&apos;s own profile (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dockers eigenes Profil (%1)</translation>
     </message>
     <message>
         <source>docker-default as this engine renders it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>docker-default, wie diese Engine es erzeugt: %1</translation>
     </message>
     <message>
         <source>Nothing but the base</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Grundlage</translation>
     </message>
     <message>
         <source>What every program needs, and docker stop: everything else is refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Was jedes Programm braucht, und docker stop: Alles andere wird verweigert</translation>
     </message>
     <message>
         <source>A web server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Webserver</translation>
     </message>
     <message>
         <source>Reads its configuration and pages, writes logs and its state, starts no shell</source>
-        <translation type="unfinished"></translation>
+        <translation>Liest seine Konfiguration und Seiten, schreibt Protokolle und seinen Zustand, startet keine Shell</translation>
     </message>
     <message>
         <source>From bane&apos;s TOML…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem TOML von bane…</translation>
     </message>
     <message>
         <source>The rules that bane writes, with what they do not do</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln, die bane schreibt, mit dem, was sie nicht tun</translation>
     </message>
     <message>
         <source>From bane&apos;s TOML, as it was meant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem TOML von bane, wie es gemeint war…</translation>
     </message>
     <message>
         <source>Writable paths and allowed programs are the only ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibbare Pfade und erlaubte Programme sind die einzigen</translation>
     </message>
     <message>
         <source>A first draft for a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein erster Entwurf für einen Container</translation>
     </message>
     <message>
         <source>There are no containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Container</translation>
     </message>
     <message>
         <source>Copied %1. The profile is not loaded on the engine&apos;s host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1. Das Profil ist auf dem Host der Engine noch nicht geladen.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished">%1 kopiert</translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>docker run line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für docker run</translation>
     </message>
     <message>
         <source>the docker run line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile für docker run</translation>
     </message>
     <message>
         <source>Lines for compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für compose.yaml</translation>
     </message>
     <message>
         <source>the lines for compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen für compose.yaml</translation>
     </message>
     <message>
         <source>Command that loads it without Bulkhead</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl, der es ohne Bulkhead lädt</translation>
     </message>
     <message>
         <source>the command</source>
-        <translation type="unfinished"></translation>
+        <translation>der Befehl</translation>
     </message>
 </context>
 <context>
@@ -12586,7 +12586,7 @@
     </message>
     <message>
         <source>The audit log cannot be read from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll kann von hier nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The agent may: it listens to the kernel beside auditd, and changes nothing. Or become a member of auditd&apos;s log_group, or open a log that you may read.</source>
@@ -13017,19 +13017,19 @@
     <name>bulkhead::ui::CallDetailPane</name>
     <message>
         <source>The selected call</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Aufruf</translation>
     </message>
     <message>
         <source>Select a call in the table: here stands what it does, what the profile does with it and why, and where it was recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Aufruf in der Tabelle auswählen: Hier steht, was er tut, was das Profil mit ihm macht und warum, und wo er aufgezeichnet wurde.</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Show this rule in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel im Text zeigen</translation>
     </message>
 </context>
 <context>
@@ -13126,64 +13126,64 @@
 <context>
     <name>bulkhead::ui::CallTableModel</name>
     <message>
-        <source>only failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The engine&apos;s own profile opens %1 to containers with %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Profil der Engine öffnet %1 für Container mit %2.</translation>
     </message>
     <message>
         <source>In the recording %1 only ever failed with ENOSYS or EPERM: the program took another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Aufzeichnung ist %1 immer nur mit ENOSYS oder EPERM gescheitert: Das Programm hat einen anderen Weg genommen.</translation>
     </message>
     <message>
         <source>What this profile does on the target; tinted where the engine&apos;s own does something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieses Profil auf dem Ziel tut; getönt, wo das eigene der Engine etwas anderes tut</translation>
     </message>
     <message>
         <source>What the engine&apos;s own profile does on the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das eigene Profil der Engine auf dem Ziel tut</translation>
     </message>
     <message>
         <source>Capabilities that open the call in the engine&apos;s own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities, die den Aufruf im eigenen Profil der Engine öffnen</translation>
     </message>
     <message>
         <source>How often the recordings have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft er in den Aufzeichnungen steht</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
     <message>
         <source>Default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished">Capability</translation>
+        <translation>Capability</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Gruppe</translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
     </message>
 </context>
 <context>
@@ -13994,70 +13994,70 @@
     <name>bulkhead::ui::ChangeModel</name>
     <message>
         <source>(not set)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht gesetzt)</translation>
     </message>
     <message>
         <source>setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung</translation>
     </message>
     <message>
         <source>allows more</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt mehr</translation>
     </message>
     <message>
         <source>allows less</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt weniger</translation>
     </message>
     <message>
         <source>otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>anders</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Call or setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf oder Einstellung</translation>
     </message>
     <message>
         <source>Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>Architektur</translation>
     </message>
     <message>
         <source>There</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::ChangeTableModel</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished">Ändern</translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
 </context>
 <context>
@@ -14079,15 +14079,15 @@
     <name>bulkhead::ui::CodeBlock</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -14117,139 +14117,139 @@
     <name>bulkhead::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen</translation>
     </message>
     <message>
         <source>What appeared, vanished, got weaker or stricter</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzukam, verschwand, schwächer oder strenger wurde</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>Filter by subject, check, setting or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach Betroffenem, Prüfung, Einstellung oder Wert</translation>
     </message>
     <message>
         <source>%1: host</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Host</translation>
     </message>
     <message>
         <source>%1: container</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Container</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>Open snapshot…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schnappschuss öffnen…</translation>
     </message>
     <message>
         <source>Compare with a saved snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem gespeicherten Schnappschuss vergleichen</translation>
     </message>
     <message>
         <source>Compare with a snapshot</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem Schnappschuss vergleichen</translation>
     </message>
     <message>
         <source>Bulkhead snapshots (*.bulkhead)</source>
-        <translation type="unfinished">Bulkhead-Schnappschüsse (*.bulkhead)</translation>
+        <translation>Bulkhead-Schnappschüsse (*.bulkhead)</translation>
     </message>
     <message>
         <source>Swap the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten tauschen</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren…</translation>
     </message>
     <message>
         <source>Write the differences as JSON or as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Unterschiede als JSON oder als Text schreiben</translation>
     </message>
     <message>
         <source>Export differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede exportieren</translation>
     </message>
     <message>
         <source>JSON (*.json);;Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Reiner Text (*.txt)</translation>
     </message>
     <message>
         <source>%1, as of %2</source>
-        <translation type="unfinished">%1, Stand %2</translation>
+        <translation>%1, Stand %2</translation>
     </message>
     <message>
         <source>the whole host</source>
-        <translation type="unfinished"></translation>
+        <translation>der ganze Host</translation>
     </message>
     <message>
         <source>the image&apos;s defaults</source>
-        <translation type="unfinished"></translation>
+        <translation>die Vorgaben des Images</translation>
     </message>
     <message>
         <source>A container is compared with a container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Container wird mit einem Container verglichen.</translation>
     </message>
     <message>
         <source>Choose one on the other side too, or the whole host on both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch auf der anderen Seite einen wählen, oder auf beiden den ganzen Host.</translation>
     </message>
     <message>
         <source>The container is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container ist nicht mehr da.</translation>
     </message>
     <message>
         <source>Choose the container on the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Container rechts wählen.</translation>
     </message>
     <message>
         <source>It is compared with what its image sets itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird mit dem verglichen, was sein Image selbst festlegt.</translation>
     </message>
     <message>
         <source>What an image sets itself only its engine tells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ein Image selbst festlegt, sagt nur seine Engine.</translation>
     </message>
     <message>
         <source>Connect to the engine of this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der Engine dieses Containers verbinden.</translation>
     </message>
     <message>
         <source>%1 → %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>There is no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Unterschied.</translation>
     </message>
     <message>
         <source>No check says otherwise, and no setting differs. Pids, times and addresses do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Prüfung sagt etwas anderes, und keine Einstellung weicht ab. PIDs, Zeiten und Adressen zählen nicht.</translation>
     </message>
     <message>
         <source>Choose two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Seiten wählen.</translation>
     </message>
     <message>
         <source>Two containers, a container and its image, or this host and a saved snapshot of it or of another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Container, einen Container und sein Image, oder diesen Host und einen gespeicherten Schnappschuss von ihm oder einem anderen.</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -14830,27 +14830,27 @@
     </message>
     <message>
         <source>Show findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde zeigen</translation>
     </message>
     <message>
         <source>What is wrong with the selected container, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am ausgewählten Container falsch ist und wie es zu beheben ist</translation>
     </message>
     <message>
         <source>Harden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Härten…</translation>
     </message>
     <message>
         <source>Choose what to take away from this container, and see the command that makes what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was diesem Container genommen wird, und den Befehl sehen, der anlegt, was übrig bleibt</translation>
     </message>
     <message>
         <source>Compare the two</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei vergleichen</translation>
     </message>
     <message>
         <source>What is weaker and what is stricter in the second of two selected containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am zweiten von zwei ausgewählten Containern schwächer und was strenger ist</translation>
     </message>
 </context>
 <context>
@@ -14926,103 +14926,103 @@
     <name>bulkhead::ui::DecidePane</name>
     <message>
         <source>What is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wonach gefragt wird</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Capability</source>
-        <translation type="unfinished">Capability</translation>
+        <translation>Capability</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Netzwerk</translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>As the container sees it; that of a directory ends with /</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Container ihn sieht; der eines Verzeichnisses endet mit /</translation>
     </message>
     <message>
         <source>Access</source>
-        <translation type="unfinished">Zugriff</translation>
+        <translation>Zugriff</translation>
     </message>
     <message>
         <source>r read, w write, a append, x execute, m map as executable, k lock, l link</source>
-        <translation type="unfinished"></translation>
+        <translation>r lesen, w schreiben, a anhängen, x ausführen, m ausführbar abbilden, k sperren, l verknüpfen</translation>
     </message>
     <message>
         <source>as its owner</source>
-        <translation type="unfinished"></translation>
+        <translation>als Eigentümer</translation>
     </message>
     <message>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familie</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Show rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel zeigen</translation>
     </message>
     <message>
         <source>Show the deciding rule in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entscheidende Regel im Text zeigen</translation>
     </message>
     <message>
         <source>A path begins with /.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Pfad beginnt mit /.</translation>
     </message>
     <message>
         <source>“%1” is no access: write some of r, w, a, x, m, k and l.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Zugriff: einige von r, w, a, x, m, k und l angeben.</translation>
     </message>
     <message>
         <source>Decided %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Entschieden %1</translation>
     </message>
     <message>
         <source>No rule names it. The profile is in complain mode: it is allowed and logged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel nennt es. Das Profil ist im Modus complain: Es wird erlaubt und protokolliert.</translation>
     </message>
     <message>
         <source>No rule names it: what is not allowed is refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel nennt es: Was nicht erlaubt ist, wird verweigert.</translation>
     </message>
     <message>
         <source>It is refused for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigert wird es für %1.</translation>
     </message>
     <message>
         <source>The program runs on as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm läuft weiter als %1.</translation>
     </message>
     <message>
         <source>Who owns the file and who does not get different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die Datei gehört und wem nicht, die bekommen verschiedene Antworten.</translation>
     </message>
     <message>
         <source>The rule has conditions that were not asked about.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel hat Bedingungen, nach denen nicht gefragt wurde.</translation>
     </message>
     <message>
         <source>allowed, logged</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt, protokolliert</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>denied, logged</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert, protokolliert</translation>
     </message>
     <message>
         <source>denied in silence</source>
-        <translation type="unfinished"></translation>
+        <translation>still verweigert</translation>
     </message>
 </context>
 <context>
@@ -15100,51 +15100,51 @@
     <name>bulkhead::ui::DiffPane</name>
     <message>
         <source>What it is compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Womit es verglichen wird</translation>
     </message>
     <message>
         <source>Compared &amp;with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen &amp;mit</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>the engine&apos;s own profile</source>
-        <translation type="unfinished"></translation>
+        <translation>dem eigenen Profil der Engine</translation>
     </message>
     <message>
         <source>that of container %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dem von Container %1</translation>
     </message>
     <message>
         <source>a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>einer Datei…</translation>
     </message>
     <message>
         <source>Compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit</translation>
     </message>
     <message>
         <source>Seccomp profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seccomp-Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>They cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können nicht verglichen werden.</translation>
     </message>
     <message>
         <source>Both do the same on this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide tun auf diesem Ziel dasselbe.</translation>
     </message>
     <message>
         <source>However differently they may be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie verschieden sie auch geschrieben sein mögen.</translation>
     </message>
     <message>
         <source>%1 allowed more, %2 less, %3 answered otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mehr erlaubt, %2 weniger, %3 anders beantwortet</translation>
     </message>
 </context>
 <context>
@@ -15400,54 +15400,54 @@
     <name>bulkhead::ui::EscapeCard</name>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished">Rohes JSON</translation>
+        <translation>Rohes JSON</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Preconditions that are met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllte Voraussetzungen</translation>
     </message>
     <message>
         <source>Met</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfüllt</translation>
     </message>
     <message>
         <source>Not met</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erfüllt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Show %1 in the raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im rohen JSON zeigen</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::EscapeTableModel</name>
     <message>
         <source>Container</source>
-        <translation type="unfinished">Container</translation>
+        <translation>Container</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Offen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlossen</translation>
     </message>
 </context>
 <context>
@@ -15696,113 +15696,113 @@
     <name>bulkhead::ui::ExceptionDialog</name>
     <message>
         <source>Accept a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befund akzeptieren</translation>
     </message>
     <message>
         <source>%1 (%2) of %3 stays in every report, as accepted. After its last day it comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2) von %3 bleibt in jedem Bericht, als akzeptiert. Nach dem letzten Tag kommt der Befund wieder.</translation>
     </message>
     <message>
         <source>Why this is acceptable here</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dies hier annehmbar ist</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message>
         <source>Everything that this check finds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was diese Prüfung findet</translation>
     </message>
     <message>
         <source>The engine and its host</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Engine und ihr Host</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>Holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt</translation>
     </message>
     <message>
         <source>Has a last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat einen letzten Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::ExceptionTableModel</name>
     <message>
         <source>the engine or its host</source>
-        <translation type="unfinished"></translation>
+        <translation>die Engine oder ihr Host</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>expired</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen</translation>
     </message>
     <message numerus="yes">
         <source>accepts %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>akzeptiert %n Befund</numerusform>
+            <numerusform>akzeptiert %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing to accept here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier nichts zu akzeptieren</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Applies to</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt für</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfasser</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
 </context>
 <context>
@@ -15820,58 +15820,58 @@
     <name>bulkhead::ui::FaultModel</name>
     <message>
         <source>error</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>hint</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>The kernel here does not enforce rules of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kernel hier setzt Regeln dieser Art nicht durch: %1</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::FileFindingModel</name>
     <message>
         <source>file</source>
-        <translation type="unfinished">Datei</translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
 </context>
 <context>
@@ -15932,328 +15932,328 @@
     <name>bulkhead::ui::FindingDetail</name>
     <message>
         <source>The selected finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgewählte Befund</translation>
     </message>
     <message>
         <source>Accept…</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptieren…</translation>
     </message>
     <message>
         <source>Live with this finding, for a reason and for a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Befund leben, aus einem Grund und auf Zeit</translation>
     </message>
     <message>
         <source>No longer accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr akzeptieren</translation>
     </message>
     <message>
         <source>Remove the exception: the finding comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme entfernen: Der Befund kommt wieder</translation>
     </message>
     <message>
         <source>Show container</source>
-        <translation type="unfinished">Container zeigen</translation>
+        <translation>Container zeigen</translation>
     </message>
     <message>
         <source>Harden…</source>
-        <translation type="unfinished"></translation>
+        <translation>Härten…</translation>
     </message>
     <message>
         <source>Choose what to take away from this container, and see the command that makes what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, was diesem Container genommen wird, und den Befehl sehen, der anlegt, was übrig bleibt</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Akzeptiert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
     <message>
         <source>What an attacker gains</source>
-        <translation type="unfinished">Was ein Angreifer gewinnt</translation>
+        <translation>Was ein Angreifer gewinnt</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
     <message>
         <source>How to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es zu beheben ist</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>docker run</source>
-        <translation type="unfinished"></translation>
+        <translation>docker run</translation>
     </message>
     <message>
         <source>In the service of compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Dienst in compose.yaml</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Raw JSON</source>
-        <translation type="unfinished">Rohes JSON</translation>
+        <translation>Rohes JSON</translation>
     </message>
     <message>
         <source>Show %1 in the raw JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 im rohen JSON zeigen</translation>
     </message>
     <message>
         <source>No finding is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund ist ausgewählt.</translation>
     </message>
     <message>
         <source>Select one to see why it matters and how to mend it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen auswählen, um zu sehen, warum er zählt und wie er zu beheben ist.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zeile der Liste</numerusform>
+            <numerusform>%n Zeilen der Liste</numerusform>
         </translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1</translation>
     </message>
     <message>
         <source>until %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>bis %1</translation>
     </message>
     <message>
         <source>without an end</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefristet</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::FindingTableModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zeile, zugeklappt</numerusform>
+            <numerusform>%1, %n Zeilen, zugeklappt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Zeile, aufgeklappt</numerusform>
+            <numerusform>%1, %n Zeilen, aufgeklappt</numerusform>
         </translation>
     </message>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished">Schwere</translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished">Prüfung</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Beleg</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Befunde</translation>
+        <translation>Befunde</translation>
     </message>
     <message>
         <source>What is wrong, what it gives an attacker, and how to mend it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was falsch ist, was es einem Angreifer gibt und wie es zu beheben ist</translation>
     </message>
     <message>
         <source>The exception was not saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahme wurde nicht gespeichert: %1</translation>
     </message>
     <message>
         <source>Filter by finding, subject, check, evidence, …</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtern nach Befund, Betroffenem, Prüfung, Beleg, …</translation>
     </message>
     <message>
         <source>Close all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen zuklappen</translation>
     </message>
     <message>
         <source>Open all groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen aufklappen</translation>
     </message>
     <message>
         <source>Show all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde zeigen</translation>
     </message>
     <message>
         <source>Ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbruchswege</translation>
     </message>
     <message>
         <source>Exceptions</source>
-        <translation type="unfinished">Ausnahmen</translation>
+        <translation>Ausnahmen</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Dateien</translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Show the findings of everything again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder die Befunde von allem zeigen</translation>
     </message>
     <message>
         <source>Which verdicts are shown: what fails, passes, does not apply, is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Urteile gezeigt werden: nicht bestanden, bestanden, nicht zutreffend, nicht bekannt</translation>
     </message>
     <message>
         <source>Grouped by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppiert</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Betroffenem</translation>
     </message>
     <message>
         <source>By check</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Prüfung</translation>
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>HTML, to read and print</source>
-        <translation type="unfinished"></translation>
+        <translation>HTML, zum Lesen und Drucken</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>SARIF 2.1.0, for code scanning</source>
-        <translation type="unfinished"></translation>
+        <translation>SARIF 2.1.0, für Code-Scanning</translation>
     </message>
     <message>
         <source>CSV, for a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für eine Tabellenkalkulation</translation>
     </message>
     <message>
         <source>JUnit XML, for CI</source>
-        <translation type="unfinished"></translation>
+        <translation>JUnit XML, für CI</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text</translation>
     </message>
     <message>
         <source>Export findings: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde exportieren: %1</translation>
     </message>
     <message>
         <source>Only %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur %1</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
         </translation>
     </message>
     <message>
         <source>All verdicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Urteile</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>The exceptions are not applied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausnahmen werden nicht angewendet: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) have expired: their findings are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ausnahme ist abgelaufen: Ihre Befunde sind wieder da.</numerusform>
+            <numerusform>%n Ausnahmen sind abgelaufen: Ihre Befunde sind wieder da.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything is judged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht alles ist beurteilt: %1</translation>
     </message>
     <message>
         <source>Nothing is found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts gefunden.</translation>
     </message>
     <message>
         <source>Every check that could be answered passes. What is not known is listed under the verdicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Prüfung, die beantwortet werden konnte, ist bestanden. Was nicht bekannt ist, steht unter den Urteilen.</translation>
     </message>
     <message>
         <source>No finding matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befund passt.</translation>
     </message>
     <message>
         <source>The filter hides all of them.</source>
-        <translation type="unfinished">Der Filter verbirgt alle.</translation>
+        <translation>Der Filter verbirgt alle.</translation>
     </message>
     <message>
         <source>No engine is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine ist offen.</translation>
     </message>
     <message>
         <source>Connect to one, or open a saved snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer verbinden oder einen gespeicherten Schnappschuss öffnen.</translation>
     </message>
     <message>
         <source>Judging %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird beurteilt…</translation>
     </message>
     <message>
         <source>The engine&apos;s details of this container are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einzelheiten der Engine zu diesem Container sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Accepted %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 akzeptiert</translation>
     </message>
     <message>
         <source>Export findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde exportieren</translation>
     </message>
     <message>
         <source>Exported to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 exportiert</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
@@ -16447,119 +16447,119 @@
     <name>bulkhead::ui::GrantModel</name>
     <message>
         <source>allow</source>
-        <translation type="unfinished">erlauben</translation>
+        <translation>erlauben</translation>
     </message>
     <message>
         <source>deny</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigern</translation>
     </message>
     <message>
         <source>–</source>
-        <translation type="unfinished"></translation>
+        <translation>–</translation>
     </message>
     <message>
         <source>by %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>durch %1: %2</translation>
     </message>
     <message>
         <source>by line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>durch Zeile %1: %2</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>durch %1</translation>
     </message>
     <message>
         <source>every capability</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Capability</translation>
     </message>
     <message>
         <source>All that the container has</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die der Container hat</translation>
     </message>
     <message>
         <source>every network</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Netzwerk</translation>
     </message>
     <message>
         <source>docker stop and docker kill, where the daemon has no profile</source>
-        <translation type="unfinished"></translation>
+        <translation>docker stop und docker kill, wo der Daemon kein Profil hat</translation>
     </message>
     <message>
         <source>docker stop, where runc has a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>docker stop, wo runc ein Profil hat</translation>
     </message>
     <message>
         <source>docker stop, where crun has a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>docker stop, wo crun ein Profil hat</translation>
     </message>
     <message>
         <source>Between the container&apos;s own processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen den eigenen Prozessen des Containers</translation>
     </message>
     <message>
         <source>Debuggers and ps inside the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Debugger und ps im Container</translation>
     </message>
     <message>
         <source>Unmounting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aushängen</translation>
     </message>
     <message>
         <source>Mounting, whatever and wherever</source>
-        <translation type="unfinished"></translation>
+        <translation>Einhängen, gleich was und wo</translation>
     </message>
     <message>
         <source>Another root directory</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Wurzelverzeichnis</translation>
     </message>
     <message>
         <source>User namespaces of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Benutzer-Namensräume</translation>
     </message>
     <message>
         <source>denied</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert</translation>
     </message>
     <message>
         <source>allowed, logged</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt, protokolliert</translation>
     </message>
     <message>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>erlaubt</translation>
     </message>
     <message>
         <source>no rule names it</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel nennt es</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Audited</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokolliert</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Because</source>
-        <translation type="unfinished">Weil</translation>
+        <translation>Weil</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
 </context>
 <context>
@@ -16663,55 +16663,55 @@
     <name>bulkhead::ui::HardenDialog</name>
     <message>
         <source>Harden %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 härten</translation>
     </message>
     <message>
         <source>Nothing of what Bulkhead knows can be taken away from this container.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts von dem, was Bulkhead kennt, kann diesem Container genommen werden.</translation>
     </message>
     <message>
         <source>Tick what this container can do without. What only you know is asked; nothing is changed here: copy the result and start the container with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ankreuzen, worauf dieser Container verzichten kann. Was Bulkhead nicht wissen kann, wird gefragt; hier wird nichts geändert: das Ergebnis kopieren und den Container damit starten.</translation>
     </message>
     <message>
         <source>What may be taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Was genommen werden kann</translation>
     </message>
     <message>
         <source>As what</source>
-        <translation type="unfinished"></translation>
+        <translation>Als was</translation>
     </message>
     <message>
         <source>compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>compose.yaml</translation>
     </message>
     <message>
         <source>Kubernetes pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Kubernetes-Pod</translation>
     </message>
     <message>
         <source>AWS ECS task definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Task-Definition für AWS ECS</translation>
     </message>
     <message>
         <source>systemd unit</source>
-        <translation type="unfinished"></translation>
+        <translation>systemd-Unit</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The container that would be left</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Container, der übrig bliebe</translation>
     </message>
     <message>
         <source>What it cannot express, or leaves to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ausdrücken kann oder offen lässt</translation>
     </message>
     <message>
         <source>Nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -16786,111 +16786,111 @@
     <name>bulkhead::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n different call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf</numerusform>
+            <numerusform>%n verschiedene Aufrufe</numerusform>
         </translation>
     </message>
     <message>
         <source> in %1 lines.</source>
-        <translation type="unfinished"></translation>
+        <translation> in %1 Zeilen.</translation>
     </message>
     <message>
         <source>A 32-bit program ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein 32-Bit-Programm lief.</translation>
     </message>
     <message>
         <source>Only ever failed, so not allowed: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer nur gescheitert, darum nicht erlaubt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) more are what runc and crun need to start the container.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Aufruf brauchen runc und crun, um den Container zu starten.</numerusform>
+            <numerusform>%n weitere Aufrufe brauchen runc und crun, um den Container zu starten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) more are taken by other C libraries and kernels instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteren Aufruf verwenden andere C-Bibliotheken und Kernel stattdessen.</numerusform>
+            <numerusform>%n weitere Aufrufe verwenden andere C-Bibliotheken und Kernel stattdessen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Allowed with any argument, because the recorded ones are not known or too many: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit jedem Argument erlaubt, weil die aufgezeichneten nicht bekannt oder zu viele sind: %1.</translation>
     </message>
     <message>
         <source>Left out, because no kernel has them: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggelassen, weil kein Kernel sie hat: %1.</translation>
     </message>
     <message>
         <source>The recording is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufzeichnung ist abgeschnitten.</translation>
     </message>
     <message>
         <source>Recording %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung %1</translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung</numerusform>
+            <numerusform>%n Aufzeichnungen</numerusform>
         </translation>
     </message>
     <message>
         <source>Make a &amp;new profile of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daraus ein &amp;neues Profil machen</translation>
     </message>
     <message>
         <source>&amp;Allow its calls in this profile, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufrufe &amp;auch in diesem Profil erlauben</translation>
     </message>
     <message>
         <source>Only &amp;show in the table what it has</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur in der Tabelle &amp;zeigen, was aufgezeichnet ist</translation>
     </message>
     <message>
         <source>What happens to everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit allem Übrigen geschieht</translation>
     </message>
     <message>
         <source>refuse with EPERM</source>
-        <translation type="unfinished"></translation>
+        <translation>mit EPERM verweigern</translation>
     </message>
     <message>
         <source>log and allow: to find what is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>protokollieren und erlauben: um zu finden, was fehlt</translation>
     </message>
     <message>
         <source>kill the process</source>
-        <translation type="unfinished">den Prozess beenden</translation>
+        <translation>den Prozess beenden</translation>
     </message>
     <message>
         <source>Allow what &amp;runc and crun need to start the container</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben, was &amp;runc und crun brauchen, um den Container zu starten</translation>
     </message>
     <message>
         <source>Allow what another C &amp;library or kernel calls instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben, was eine andere C-&amp;Bibliothek oder ein anderer Kernel stattdessen aufruft</translation>
     </message>
     <message>
         <source>Allow calls that only ever &amp;failed, too</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Aufrufe erlauben, die immer nur ge&amp;scheitert sind</translation>
     </message>
     <message>
         <source>socket, clone, ioctl, prctl, fcntl: with the &amp;recorded arguments only</source>
-        <translation type="unfinished"></translation>
+        <translation>socket, clone, ioctl, prctl, fcntl: nur mit den auf&amp;gezeichneten Argumenten</translation>
     </message>
     <message>
         <source>&amp;Everything else</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;lles Übrige</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden</translation>
     </message>
 </context>
 <context>
@@ -17018,75 +17018,75 @@
     <name>bulkhead::ui::LearnPane</name>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished">%1 kann nicht gelesen werden: %2</translation>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
     </message>
     <message>
         <source>Only the first 256 MiB of %1 were read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die ersten 256 MiB von %1 wurden gelesen.</translation>
     </message>
     <message>
         <source>Proposed rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Regeln</translation>
     </message>
     <message>
         <source>Read a log…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Protokoll lesen…</translation>
     </message>
     <message>
         <source>audit.log, the kernel&apos;s log, syslog or the journal: denials, and the complaints of complain mode</source>
-        <translation type="unfinished"></translation>
+        <translation>audit.log, das Protokoll des Kernels, syslog oder das Journal: Verweigerungen und die Meldungen des Modus complain</translation>
     </message>
     <message>
         <source>Read this machine&apos;s audit log</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Audit-Protokoll dieser Maschine lesen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Add the selected rules to the profile: one step for undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Regeln dem Profil hinzufügen: ein Schritt beim Rückgängigmachen</translation>
     </message>
     <message>
         <source>How much the rule covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Regel abdeckt</translation>
     </message>
     <message>
         <source>Nothing has been read yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch wurde nichts gelesen.</translation>
     </message>
     <message>
         <source>Read denials</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigerungen lesen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>%n record(s) in %1 lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Eintrag in %1 Zeilen.</numerusform>
+            <numerusform>%n Einträge in %1 Zeilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ist schon abgedeckt.</numerusform>
+            <numerusform>%n sind schon abgedeckt.</numerusform>
         </translation>
     </message>
     <message>
         <source>No rule for %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel für %1: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n of the rules belong to another profile, and were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n der Regeln gehört zu einem anderen Profil und wurde nicht übernommen.</numerusform>
+            <numerusform>%n der Regeln gehören zu einem anderen Profil und wurden nicht übernommen.</numerusform>
         </translation>
     </message>
 </context>
@@ -17094,127 +17094,127 @@
     <name>bulkhead::ui::LoadedPane</name>
     <message>
         <source>Loaded profiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Geladene Profile</translation>
     </message>
     <message>
         <source>Load, enforcing</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus enforce laden</translation>
     </message>
     <message>
         <source>Check the profile of the editor on the engine&apos;s host, load it, and keep it in /etc/apparmor.d/containers</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil des Editors auf dem Host der Engine prüfen, laden und in /etc/apparmor.d/containers aufbewahren</translation>
     </message>
     <message>
         <source>Load, complaining</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Modus complain laden</translation>
     </message>
     <message>
         <source>The same in complain mode: nothing is refused, and what would be is logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe im Modus complain: Nichts wird verweigert, und was verweigert würde, wird protokolliert</translation>
     </message>
     <message>
         <source>Complain</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus complain</translation>
     </message>
     <message>
         <source>Let the selected profile log instead of refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Profil protokollieren statt verweigern lassen</translation>
     </message>
     <message>
         <source>Enforce</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus enforce</translation>
     </message>
     <message>
         <source>Let the selected profile refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Profil verweigern lassen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Unload the selected profile; its file is kept as NAME.orig</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ausgewählte Profil entladen; seine Datei wird als NAME.orig aufbewahrt</translation>
     </message>
     <message>
         <source>Read again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut lesen</translation>
     </message>
     <message>
         <source>Ask which profiles are loaded now</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, welche Profile jetzt geladen sind</translation>
     </message>
     <message>
         <source>Load the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 laden?</translation>
     </message>
     <message>
         <source>Containers that run under it are bound by it at once. The one before is kept as %1.orig.</source>
-        <translation type="unfinished"></translation>
+        <translation>Container, die unter ihm laufen, sind sofort daran gebunden. Das vorige wird als %1.orig aufbewahrt.</translation>
     </message>
     <message>
         <source>Load the profile %1 in complain mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 im Modus complain laden?</translation>
     </message>
     <message>
         <source>Containers that run under it are refused nothing but what a deny rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Containern, die unter ihm laufen, wird nichts verweigert, außer was eine deny-Regel nennt.</translation>
     </message>
     <message>
         <source>Set %1 to complain mode?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in den Modus complain setzen?</translation>
     </message>
     <message>
         <source>Until it is enforced again it refuses nothing but what a deny rule names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis es wieder im Modus enforce ist, verweigert es nichts, außer was eine deny-Regel nennt.</translation>
     </message>
     <message>
         <source>Remove the profile %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil %1 entfernen?</translation>
     </message>
     <message>
         <source>Processes under it are unconfined from then on, and containers that name it do not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prozesse unter ihm sind von da an unbeschränkt, und Container, die es nennen, starten nicht.</translation>
     </message>
     <message>
         <source>A saved snapshot does not tell which profiles are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Schnappschuss sagt nicht, welche Profile geladen sind.</translation>
     </message>
     <message>
         <source>Start bulkhead-agent on the engine&apos;s host to see which profiles are loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>bulkhead-agent auf dem Host der Engine starten, um zu sehen, welche Profile geladen sind.</translation>
     </message>
     <message>
         <source>%1: profiles can be written, checked and learnt here, but not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Profile können hier geschrieben, geprüft und gelernt, aber nicht geladen werden.</translation>
     </message>
     <message>
         <source>Unlock changes first: in the menu of the agent, in the status bar.</source>
-        <translation type="unfinished">Zuerst Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
+        <translation>Zuerst Änderungen freigeben: im Menü des Agenten, in der Statusleiste.</translation>
     </message>
     <message>
         <source>Change the host&apos;s AppArmor policy</source>
-        <translation type="unfinished"></translation>
+        <translation>Die AppArmor-Richtlinie des Hosts ändern</translation>
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>%1 is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist entfernt.</translation>
     </message>
     <message>
         <source>%1 is loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geladen.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>%1 was not changed; what was loaded is still in force. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde nicht geändert; was geladen war, ist weiter in Kraft. %2</translation>
     </message>
 </context>
 <context>
@@ -18510,84 +18510,84 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::OverviewPage</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>What this host is, how bad it is, and what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Host ist, wie schlimm es steht und was sich geändert hat</translation>
     </message>
     <message>
         <source>Mark as seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als gesehen markieren</translation>
     </message>
     <message>
         <source>Remember the host as it is now: what changes from now on is listed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Host merken, wie er jetzt ist: Was sich von nun an ändert, steht hier</translation>
     </message>
     <message>
         <source>All findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Befunde</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished">Nicht bekannt</translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Where it is worst</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es am schlimmsten ist</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Engine and host</source>
-        <translation type="unfinished"></translation>
+        <translation>Engine und Host</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n Befund</numerusform>
+            <numerusform>%1: %n Befunde</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not be answered; they do not count as good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Prüfung konnte nicht beantwortet werden; sie zählt nicht als gut</numerusform>
+            <numerusform>%n Prüfungen konnten nicht beantwortet werden; sie zählen nicht als gut</numerusform>
         </translation>
     </message>
     <message>
         <source>A saved snapshot does not change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein gespeicherter Schnappschuss ändert sich nicht.</translation>
     </message>
     <message>
         <source>This is the first look at this engine. What changes from now on is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der erste Blick auf diese Engine. Was sich von nun an ändert, steht hier.</translation>
     </message>
     <message>
         <source>Nothing since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts seit %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Unterschied seit %1</numerusform>
+            <numerusform>%n Unterschiede seit %1</numerusform>
         </translation>
     </message>
     <message>
         <source>No engine is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Engine ist offen.</translation>
     </message>
     <message>
         <source>Connect to one, or open a saved snapshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einer verbinden oder einen gespeicherten Schnappschuss öffnen.</translation>
     </message>
     <message>
         <source>Looking at %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird angesehen…</translation>
     </message>
 </context>
 <context>
@@ -18601,91 +18601,67 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::PathModel</name>
     <message>
         <source>every path (file,)</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Pfad (file,)</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished">ja</translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished">nein</translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Read (r)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lesen (r)</translation>
     </message>
     <message>
         <source>Write (w); a where it may only append</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben (w); a, wo nur angehängt werden darf</translation>
     </message>
     <message>
         <source>Execute (x), and under which profile the program runs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführen (x), und unter welchem Profil das Programm weiterläuft</translation>
     </message>
     <message>
         <source>Map as executable (m): libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausführbar abbilden (m): Bibliotheken</translation>
     </message>
     <message>
         <source>Lock (k)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren (k)</translation>
     </message>
     <message>
         <source>Make a hard link of it (l)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Hardlink darauf anlegen (l)</translation>
     </message>
     <message>
         <source>Write a record of each use</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Nutzung protokollieren</translation>
     </message>
     <message>
         <source>Refuse, in silence unless audited; stronger than every rule that allows</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigern, still, sofern nicht protokolliert; stärker als jede Regel, die erlaubt</translation>
     </message>
     <message>
         <source>Only for the owner of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für den Eigentümer der Datei</translation>
     </message>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read</source>
-        <translation type="unfinished">Gelesen</translation>
-    </message>
-    <message>
-        <source>Write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Exec</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad</translation>
     </message>
     <message>
         <source>Audit</source>
-        <translation type="unfinished"></translation>
+        <translation>Audit</translation>
     </message>
     <message>
         <source>Deny</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbieten</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
 </context>
 <context>
@@ -18788,23 +18764,23 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::ProblemModel</name>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum</translation>
     </message>
 </context>
 <context>
@@ -18913,67 +18889,67 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::ProposalModel</name>
     <message>
         <source>exactly this</source>
-        <translation type="unfinished"></translation>
+        <translation>genau dies</translation>
     </message>
     <message>
         <source>for the owner</source>
-        <translation type="unfinished"></translation>
+        <translation>für den Eigentümer</translation>
     </message>
     <message>
         <source>any number</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebige Zahl</translation>
     </message>
     <message>
         <source>same extension</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Endung</translation>
     </message>
     <message>
         <source>the directory</source>
-        <translation type="unfinished"></translation>
+        <translation>das Verzeichnis</translation>
     </message>
     <message>
         <source>all below</source>
-        <translation type="unfinished"></translation>
+        <translation>alles darunter</translation>
     </message>
     <message>
         <source>an abstraction</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Abstraktion</translation>
     </message>
     <message>
         <source>no effect beside %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>neben %1 wirkungslos (%2)</translation>
     </message>
     <message>
         <source>Proposed rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Regel</translation>
     </message>
     <message>
         <source>Covers</source>
-        <translation type="unfinished"></translation>
+        <translation>Deckt ab</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Command</source>
-        <translation type="unfinished">Befehl</translation>
+        <translation>Befehl</translation>
     </message>
     <message>
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
         <source>Profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil</translation>
     </message>
     <message>
         <source>First seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst gesehen</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
 </context>
 <context>
@@ -19752,417 +19728,417 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::SeccompPage</name>
     <message>
         <source>Seccomp</source>
-        <translation type="unfinished">Seccomp</translation>
+        <translation>Seccomp</translation>
     </message>
     <message>
         <source>Which system calls a container may make, and the profile that says so</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Systemaufrufe ein Container machen darf, und das Profil, das es festlegt</translation>
     </message>
     <message>
         <source>Seccomp profiles (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seccomp-Profile (*.json);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben</translation>
     </message>
     <message>
         <source>Allow the selected calls, whatever their arguments</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufrufe erlauben, gleich mit welchen Argumenten</translation>
     </message>
     <message>
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokollieren</translation>
     </message>
     <message>
         <source>Allow the selected calls, and have the kernel write a record of each</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufrufe erlauben und vom Kernel zu jedem einen Eintrag schreiben lassen</translation>
     </message>
     <message>
         <source>Refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigern</translation>
     </message>
     <message>
         <source>EPERM: not permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>EPERM: nicht erlaubt</translation>
     </message>
     <message>
         <source>What programs expect of a call that they may not make</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Programme bei einem Aufruf erwarten, den sie nicht machen dürfen</translation>
     </message>
     <message>
         <source>ENOSYS: no such call</source>
-        <translation type="unfinished"></translation>
+        <translation>ENOSYS: kein solcher Aufruf</translation>
     </message>
     <message>
         <source>As an older kernel answers: C libraries take their other way on this error alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie ein älterer Kernel antwortet: Nur bei diesem Fehler nehmen C-Bibliotheken ihren anderen Weg</translation>
     </message>
     <message>
         <source>EACCES: access denied</source>
-        <translation type="unfinished"></translation>
+        <translation>EACCES: Zugriff verweigert</translation>
     </message>
     <message>
         <source>Another error…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Fehler…</translation>
     </message>
     <message>
         <source>Kill</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>The process</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Prozess</translation>
     </message>
     <message>
         <source>The thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Thread</translation>
     </message>
     <message>
         <source>Answer the selected calls with an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufrufe mit einem Fehler beantworten</translation>
     </message>
     <message>
         <source>Kill whoever makes one of the selected calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden, wer einen der ausgewählten Aufrufe macht</translation>
     </message>
     <message>
         <source>Allow or refuse</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlauben oder verweigern</translation>
     </message>
     <message>
         <source>Allow the selected calls; where all of them are, refuse them</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ausgewählten Aufrufe erlauben; wo alle es schon sind, sie verweigern</translation>
     </message>
     <message>
         <source>Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>Erklären</translation>
     </message>
     <message>
         <source>What the call does, what happens to it, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Aufruf tut, was mit ihm geschieht und warum</translation>
     </message>
     <message>
         <source>Show in text</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Text zeigen</translation>
     </message>
     <message>
         <source>Go to the rule that decides the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Regel gehen, die über den Aufruf entscheidet</translation>
     </message>
     <message>
         <source>What happens to the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit dem Aufruf geschieht</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Begin another profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Profil beginnen</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy how a container is run with the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, wie ein Container mit dem Profil gestartet wird</translation>
     </message>
     <message>
         <source>Read recordings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen lesen…</translation>
     </message>
     <message>
         <source>strace output, SECCOMP records of the audit log, lists of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgaben von strace, SECCOMP-Einträge des Audit-Protokolls, Listen von Aufrufen</translation>
     </message>
     <message>
         <source>Log twin of this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>LOG-Zwilling dieses Profils</translation>
     </message>
     <message>
         <source>The same profile that refuses nothing and logs what it would have refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe Profil, das nichts verweigert und protokolliert, was es verweigert hätte</translation>
     </message>
     <message>
         <source>Choose target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel wählen…</translation>
     </message>
     <message>
         <source>What the profile is looked at for: capabilities, architecture, kernel, engine</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Profil betrachtet wird: Capabilities, Architektur, Kernel, Engine</translation>
     </message>
     <message>
         <source>Filter by name, meaning, group or capability</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name, Bedeutung, Gruppe oder Capability filtern</translation>
     </message>
     <message>
         <source>Group of calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe von Aufrufen</translation>
     </message>
     <message>
         <source>All groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Gruppen</translation>
     </message>
     <message>
         <source>Which calls are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Aufrufe gezeigt werden</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufrufe</translation>
     </message>
     <message>
         <source>Allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt</translation>
     </message>
     <message>
         <source>On conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Bedingungen</translation>
     </message>
     <message>
         <source>≠ engine&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ Standard der Engine</translation>
     </message>
     <message>
         <source>Recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet</translation>
     </message>
     <message>
         <source>Recorded, not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgezeichnet, nicht erlaubt</translation>
     </message>
     <message>
         <source>Allowed, not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Erlaubt, nicht aufgezeichnet</translation>
     </message>
     <message>
         <source>System calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemaufrufe</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf</translation>
     </message>
     <message>
         <source>Simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulieren</translation>
     </message>
     <message>
         <source>Differences</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschiede</translation>
     </message>
     <message>
         <source>The profile is looked at for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil wird betrachtet für %1</translation>
     </message>
     <message>
         <source>The text is broken: %1. The table shows what it said last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist fehlerhaft: %1. Die Tabelle zeigt, was er zuletzt besagte.</translation>
     </message>
     <message>
         <source>The text is broken in line %1: %2. The table shows what it said last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in Zeile %1 fehlerhaft: %2. Die Tabelle zeigt, was er zuletzt besagte.</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorthin gehen</translation>
     </message>
     <message>
         <source>No container starts with this profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Profil startet kein Container: %1</translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message>
         <source>Problems (%1, %2 to mend)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 allowed, %3 on conditions</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1, %2 zu beheben)</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
         </translation>
     </message>
     <message>
         <source>The text is broken: mend it first, or undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist fehlerhaft: zuerst berichtigen oder rückgängig machen.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon so.</translation>
     </message>
     <message numerus="yes">
         <source>%n call(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf: %1</numerusform>
+            <numerusform>%n Aufrufe: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Refuse with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verweigern mit</translation>
     </message>
     <message>
         <source>Name or number of an error:</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Nummer eines Fehlers:</translation>
     </message>
     <message>
         <source>There is no error “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Fehler „%1“.</translation>
     </message>
     <message>
         <source>No rule names %1: the default action applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Regel nennt %1: Es gilt die Standardaktion.</translation>
     </message>
     <message>
         <source>%1 runs without a seccomp filter; this is the engine&apos;s own profile, looked at for its capabilities.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 läuft ohne Seccomp-Filter; dies ist das eigene Profil der Engine, betrachtet für die Capabilities des Containers.</translation>
     </message>
     <message>
         <source>The engine&apos;s own profile (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Profil der Engine (%1)</translation>
     </message>
     <message>
         <source>What this engine takes where a container asks for nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was diese Engine nimmt, wo ein Container nichts verlangt</translation>
     </message>
     <message>
         <source>The engine&apos;s own, but…</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene der Engine, aber…</translation>
     </message>
     <message>
         <source>A small document that says only what differs, and stays right when the engine is upgraded</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein kleines Dokument, das nur sagt, was abweicht, und richtig bleibt, wenn die Engine aktualisiert wird</translation>
     </message>
     <message>
         <source>Only what starts a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was einen Container startet</translation>
     </message>
     <message>
         <source>An allow-list with what runc and crun need, to which the program&apos;s own calls are added</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste des Erlaubten mit dem, was runc und crun brauchen; die eigenen Aufrufe des Programms kommen hinzu</translation>
     </message>
     <message>
         <source>Nothing is allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist erlaubt</translation>
     </message>
     <message>
         <source>Empty: every call is refused, and no container starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer: Jeder Aufruf wird verweigert, und kein Container startet</translation>
     </message>
     <message>
         <source>The profile of a container</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil eines Containers</translation>
     </message>
     <message>
         <source>No container has one of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Container hat ein eigenes</translation>
     </message>
     <message>
         <source>Copied %1. Save the profile first: Docker reads it from its file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1. Zuerst das Profil speichern: Docker liest es aus seiner Datei.</translation>
     </message>
     <message>
         <source>Copied %1</source>
-        <translation type="unfinished">%1 kopiert</translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>docker run line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile für docker run</translation>
     </message>
     <message>
         <source>the docker run line</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeile für docker run</translation>
     </message>
     <message>
         <source>Lines for compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen für compose.yaml</translation>
     </message>
     <message>
         <source>the lines for compose.yaml</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zeilen für compose.yaml</translation>
     </message>
     <message>
         <source>Profile on one line, as the engine&apos;s API takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil in einer Zeile, wie die API der Engine es nimmt</translation>
     </message>
     <message>
         <source>Copied the profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Profil kopiert</translation>
     </message>
     <message>
         <source>What the runtime gets on this target (OCI)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Laufzeit auf diesem Ziel bekommt (OCI)</translation>
     </message>
     <message>
         <source>Copied the resolved profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgelöstes Profil kopiert</translation>
     </message>
     <message>
         <source>Read recordings</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnungen lesen</translation>
     </message>
     <message>
         <source>Reading %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird gelesen…</translation>
     </message>
     <message numerus="yes">
         <source>Reading %n recording(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufzeichnung wird gelesen…</numerusform>
+            <numerusform>%n Aufzeichnungen werden gelesen…</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>That recording cannot be used: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Aufzeichnung ist nicht verwendbar: %1</translation>
+    </message>
+    <message>
+        <source>%1 allowed, %2 on conditions</source>
+        <translation>%1 erlaubt, %2 unter Bedingungen</translation>
     </message>
 </context>
 <context>
     <name>bulkhead::ui::SeccompTryOut</name>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Apply to a container…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Container anwenden…</translation>
     </message>
     <message>
         <source>Makes a container again with this profile and all of its other settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Legt einen Container mit diesem Profil und allen seinen übrigen Einstellungen neu an</translation>
     </message>
     <message>
         <source>The text is broken in line %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Text ist in Zeile %1 fehlerhaft: %2</translation>
     </message>
     <message numerus="yes">
         <source>Allowed %n call(s) in the profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Aufruf im Profil erlaubt</numerusform>
+            <numerusform>%n Aufrufe im Profil erlaubt</numerusform>
         </translation>
     </message>
 </context>
@@ -20215,55 +20191,59 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::SimulatePane</name>
     <message>
         <source>%1 has no call “%2”; other architectures have.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat keinen Aufruf „%2“; andere Architekturen haben ihn.</translation>
     </message>
     <message>
         <source>No architecture has a call “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Architektur hat einen Aufruf „%1“.</translation>
     </message>
     <message>
         <source>A call has six arguments at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Aufruf hat höchstens sechs Argumente.</translation>
     </message>
     <message>
         <source>“%1” is no argument: write a number, or a name that strace prints for this call.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Argument: eine Zahl angeben oder einen Namen, den strace für diesen Aufruf ausgibt.</translation>
     </message>
     <message>
         <source>AF_INET, 1, 0</source>
-        <translation type="unfinished"></translation>
+        <translation>AF_INET, 1, 0</translation>
     </message>
     <message>
         <source>Up to six arguments, with commas between: numbers, 0x…, or names as strace prints them. Those that are left out are 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis zu sechs Argumente, durch Kommas getrennt: Zahlen, 0x… oder Namen, wie strace sie ausgibt. Weggelassene sind 0.</translation>
     </message>
     <message>
         <source>Show rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel zeigen</translation>
     </message>
     <message>
         <source>Show the deciding rule in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Die entscheidende Regel im Text zeigen</translation>
     </message>
     <message>
         <source>C&amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ufruf</translation>
     </message>
     <message>
         <source>Ar&amp;guments</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;gumente</translation>
     </message>
     <message>
         <source>P&amp;rogram</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;rogramm</translation>
     </message>
     <message>
         <source>No container starts with this profile: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Profil startet kein Container: %1</translation>
     </message>
     <message>
         <source>The whole filter has %1 instructions; a call runs through %2 of them at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ganze Filter hat %1 Anweisungen; ein Aufruf durchläuft höchstens %2 davon.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Aufruf</translation>
     </message>
 </context>
 <context>
@@ -20409,51 +20389,55 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::TargetPicker</name>
     <message>
         <source>What the profile is looked at for</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür das Profil betrachtet wird</translation>
     </message>
     <message>
         <source>The same profile is another filter for other capabilities, architectures, kernels and engines. The table, problems and simulation are for this target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für andere Capabilities, Architekturen, Kernel und Engines ist dasselbe Profil ein anderer Filter. Tabelle, Probleme und Simulation gelten für dieses Ziel.</translation>
     </message>
     <message>
         <source>Capabilities &amp;of</source>
-        <translation type="unfinished"></translation>
+        <translation>Capabilities &amp;von</translation>
     </message>
     <message>
         <source>&amp;Capabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Capabilities</translation>
     </message>
     <message>
         <source>&amp;Architecture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Architektur</translation>
     </message>
     <message>
         <source>&amp;Kernel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kernel</translation>
     </message>
     <message>
         <source>&amp;Engine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Engine</translation>
     </message>
     <message>
         <source>the engine&apos;s default</source>
-        <translation type="unfinished"></translation>
+        <translation>Standard der Engine</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>as written below</source>
-        <translation type="unfinished"></translation>
+        <translation>wie unten angegeben</translation>
     </message>
     <message>
         <source>A kernel is two numbers, like 6.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kernel sind zwei Zahlen, wie 6.12.</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
     </message>
 </context>
 <context>
@@ -21030,11 +21014,11 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <name>bulkhead::ui::WorstModel</name>
     <message>
         <source>Subject</source>
-        <translation type="unfinished">Inhaber</translation>
+        <translation>Betrifft</translation>
     </message>
     <message>
         <source>Worst finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlimmster Befund</translation>
     </message>
 </context>
 <context>
@@ -22657,7 +22641,25 @@ USAGE
   FILE and PROFILE may be -, the standard input. Without FILE, generate reads
   it; without PROFILE the others take the one that is built into the engine.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>bulkheadctl seccomp - von dem, was ein Programm tut, zum verstandenen Filter
+
+AUFRUF
+  bulkheadctl seccomp generate [OPTIONEN] [-o AUSGABE] [DATEI...]
+  bulkheadctl seccomp resolve [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
+  bulkheadctl seccomp explain --call NAME [--args A,B,...] [ZIEL-OPTIONEN]
+                              [PROFIL]
+  bulkheadctl seccomp lint [--json] [ZIEL-OPTIONEN] [PROFIL]
+  bulkheadctl seccomp diff [--json] [ZIEL-OPTIONEN] [VORHER] NACHHER
+  bulkheadctl seccomp merge [--intersection] [ZIEL-OPTIONEN] [-o AUSGABE]
+                            PROFIL...
+  bulkheadctl seccomp convert [--to FORM] [ZIEL-OPTIONEN] [-o AUSGABE] [PROFIL]
+  bulkheadctl seccomp try --image IMAGE [LAUF-OPTIONEN] PROFIL [-- BEFEHL...]
+  bulkheadctl seccomp record --image IMAGE [LAUF-OPTIONEN] [-o AUSGABE]
+                             [-- BEFEHL...]
+
+  DATEI und PROFIL können - sein, die Standardeingabe. Ohne DATEI liest sie
+  generate; ohne PROFIL nehmen die anderen das in die Engine eingebaute.
+</translation>
     </message>
     <message>
         <source>
@@ -22680,63 +22682,82 @@ EXAMPLES
   bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
   bulkheadctl seccomp try --image nginx --agent nginx.json -- nginx -t
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+JSON
+  explain gibt ein Objekt aus: &quot;action&quot; (SCMP_ACT_ERRNO), &quot;errno&quot; (1) und
+  &quot;errnoName&quot; (&quot;EPERM&quot;) oder null, &quot;decidedBy&quot; (rule, default,
+  missing-architecture, newer-than-profile, multiplexer, no-filter),
+  &quot;ruleIndex&quot; und &quot;rule&quot; oder null, &quot;sentence&quot; sowie &quot;call&quot;, &quot;number&quot;,
+  &quot;architecture&quot;.
+
+BEISPIELE
+  strace -f -o trace nginx; bulkheadctl seccomp generate -o nginx.json trace
+  strace -f ls 2&gt;&amp;1 &gt;/dev/null | bulkheadctl seccomp generate -
+  ausearch -m SECCOMP --raw | bulkheadctl seccomp generate old.json -
+  bulkheadctl seccomp resolve --caps CAP_SYS_ADMIN --engine 26.1.5
+  bulkheadctl seccomp explain --call socket --args AF_ALG,5,0 nginx.json
+  bulkheadctl seccomp lint nginx.json
+  bulkheadctl seccomp diff --engine 26.1.5 nginx.json
+  bulkheadctl seccomp merge -o all.json run1.json run2.json
+  bulkheadctl seccomp convert --to log nginx.json -o nginx-log.json
+  bulkheadctl seccomp try --image nginx --agent nginx.json -- nginx -t
+</translation>
     </message>
     <message>
         <source>refused: %1, %2 times, by the runtime</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert: %1, %2-mal, gemacht von der Laufzeit</translation>
     </message>
     <message>
         <source>refused: %1, %2 times, by %3</source>
-        <translation type="unfinished"></translation>
+        <translation>verweigert: %1, %2-mal, gemacht von %3</translation>
     </message>
     <message>
         <source>which calls were refused is not known: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>welche Aufrufe verweigert wurden, ist nicht bekannt: %1</translation>
     </message>
     <message>
         <source>the kernel dropped %1 records: a call may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kernel hat %1 Einträge verworfen: Ein Aufruf kann fehlen</translation>
     </message>
     <message>
         <source>the filter killed it (SIGSYS)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Filter hat es beendet (SIGSYS)</translation>
     </message>
     <message>
         <source>out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicher mehr</translation>
     </message>
     <message>
         <source>exit code %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Exit-Code %1</translation>
     </message>
     <message>
         <source>it still ran when its time was over, and was ended</source>
-        <translation type="unfinished"></translation>
+        <translation>es lief noch, als seine Zeit um war, und wurde beendet</translation>
     </message>
     <message>
         <source>its container %1 could not be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>der zugehörige Container %1 konnte nicht entfernt werden</translation>
     </message>
     <message>
         <source>%1 needs an engine: --snapshot does not go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht eine Engine: --snapshot passt nicht dazu</translation>
     </message>
     <message>
         <source>say with --image IMAGE what to run</source>
-        <translation type="unfinished"></translation>
+        <translation>mit --image IMAGE angeben, was auszuführen ist</translation>
     </message>
     <message>
         <source>try needs a profile</source>
-        <translation type="unfinished"></translation>
+        <translation>try braucht ein Profil</translation>
     </message>
     <message>
         <source>%1 does not take &quot;%2&quot; too; the command stands behind --</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt „%2“ nicht auch noch; der Befehl steht hinter --</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no number of seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Anzahl von Sekunden</translation>
     </message>
     <message>
         <source>
@@ -22765,7 +22786,34 @@ TRY, RECORD
       --json            try: an object with &quot;end&quot;, &quot;exitCode&quot;, &quot;refused&quot;
   Exit status of try: 0 where the command ended with 0 and nothing was refused.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>
+TRY, RECORD
+  Führen auf einer Engine einen Befehl in einem Container aus, der danach
+  entfernt wird: mit dem Label org.bulkhead.tryout, mit no-new-privileges,
+  höchstens 512 MiB und 512 Prozessen, und nichts vom Host ist eingehängt.
+  BEFEHL ist der des Images, wo keiner angegeben ist.
+
+  try führt ihn unter PROFIL aus. Mit --agent läuft er ein zweites Mal, unter
+  demselben Profil, in dem ein Protokolleintrag jede Verweigerung ersetzt, und
+  die Aufrufe, die das Profil verweigert, werden aufgezählt: alle, denn nichts
+  hielt das Programm auf. record führt ihn aus und protokolliert jeden Aufruf,
+  noch einmal, wo der Kernel Einträge verwarf, und gibt ein Profil aus, das
+  erlaubt, was er aufrief und was die Laufzeit braucht. Es braucht den Agenten.
+      --image IMAGE     was auszuführen ist; es wird nicht geholt
+      --user BENUTZER   wie bei docker run; so auch die nächsten vier
+      --cap-add NAME, --cap-drop NAME
+      -v, --volume VOLUME
+      --read-only
+      --no-network      wie --network none
+      --new-privileges  ohne no-new-privileges
+      --time SEKUNDEN   danach wird er beendet (30)
+      --agent           bulkhead-agent auf dem Host der Engine starten, über
+                        pkexec, wo dieser Benutzer nicht root ist; record tut
+                        es immer
+      --json            try: ein Objekt mit &quot;end&quot;, &quot;exitCode&quot;, &quot;refused&quot;
+  Rückgabewert von try: 0, wo der Befehl mit 0 endete und nichts verweigert
+  wurde.
+</translation>
     </message>
 </context>
 </TS>

@@ -15,16 +15,16 @@
     <name>AuditDenials</name>
     <message numerus="yes">
         <source>The kernel lost %n record(s) since it was started, because they came faster than they were taken.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The kernel lost %n record since it was started, because they came faster than they were taken.</numerusform>
+            <numerusform>The kernel lost %n records since it was started, because they came faster than they were taken.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Only where one of the %n loaded rule(s) watches the call and its error.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Only where one of the %n loaded rule watches the call and its error.</numerusform>
+            <numerusform>Only where one of the %n loaded rules watches the call and its error.</numerusform>
         </translation>
     </message>
 </context>
@@ -32,16 +32,16 @@
     <name>CallRemarkText</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source> by %n process(es)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform> by %n process</numerusform>
+            <numerusform> by %n processes</numerusform>
         </translation>
     </message>
 </context>
@@ -59,9 +59,9 @@
     <name>EngineFacts</name>
     <message numerus="yes">
         <source>%1, %n CPU(s), %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n CPU, %2</numerusform>
+            <numerusform>%1, %n CPUs, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -96,9 +96,9 @@
     <name>RecreatePlan</name>
     <message numerus="yes">
         <source>%n file(s) inside of the container differ from its image. The new one begins with the image; they stay in the old one.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file inside of the container differ from its image. The new one begins with the image; they stay in the old one.</numerusform>
+            <numerusform>%n files inside of the container differ from its image. The new one begins with the image; they stay in the old one.</numerusform>
         </translation>
     </message>
 </context>
@@ -106,16 +106,16 @@
     <name>Recreation</name>
     <message numerus="yes">
         <source>The new container was not healthy within %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The new container was not healthy within %n second.</numerusform>
+            <numerusform>The new container was not healthy within %n seconds.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>See whether it still runs after %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>See whether it still runs after %n second</numerusform>
+            <numerusform>See whether it still runs after %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -143,9 +143,9 @@
     <name>TargetWords</name>
     <message numerus="yes">
         <source>%n capability(ies)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n capability(ies)</numerusform>
+            <numerusform>%n capability(ies)</numerusform>
         </translation>
     </message>
 </context>
@@ -153,9 +153,9 @@
     <name>TryOutWords</name>
     <message numerus="yes">
         <source>It still ran when its time of %n second(s) was over, and was ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It still ran when its time of %n second was over, and was ended.</numerusform>
+            <numerusform>It still ran when its time of %n seconds was over, and was ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -163,30 +163,30 @@
     <name>bulkhead::ui::ApparmorPage</name>
     <message numerus="yes">
         <source>Removed %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Removed %n rule</numerusform>
+            <numerusform>Removed %n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule: %1</numerusform>
+            <numerusform>%n rules: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Added %n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Added %n rule</numerusform>
+            <numerusform>Added %n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n remark(s) on %1: %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n remark on %1: %2</numerusform>
+            <numerusform>%n remarks on %1: %2</numerusform>
         </translation>
     </message>
 </context>
@@ -194,16 +194,16 @@
     <name>bulkhead::ui::AuditDetail</name>
     <message numerus="yes">
         <source>%n event(s) are selected.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event are selected.</numerusform>
+            <numerusform>%n events are selected.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -211,51 +211,51 @@
     <name>bulkhead::ui::AuditPage</name>
     <message numerus="yes">
         <source>the kernel lost %n event(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>the kernel lost %n event</numerusform>
             <numerusform>the kernel lost %n events</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the kernel dropped records %n time(s), because they were read too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the kernel dropped records %n time, because they were read too late</numerusform>
+            <numerusform>the kernel dropped records %n times, because they were read too late</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) never came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event never came</numerusform>
+            <numerusform>%n events never came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n event(s) are shown before they were whole</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event are shown before they were whole</numerusform>
+            <numerusform>%n events are shown before they were whole</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Copied %n line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n line</numerusform>
+            <numerusform>Copied %n lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Wrote %n event(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wrote %n event to %1</numerusform>
+            <numerusform>Wrote %n events to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -337,9 +337,9 @@
     <name>bulkhead::ui::EventFieldModel</name>
     <message numerus="yes">
         <source>%n time(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
         </translation>
     </message>
 </context>
@@ -347,9 +347,9 @@
     <name>bulkhead::ui::ExceptionTableModel</name>
     <message numerus="yes">
         <source>accepts %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>accepts %n finding</numerusform>
+            <numerusform>accepts %n findings</numerusform>
         </translation>
     </message>
 </context>
@@ -357,9 +357,9 @@
     <name>bulkhead::ui::FindingDetail</name>
     <message numerus="yes">
         <source>%n row(s) of the list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row of the list</numerusform>
+            <numerusform>%n rows of the list</numerusform>
         </translation>
     </message>
 </context>
@@ -367,16 +367,16 @@
     <name>bulkhead::ui::FindingTableModel</name>
     <message numerus="yes">
         <source>%1, %n row(s), closed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n row, closed</numerusform>
+            <numerusform>%1, %n rows, closed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n row(s), open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n row, open</numerusform>
+            <numerusform>%1, %n rows, open</numerusform>
         </translation>
     </message>
 </context>
@@ -384,16 +384,16 @@
     <name>bulkhead::ui::FindingsPage</name>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n exception(s) have expired: their findings are back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n exception have expired: their findings are back.</numerusform>
+            <numerusform>%n exceptions have expired: their findings are back.</numerusform>
         </translation>
     </message>
 </context>
@@ -401,9 +401,9 @@
     <name>bulkhead::ui::HistogramView</name>
     <message numerus="yes">
         <source>%n event(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n event</numerusform>
+            <numerusform>%n events</numerusform>
         </translation>
     </message>
 </context>
@@ -421,30 +421,30 @@
     <name>bulkhead::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n different call(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n different call</numerusform>
+            <numerusform>%n different calls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) more are what runc and crun need to start the container.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call more are what runc and crun need to start the container.</numerusform>
+            <numerusform>%n calls more are what runc and crun need to start the container.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) more are taken by other C libraries and kernels instead.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call more are taken by other C libraries and kernels instead.</numerusform>
+            <numerusform>%n calls more are taken by other C libraries and kernels instead.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n recording(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recording</numerusform>
+            <numerusform>%n recordings</numerusform>
         </translation>
     </message>
 </context>
@@ -452,23 +452,23 @@
     <name>bulkhead::ui::LearnPane</name>
     <message numerus="yes">
         <source>%n record(s) in %1 lines.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record in %1 lines.</numerusform>
+            <numerusform>%n records in %1 lines.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n covered already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n covered already.</numerusform>
+            <numerusform>%n covered already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of the rules belong to another profile, and were left.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of the rules belong to another profile, and were left.</numerusform>
+            <numerusform>%n of the rules belong to another profile, and were left.</numerusform>
         </translation>
     </message>
 </context>
@@ -564,23 +564,23 @@
     <name>bulkhead::ui::OverviewPage</name>
     <message numerus="yes">
         <source>%1: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n check(s) could not be answered; they do not count as good</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n check could not be answered; they do not count as good</numerusform>
+            <numerusform>%n checks could not be answered; they do not count as good</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s) since %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n difference since %1</numerusform>
+            <numerusform>%n differences since %1</numerusform>
         </translation>
     </message>
 </context>
@@ -588,16 +588,16 @@
     <name>bulkhead::ui::RuleBench</name>
     <message numerus="yes">
         <source>Unload %n audit rule(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Unload %n audit rule?</numerusform>
+            <numerusform>Unload %n audit rules?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n rule(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (%n rule)</numerusform>
+            <numerusform>%1 (%n rules)</numerusform>
         </translation>
     </message>
 </context>
@@ -605,9 +605,9 @@
     <name>bulkhead::ui::RuleSteps</name>
     <message numerus="yes">
         <source>wrote %n rule(s) to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>wrote %n rule to %1</numerusform>
+            <numerusform>wrote %n rules to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -615,23 +615,23 @@
     <name>bulkhead::ui::RulesPane</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of CIS&apos;s watches missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of CIS&apos;s watches missing</numerusform>
+            <numerusform>%n of CIS&apos;s watches missing</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s) could not be read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule could not be read.</numerusform>
+            <numerusform>%n rules could not be read.</numerusform>
         </translation>
     </message>
 </context>
@@ -663,9 +663,9 @@
     <name>bulkhead::ui::SaveRulesDialog</name>
     <message numerus="yes">
         <source>%n rule(s) are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rule are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</numerusform>
+            <numerusform>%n rules are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</numerusform>
         </translation>
     </message>
 </context>
@@ -673,23 +673,23 @@
     <name>bulkhead::ui::SeccompPage</name>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s): %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n call: %1</numerusform>
+            <numerusform>%n calls: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reading %n recording(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reading %n recording…</numerusform>
+            <numerusform>Reading %n recordings…</numerusform>
         </translation>
     </message>
 </context>
@@ -697,9 +697,9 @@
     <name>bulkhead::ui::SeccompTryOut</name>
     <message numerus="yes">
         <source>Allowed %n call(s) in the profile</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Allowed %n call in the profile</numerusform>
+            <numerusform>Allowed %n calls in the profile</numerusform>
         </translation>
     </message>
 </context>
@@ -717,30 +717,30 @@
     <name>bulkhead::ui::TryOutPane</name>
     <message numerus="yes">
         <source>Recorded %n call(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Recorded %n call.</numerusform>
+            <numerusform>Recorded %n calls.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kernel dropped %n record(s) in the last round: a call may be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The kernel dropped %n record in the last round: a call may be missing.</numerusform>
+            <numerusform>The kernel dropped %n records in the last round: a call may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The kernel dropped %n record(s) meanwhile: a call may be missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The kernel dropped %n record meanwhile: a call may be missing.</numerusform>
+            <numerusform>The kernel dropped %n records meanwhile: a call may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n container(s) of an earlier try were left behind: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n container of an earlier try were left behind: %1.</numerusform>
+            <numerusform>%n containers of an earlier try were left behind: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -797,9 +797,9 @@
     </message>
     <message numerus="yes">
         <source>the kernel dropped records %n time(s): they were read too late</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>the kernel dropped records %n time: they were read too late</numerusform>
+            <numerusform>the kernel dropped records %n times: they were read too late</numerusform>
         </translation>
     </message>
 </context>

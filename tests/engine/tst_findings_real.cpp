@@ -221,13 +221,20 @@ static QJsonObject comparable(const QByteArray &inspect)
     QJsonObject config = root[u"Config"_s].toObject();
     for (const auto &name : {u"AttachStdin"_s, u"AttachStdout"_s, u"AttachStderr"_s, u"StdinOnce"_s})
         config.remove(name);
-    // the docker command itself keeps no order among different variables: docker create -e Q=1 -e A=2 gives either
-    auto variables = config[u"Env"_s].toArray().toVariantList();
-    std::ranges::sort(variables, {}, [](const QVariant &variable) { return variable.toString(); });
-    config[u"Env"_s] = QJsonArray::fromVariantList(variables);
+    QJsonObject host = root[u"HostConfig"_s].toObject();
+    // the docker command itself keeps no order among variables or volumes: docker create -e Q=1 -e A=2 gives either
+    const auto sort = [](QJsonObject &object, const QString &member) {
+        if (!object[member].isArray())
+            return;
+        auto list = object[member].toArray().toVariantList();
+        std::ranges::sort(list, {}, [](const QVariant &entry) { return entry.toString(); });
+        object[member] = QJsonArray::fromVariantList(list);
+    };
+    sort(config, u"Env"_s);
+    sort(host, u"Binds"_s);
     if (root[u"Id"_s].toString().startsWith(config[u"Hostname"_s].toString()))
         config.remove(u"Hostname"_s);
-    return {{u"Config"_s, config}, {u"HostConfig"_s, root[u"HostConfig"_s].toObject()}};
+    return {{u"Config"_s, config}, {u"HostConfig"_s, host}};
 }
 
 void TestFindingsReal::roundTrip()

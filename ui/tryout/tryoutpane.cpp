@@ -134,6 +134,7 @@ QWidget *TryOutPane::makeForm()
     m_image->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_image->lineEdit()->setPlaceholderText(tr("an image that the engine has"));
     m_image->setAccessibleName(tr("Image"));
+    m_image->lineEdit()->setAccessibleName(tr("Image"));
     form->addRow(tr("Image"), m_image);
     m_command =
         addField(form, tr("Command"), tr("the image's own"), tr("As a shell reads it: quotes count, nothing is replaced."));
