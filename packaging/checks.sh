@@ -59,19 +59,29 @@ check_fuzz() {
     find build/asan/fuzz -maxdepth 1 -type f -perm -u+x -print0 | sort -z | xargs -0 -P "$(nproc)" -n 1 bash -c 'fuzz_one "$1"' bash
 }
 
+# Programs run side by side, so each says what it has to say in one piece, and only where it found something.
 fuzz_one() { # PROGRAM
-    local name
+    local name log
     name=$(basename "$1")
+    log=build/asan/found/$name.log
     mkdir -p "build/asan/corpus/$name" "tests/fuzz/corpus/$name"
     "$1" -max_total_time="${BULKHEAD_FUZZ_SECONDS:-10}" -timeout=10 -rss_limit_mb=2048 -verbosity=0 -print_final_stats=0 \
-        -artifact_prefix="build/asan/found/$name-" "build/asan/corpus/$name" "tests/fuzz/corpus/$name"
+        -artifact_prefix="build/asan/found/$name-" "build/asan/corpus/$name" "tests/fuzz/corpus/$name" >"$log" 2>&1 && return
+    printf 'bulkhead: %s found something:\n%s\n' "$name" "$(tail -n 60 "$log")"
+    return 1
 }
 
 checks=("$@")
 # BULKHEAD_CHECKS: some of them, by name
 [ $# != 0 ] || read -r -a checks <<<"${BULKHEAD_CHECKS:-format shell licences desktop tidy sanitizers fuzz}"
+mkdir -p build/checks
 for check in "${checks[@]}"; do
     begin=$SECONDS
-    if (set -e; "check_$check") >&2; then result=passed; else result=FAILED; echo "$check"; fi
+    # not as the condition of an if: there set -e has no effect
+    set +e
+    (set -e; "check_$check") 2>&1 | tee "build/checks/$check.log" >&2
+    status=${PIPESTATUS[0]}
+    set -e
+    if [ "$status" = 0 ]; then result=passed; else result=FAILED; echo "$check"; fi
     printf 'bulkhead: check %s %s in %d s\n' "$check" "$result" $((SECONDS - begin)) >&2
 done

@@ -29,7 +29,8 @@ public:
     ~AuditFeed() override;
 
     void setHost(snapshot::Host *host);
-    void setSnapshot(const snapshot::HostSnapshotPtr &snapshot); ///< of several in a short time the first and the last are looked at
+    void
+    setSnapshot(const snapshot::HostSnapshotPtr &snapshot); ///< of several in a short time the first and the last are looked at
     /// audit.log of the engine's host: read where this user may, else asked of the agent; waits for one otherwise.
     void followHost();
     void openFiles(const QStringList &files);

@@ -61,9 +61,10 @@ private Q_SLOTS:
 
     void whatIsNotTouchedStays()
     {
-        const QList<PlacedRule> rules = rulesOf(file(), {});
-        const auto isEtc = [](const PlacedRule &placed) {
-            const auto *rule = std::get_if<FileRule>(&statementAt(file(), placed.address)->rule);
+        const ProfileFile read = file();
+        const QList<PlacedRule> rules = rulesOf(read, {});
+        const auto isEtc = [&read](const PlacedRule &placed) {
+            const auto *rule = std::get_if<FileRule>(&statementAt(read, placed.address)->rule);
             return rule && rule->path == u"/etc/**";
         };
         const auto etc = std::ranges::find_if(rules, isEtc);
