@@ -218,7 +218,7 @@ QCoro::Task<Result<>> watchNew(WorkPtr work)
 
 QCoro::Task<Result<>> createNew(WorkPtr work)
 {
-    const auto created = co_await engine::createContainer(*work->client, work->plan.name, work->plan.body);
+    const auto created = co_await engine::createContainer(work->client, work->plan.name, work->plan.body);
     if (!created)
         co_return std::unexpected(created.error());
     work->outcome.newId = created->id;
@@ -232,7 +232,7 @@ QCoro::Task<Result<>> goThere(WorkPtr work)
     if (auto going = cancelledOr(work); !going)
         co_return going;
     qsizetype step = work->begin(StepKind::Rename);
-    auto result = co_await engine::renameContainer(*work->client, plan.id, plan.oldName);
+    auto result = co_await engine::renameContainer(work->client, plan.id, plan.oldName);
     work->end(step, result);
     if (result)
         result = cancelledOr(work);
@@ -248,9 +248,9 @@ QCoro::Task<Result<>> goThere(WorkPtr work)
             co_return result;
         step = work->begin(StepKind::Connect);
         if (network.isDisconnect)
-            result = co_await engine::disconnectNetwork(*work->client, network.network, work->outcome.newId);
+            result = co_await engine::disconnectNetwork(work->client, network.network, work->outcome.newId);
         else
-            result = co_await engine::connectNetwork(*work->client, network.network, work->outcome.newId, network.endpoint);
+            result = co_await engine::connectNetwork(work->client, network.network, work->outcome.newId, network.endpoint);
         work->end(step, result);
     }
     if (!result || !plan.wasRunning)
@@ -259,15 +259,14 @@ QCoro::Task<Result<>> goThere(WorkPtr work)
     if (!result)
         co_return result;
     step = work->begin(StepKind::Stop);
-    result =
-        co_await engine::stopContainer(*work->client, plan.id, std::nullopt, std::chrono::seconds(qMax(0, plan.stopSeconds)));
+    result = co_await engine::stopContainer(work->client, plan.id, std::nullopt, std::chrono::seconds(qMax(0, plan.stopSeconds)));
     work->end(step, result);
     if (result)
         result = cancelledOr(work);
     if (!result)
         co_return result;
     step = work->begin(StepKind::Start);
-    result = co_await engine::startContainer(*work->client, work->outcome.newId);
+    result = co_await engine::startContainer(work->client, work->outcome.newId);
     work->end(step, result);
     if (!result)
         co_return result;
@@ -284,7 +283,7 @@ QCoro::Task<Result<>> insist(WorkPtr work, Ask ask)
     for (int attempt = 1;; ++attempt) {
         if (!work->client)
             co_return std::unexpected(clientGone());
-        const Result<> answer = co_await ask(*work->client);
+        const Result<> answer = co_await ask(work->client);
         if (answer || !mayPass(answer.error()) || attempt == MostAttempts)
             co_return answer;
         co_await QCoro::sleepFor(BetweenAttempts);
@@ -311,7 +310,7 @@ QCoro::Task<> keepOutput(WorkPtr work)
 {
     if (!work->client || work->outcome.newId.isEmpty())
         co_return;
-    const auto output = co_await engine::containerOutput(*work->client, work->outcome.newId, LastLines);
+    const auto output = co_await engine::containerOutput(work->client, work->outcome.newId, LastLines);
     if (!output)
         co_return;
     for (const engine::OutputPiece &piece : *output)
@@ -348,7 +347,7 @@ QCoro::Task<> goBack(WorkPtr work)
         if (step < 0)
             continue;
         if (kind == StepKind::RemoveNew) {
-            const auto removeNew = [id = outcome.newId](engine::EngineClient &client) {
+            const auto removeNew = [id = outcome.newId](engine::EngineClient *client) {
                 return engine::removeContainer(client, id, engine::Volumes::Keep, true);
             };
             result = co_await insist(work, removeNew);
@@ -357,12 +356,12 @@ QCoro::Task<> goBack(WorkPtr work)
             if (result)
                 outcome.newId = {};
         } else if (kind == StepKind::RenameBack) {
-            const auto renameOld = [id = plan.id, name = plan.name](engine::EngineClient &client) {
+            const auto renameOld = [id = plan.id, name = plan.name](engine::EngineClient *client) {
                 return engine::renameContainer(client, id, name);
             };
             result = co_await insist(work, renameOld);
         } else {
-            const auto startOld = [id = plan.id](engine::EngineClient &client) { return engine::startContainer(client, id); };
+            const auto startOld = [id = plan.id](engine::EngineClient *client) { return engine::startContainer(client, id); };
             result = co_await insist(work, startOld);
         }
         work->end(step, result);
@@ -390,11 +389,11 @@ QCoro::Task<> finish(WorkPtr work)
             outcome.surprises = surprisesIn(plan, *now);
     }
     if (const qsizetype step = work->begin(StepKind::KeepOld); step >= 0 && work->client) {
-        const auto kept = co_await engine::setRestartPolicy(*work->client, plan.id, {{u"Name"_s, u"no"_s}});
+        const auto kept = co_await engine::setRestartPolicy(work->client, plan.id, {{u"Name"_s, u"no"_s}});
         work->end(step, kept);
     }
     if (const qsizetype step = work->begin(StepKind::RemoveOld); step >= 0 && work->client) {
-        const auto removed = co_await engine::removeContainer(*work->client, plan.id, engine::Volumes::Keep, false);
+        const auto removed = co_await engine::removeContainer(work->client, plan.id, engine::Volumes::Keep, false);
         work->end(step, removed);
     }
 }

@@ -102,7 +102,7 @@ QCoro::Task<std::optional<ContainerId>> removeAnyhow(QPointer<engine::EngineClie
             co_await QCoro::sleepFor(500ms);
         if (!client)
             break;
-        const auto removed = co_await engine::removeContainer(*client, id, engine::Volumes::Remove, true);
+        const auto removed = co_await engine::removeContainer(client, id, engine::Volumes::Remove, true);
         if (removed || removed.error().kind == ErrorKind::NotFound)
             co_return std::nullopt;
     }
@@ -152,7 +152,7 @@ QCoro::Task<TryOutEnd> follow(TryOutPlace place, TryOutRequest request, std::sha
             break;
         }
         if (control->wrote && place.client && look % LooksBetweenOutputs == LooksBetweenOutputs - 1) {
-            const auto output = co_await engine::containerOutput(*place.client, id, LiveLines);
+            const auto output = co_await engine::containerOutput(place.client, id, LiveLines);
             if (output && control->wrote)
                 control->wrote(*output);
         }
@@ -164,7 +164,7 @@ QCoro::Task<TryOutEnd> follow(TryOutPlace place, TryOutRequest request, std::sha
     }
     end.took = std::chrono::milliseconds(clock.elapsed());
     if (place.client && end.kind != TryOutEnd::Kind::Lost) {
-        auto output = co_await engine::containerOutput(*place.client, id);
+        auto output = co_await engine::containerOutput(place.client, id);
         if (output) {
             end.isOutputCut = cutOutput(*output, request.mostOutput);
             end.output = *std::move(output);
@@ -185,7 +185,7 @@ QCoro::Task<Run> runOnce(TryOutPlace place, TryOutRequest request, Profile profi
     }
     currentWords() << word;
     tell(control, TryOutStage::Creating);
-    const auto created = co_await engine::createContainer(*place.client, {}, *body);
+    const auto created = co_await engine::createContainer(place.client, {}, *body);
     if (!created) {
         run.end.error = created.error();
         currentWords().remove(word);
@@ -194,7 +194,7 @@ QCoro::Task<Run> runOnce(TryOutPlace place, TryOutRequest request, Profile profi
     run.wasMade = true;
     Result<> started = std::unexpected(clientGone());
     if (place.client)
-        started = co_await engine::startContainer(*place.client, created->id);
+        started = co_await engine::startContainer(place.client, created->id);
     if (started) {
         tell(control, TryOutStage::Running);
         run.end = co_await follow(place, request, control, watch, tally, created->id);
@@ -333,7 +333,7 @@ QCoro::Task<Result<QList<LeftOver>>> findLeftOvers(QPointer<engine::EngineClient
 {
     if (!client)
         co_return std::unexpected(clientGone());
-    const auto containers = co_await engine::containersWithLabel(*client, TryOutLabel);
+    const auto containers = co_await engine::containersWithLabel(client, TryOutLabel);
     co_return containers.and_then(leftOversOf);
 }
 
@@ -343,7 +343,7 @@ QCoro::Task<Result<>> removeLeftOvers(QPointer<engine::EngineClient> client, QLi
     for (const LeftOver &leftOver : leftOvers) {
         Result<> removed = std::unexpected(clientGone());
         if (client)
-            removed = co_await engine::removeContainer(*client, leftOver.id, engine::Volumes::Remove, true);
+            removed = co_await engine::removeContainer(client, leftOver.id, engine::Volumes::Remove, true);
         if (!removed && removed.error().kind != ErrorKind::NotFound && first)
             first = removed;
     }

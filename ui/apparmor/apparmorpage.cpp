@@ -412,17 +412,22 @@ void ApparmorPage::snapshotChanged(const snapshot::SnapshotChange &change)
         beginDefault();
 }
 
-/// The parser of the engine's host where the agent runs there, else this machine's.
+/// The parser of the engine's host where the agent runs there, else this machine's. A coroutine of its own, not a lambda: what a
+/// lambda holds is gone with it, before the answer is there.
+static QCoro::Task<Result<ParserVerdict>> checkOn(QPointer<snapshot::LiveHost> host, QByteArray text)
+{
+    if (host && host->agent() && host->agent()->isRunning()) {
+        const auto answer =
+            co_await host->agent()->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({QString::fromUtf8(text)}));
+        co_return answer.and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
+    }
+    co_return co_await checkWithParser(text);
+}
+
 void ApparmorPage::useParser()
 {
-    m_bench->setParser([self = QPointer(this)](QByteArray text) -> QCoro::Task<Result<ParserVerdict>> {
-        auto *live = self ? qobject_cast<snapshot::LiveHost *>(self->host()) : nullptr;
-        if (live && live->agent() && live->agent()->isRunning()) {
-            const auto answer =
-                co_await live->agent()->ask(u"apparmor.check"_s, agentverbs::apparmorCheckArguments({QString::fromUtf8(text)}));
-            co_return answer.and_then([](const QJsonValue &json) { return agentverbs::verdictFromJson(json); });
-        }
-        co_return co_await checkWithParser(text);
+    m_bench->setParser([self = QPointer(this)](const QByteArray &text) {
+        return checkOn(self ? qobject_cast<snapshot::LiveHost *>(self->host()) : nullptr, text);
     });
 }
 

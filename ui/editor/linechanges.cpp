@@ -51,7 +51,10 @@ public:
         for (int d = 0; d <= most; ++d) {
             m_trace.push_back(furthest);
             for (int k = -d; k <= d; k += 2) {
-                const auto at = [&](int diagonal) -> int & { return furthest[size_t(diagonal + most + 1)]; };
+                const auto at = [&](int diagonal) -> int & {
+                    const int index = diagonal + most + 1;
+                    return furthest[size_t(index)];
+                };
                 int x = k == -d || (k != d && at(k - 1) < at(k + 1)) ? at(k + 1) : at(k - 1) + 1;
                 int y = x - k;
                 while (x < n && y < m && m_before[size_t(x)] == m_after[size_t(y)]) {
@@ -73,7 +76,10 @@ private:
         int x = int(m_before.size()), y = int(m_after.size());
         for (; d > 0; --d) {
             const std::vector<int> &furthest = m_trace[size_t(d)];
-            const auto at = [&](int diagonal) { return furthest[size_t(diagonal + most + 1)]; };
+            const auto at = [&](int diagonal) {
+                const int index = diagonal + most + 1;
+                return furthest[size_t(index)];
+            };
             const int k = x - y;
             const bool isInsertion = k == -d || (k != d && at(k - 1) < at(k + 1));
             const int previous = isInsertion ? k + 1 : k - 1;

@@ -24,6 +24,12 @@ constexpr int FirstMarkIndicator = 9; ///< one for each level, behind that of th
 constexpr int FirstMarkSymbol = 0;
 constexpr char WordSeparator = '\n';
 
+unsigned long indicatorOf(int level)
+{
+    const int indicator = FirstMarkIndicator + level;
+    return static_cast<unsigned long>(indicator);
+}
+
 } // namespace
 
 void ScintillaView::connectEditing()
@@ -34,7 +40,7 @@ void ScintillaView::connectEditing()
     setMarginMarkerMask(MarkMargin, (1 << MarkLevels) - 1);
     for (int level = 0; level < int(MarkLevels); ++level) {
         indicatorDefine(SquiggleIndicator, FirstMarkIndicator + level);
-        SendScintilla(SCI_INDICSETUNDER, static_cast<unsigned long>(FirstMarkIndicator + level), 1L);
+        SendScintilla(SCI_INDICSETUNDER, indicatorOf(level), 1L);
         markerDefine(Circle, FirstMarkSymbol + level); // until the look brings its shapes: only defined ones can be added
     }
     setAutoIndent(true);
@@ -118,8 +124,8 @@ void ScintillaView::setMarks(const QList<TextMark> &marks)
         long end = qMin(bytesAt(mark.range.end), length);
         if (end <= begin)
             end = SendScintilla(SCI_POSITIONAFTER, static_cast<unsigned long>(begin));
-        SendScintilla(SCI_SETINDICATORCURRENT, static_cast<unsigned long>(FirstMarkIndicator + int(mark.level)));
-        SendScintilla(SCI_SETINDICATORVALUE, static_cast<unsigned long>(i + 1));
+        SendScintilla(SCI_SETINDICATORCURRENT, indicatorOf(int(mark.level)));
+        SendScintilla(SCI_SETINDICATORVALUE, static_cast<unsigned long>(i) + 1);
         SendScintilla(SCI_INDICATORFILLRANGE, static_cast<unsigned long>(begin), end - begin);
         m_markHandles << markerAdd(mark.range.begin.line, FirstMarkSymbol + int(mark.level));
     }
@@ -145,7 +151,7 @@ QString ScintillaView::markTextAt(const QPoint &point) const
     QStringList texts;
     for (qsizetype i = 0; i < m_marks.size(); ++i) {
         const TextMark &mark = m_marks.at(i);
-        const auto indicator = static_cast<unsigned long>(FirstMarkIndicator + int(mark.level));
+        const auto indicator = indicatorOf(int(mark.level));
         const bool isHere = isInMargin
                                 ? SendScintilla(SCI_MARKERLINEFROMHANDLE, static_cast<unsigned long>(m_markHandles.at(i))) == line
                                 : SendScintilla(SCI_INDICATORVALUEAT, indicator, position) == i + 1;

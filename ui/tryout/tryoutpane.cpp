@@ -345,6 +345,14 @@ TryOutRequest TryOutPane::request() const
     return request;
 }
 
+/// A coroutine of its own, not a lambda: what a lambda holds is gone with it, before the answer is there.
+static QCoro::Task<Result<QJsonValue>> askWhileThere(QPointer<agent::AgentClient> agent, QString verb, QJsonObject arguments)
+{
+    if (!agent)
+        co_return std::unexpected(Error{ErrorKind::Cancelled, TryOutPane::tr("The host was closed."), {}});
+    co_return co_await agent->ask(verb, arguments);
+}
+
 tryout::TryOutPlace TryOutPane::place() const
 {
     tryout::TryOutPlace place;
@@ -353,10 +361,8 @@ tryout::TryOutPlace TryOutPane::place() const
         return place;
     place.client = &live->client();
     if (auto *agent = live->agent(); agent && agent->isRunning()) {
-        place.ask = [agent = QPointer(agent)](QString verb, QJsonObject arguments) -> QCoro::Task<Result<QJsonValue>> {
-            if (!agent)
-                co_return std::unexpected(Error{ErrorKind::Cancelled, tr("The host was closed."), {}});
-            co_return co_await agent->ask(verb, arguments);
+        place.ask = [agent = QPointer(agent)](const QString &verb, const QJsonObject &arguments) {
+            return askWhileThere(agent, verb, arguments);
         };
     }
     return place;
