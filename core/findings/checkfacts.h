@@ -78,6 +78,9 @@ struct ContainerCheck {
 [[nodiscard]] std::span<const ContainerCheck> ownContainerChecks();
 [[nodiscard]] std::span<const ContainerCheck> escapeChecks();
 
+/// Whether a container's network setting lets strangers in: CVE-2020-8558, spoofed sources, redirects.
+[[nodiscard]] bool isWeakSysctl(const QString &name, const QString &value);
+
 [[nodiscard]] QString findingsTr(const char *text); ///< in the context "Findings"
 
 } // namespace bulkhead::findings

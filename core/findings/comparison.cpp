@@ -203,6 +203,62 @@ const SubjectVerdicts *ofHost(const Evaluation &evaluation, Subject::Kind kind)
     return found == evaluation.subjects.cend() ? nullptr : &*found;
 }
 
+const SubjectVerdicts *ofContainer(const Evaluation &evaluation, const ContainerId &id)
+{
+    const auto found =
+        std::ranges::find_if(evaluation.subjects, [&](const auto &one) { return one.subject.id == id.toString(); });
+    return found == evaluation.subjects.cend() ? nullptr : &*found;
+}
+
+/// The inspect document that the container would have if nothing but its image had been named. What the engine chooses by its
+/// own configuration and does not tell (paths it masks, the network's name) is as the container has it.
+QJsonObject madeOfImage(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &host, const QJsonObject &image)
+{
+    const QJsonObject made = QJsonDocument::fromJson(container.rawInspect).object();
+    const QJsonObject hostConfig = made["HostConfig"_L1].toObject(), info = QJsonDocument::fromJson(host.rawInfo).object();
+    QJsonObject config = image["Config"_L1].toObject();
+    config[u"Image"_s] = made["Config"_L1]["Image"_L1];
+    const QString network = hostConfig["NetworkMode"_L1].toString();
+    QJsonObject defaults{{u"NetworkMode"_s, network == "default"_L1 ? network : u"bridge"_s},
+                         {u"IpcMode"_s, u"private"_s},
+                         {u"CgroupnsMode"_s, host.info.cgroupVersion == "1"_L1 ? u"host"_s : u"private"_s},
+                         {u"Runtime"_s, info["DefaultRuntime"_L1]},
+                         {u"ShmSize"_s, 64 * 1024 * 1024},
+                         {u"RestartPolicy"_s, QJsonObject{{u"Name"_s, u"no"_s}, {u"MaximumRetryCount"_s, 0}}},
+                         {u"LogConfig"_s, QJsonObject{{u"Type"_s, info["LoggingDriver"_L1]}, {u"Config"_s, QJsonObject()}}}};
+    for (const auto &name : {u"MaskedPaths"_s, u"ReadonlyPaths"_s}) {
+        if (!hostConfig[name].toArray().isEmpty())
+            defaults[name] = hostConfig[name];
+    }
+    const bool appArmor = host.info.hasSecurityOption(u"apparmor"), seLinux = host.info.hasSecurityOption(u"selinux");
+    return {{u"Id"_s, made["Id"_L1]},
+            {u"Name"_s, made["Name"_L1]},
+            {u"Image"_s, made["Image"_L1]},
+            {u"State"_s, QJsonObject{{u"Status"_s, u"created"_s}}},
+            {u"AppArmorProfile"_s, appArmor ? u"docker-default"_s : QString()},
+            {u"ProcessLabel"_s, seLinux ? u"system_u:system_r:container_t:s0"_s : QString()},
+            {u"Config"_s, config},
+            {u"HostConfig"_s, defaults}};
+}
+
+/// Config as far as images have one, and all of HostConfig.
+QList<Change> imageChanges(const Subject &subject, const QByteArray &plain, const QByteArray &container)
+{
+    static const QStringList ofImages{u"User"_s,         u"Env"_s,     u"Cmd"_s,         u"Entrypoint"_s,
+                                      u"ExposedPorts"_s, u"Labels"_s,  u"Healthcheck"_s, u"StopSignal"_s,
+                                      u"WorkingDir"_s,   u"Volumes"_s, u"Shell"_s};
+    static const QStringList ofEngine{u"ContainerIDFile"_s, u"ConsoleSize"_s, u"MaskedPaths"_s, u"ReadonlyPaths"_s, u"Ulimits"_s};
+    QJsonObject left, right;
+    const QJsonObject ofImage = partOf(plain, "Config"_L1), ofContainer = partOf(container, "Config"_L1);
+    for (const QString &name : ofImages) {
+        left[name] = ofImage[name];
+        right[name] = ofContainer[name];
+    }
+    return settingChanges(subject, u"Config"_s, left, right)
+           + settingChanges(subject, u"HostConfig"_s, partOf(plain, "HostConfig"_L1), partOf(container, "HostConfig"_L1),
+                            ofEngine);
+}
+
 QStringList containerNames(const snapshot::HostSnapshot &snapshot)
 {
     QStringList names;
@@ -263,12 +319,7 @@ Comparison compareContainers(const snapshot::ContainerEntry &left, const snapsho
     const Subject subject{.kind = Subject::Kind::Container, .id = right.id().toString(), .name = right.summary.name};
     Comparison comparison{.left = left.summary.name, .right = right.summary.name, .changes = {}};
     const Evaluation ofLeft = evaluate(leftHost), ofRight = evaluate(rightHost);
-    const auto verdictsOf = [](const Evaluation &evaluation, const ContainerId &id) -> const SubjectVerdicts * {
-        const auto found =
-            std::ranges::find_if(evaluation.subjects, [&](const auto &one) { return one.subject.id == id.toString(); });
-        return found == evaluation.subjects.cend() ? nullptr : &*found;
-    };
-    const SubjectVerdicts *was = verdictsOf(ofLeft, left.id()), *is = verdictsOf(ofRight, right.id());
+    const SubjectVerdicts *was = ofContainer(ofLeft, left.id()), *is = ofContainer(ofRight, right.id());
     if (was && is)
         comparison.changes = verdictChanges(subject, *was, *is);
     comparison.changes +=
@@ -277,33 +328,27 @@ Comparison compareContainers(const snapshot::ContainerEntry &left, const snapsho
     return comparison;
 }
 
-Comparison compareWithImage(const snapshot::ContainerEntry &container, const QJsonObject &image)
+Comparison compareWithImage(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &host,
+                            const QJsonObject &image)
 {
-    static const QStringList ofImages{u"User"_s,         u"Env"_s,     u"Cmd"_s,         u"Entrypoint"_s,
-                                      u"ExposedPorts"_s, u"Labels"_s,  u"Healthcheck"_s, u"StopSignal"_s,
-                                      u"WorkingDir"_s,   u"Volumes"_s, u"Shell"_s};
     const Subject subject{.kind = Subject::Kind::Container, .id = container.id().toString(), .name = container.summary.name};
     const QJsonArray tags = image["RepoTags"_L1].toArray();
     Comparison comparison{.left = tags.isEmpty() ? image["Id"_L1].toString() : tags.first().toString(),
                           .right = container.summary.name,
                           .changes = {}};
-    QJsonObject left, right;
-    const QJsonObject ofImage = image["Config"_L1].toObject(), ofContainer = partOf(container.rawInspect, "Config"_L1);
-    for (const QString &name : ofImages) {
-        left[name] = ofImage[name];
-        right[name] = ofContainer[name];
-    }
-    comparison.changes = settingChanges(subject, u"Config"_s, left, right);
-    for (Change &change : comparison.changes) {
-        if (change.what != "Config.User"_L1)
-            continue;
-        const bool wasRoot = capability::parseUser(change.before).isRoot(), isRoot = capability::parseUser(change.after).isRoot();
-        change.check = u"CIS-4.1"_s;
-        change.severity = wasRoot || isRoot ? Severity::Low : Severity::None;
-        change.kind = isRoot && !wasRoot   ? Change::Kind::Weaker
-                      : wasRoot && !isRoot ? Change::Kind::Stricter
-                                           : Change::Kind::Changed;
-    }
+    auto plain = std::make_shared<snapshot::ContainerEntry>();
+    plain->summary = container.summary;
+    plain->rawInspect = QJsonDocument(madeOfImage(container, host, image)).toJson();
+    if (auto details = engine::parseContainerDetails(plain->rawInspect))
+        plain->details = *std::move(details);
+    snapshot::HostSnapshot alone = host;
+    alone.containers = {plain};
+    alone.arrange();
+    const Evaluation ofImage = evaluate(alone), ofHost = evaluate(host);
+    const SubjectVerdicts *was = ofContainer(ofImage, container.id()), *is = ofContainer(ofHost, container.id());
+    if (was && is)
+        comparison.changes = verdictChanges(subject, *was, *is);
+    comparison.changes += imageChanges(subject, plain->rawInspect, container.rawInspect);
     arrangeChanges(comparison.changes);
     return comparison;
 }

@@ -42,8 +42,10 @@ struct Comparison {
 [[nodiscard]] Comparison compareContainers(const snapshot::ContainerEntry &left, const snapshot::HostSnapshot &leftHost,
                                            const snapshot::ContainerEntry &right, const snapshot::HostSnapshot &rightHost);
 
-/// What the container sets otherwise than its image does; `image` is GET /images/{id}/json. Left is the image.
-[[nodiscard]] Comparison compareWithImage(const snapshot::ContainerEntry &container, const QJsonObject &image);
+/// What the container has otherwise than `docker run IMAGE` would make it, with nothing else said: the image's settings and this
+/// engine's defaults (moby daemon/create.go, daemon_unix.go). Left is the image; `image` is GET /images/{id}/json.
+[[nodiscard]] Comparison compareWithImage(const snapshot::ContainerEntry &container, const snapshot::HostSnapshot &host,
+                                          const QJsonObject &image);
 
 [[nodiscard]] QString changeKindName(Change::Kind kind); ///< translated: "Weaker"
 /// {"format": "bulkhead-comparison", "version": 1, "left", "right", "changes": […]}

@@ -166,12 +166,7 @@ Verdict sysctls(Judged facts)
 {
     QList<Evidence> evidence;
     for (auto it = facts.details.sysctls.begin(); it != facts.details.sysctls.end(); ++it) {
-        // CVE-2020-8558: packets from outside reach what listens on 127.0.0.1
-        const bool opens = it.key().endsWith(".route_localnet"_L1) && it.value() != "0"_L1;
-        const bool spoofs = it.key().endsWith(".rp_filter"_L1) && it.value() == "0"_L1;
-        const bool redirects =
-            (it.key().endsWith(".accept_redirects"_L1) || it.key().endsWith(".accept_source_route"_L1)) && it.value() != "0"_L1;
-        if (opens || spoofs || redirects)
+        if (isWeakSysctl(it.key(), it.value()))
             evidence << inInspect(u"HostConfig.Sysctls: %1 = %2"_s.arg(it.key(), it.value()),
                                   u"/HostConfig/Sysctls/%1"_s.arg(pointerToken(it.key())));
     }
@@ -367,6 +362,15 @@ const std::array Own{
 };
 
 } // namespace
+
+bool isWeakSysctl(const QString &name, const QString &value)
+{
+    // CVE-2020-8558: packets from outside reach what listens on 127.0.0.1
+    const bool opens = name.endsWith(".route_localnet"_L1) && value != "0"_L1;
+    const bool spoofs = name.endsWith(".rp_filter"_L1) && value == "0"_L1;
+    const bool redirects = (name.endsWith(".accept_redirects"_L1) || name.endsWith(".accept_source_route"_L1)) && value != "0"_L1;
+    return opens || spoofs || redirects;
+}
 
 std::span<const ContainerCheck> ownContainerChecks()
 {

@@ -124,7 +124,13 @@ Verdict capabilities(Judged facts)
     const CapabilitySet more = facts.capabilities.predicted->sets.bounding - usual;
     if (more.isEmpty())
         return pass(capabilityEvidence(facts));
-    Verdict verdict = fail(capabilityEvidence(facts), softened(worstSeverity(more), facts));
+    // what only the bounding set has must first be gained, by a set-user-ID program or one with file capabilities
+    const auto &predicted = *facts.capabilities.predicted;
+    const bool userIsGuessed = !predicted.userIsKnown && !facts.capabilities.observedAny;
+    CapabilitySet held = userIsGuessed ? predicted.sets.bounding : predicted.sets.effective;
+    if (facts.capabilities.observedAny)
+        held = held | facts.capabilities.observedAny->effective | facts.capabilities.observedAny->ambient;
+    Verdict verdict = fail(capabilityEvidence(facts), softened(worstSeverity(held & more), facts));
     verdict.title = more.count() > 8 ? findingsTr(QT_TRANSLATE_NOOP("Findings", "Almost all capabilities"))
                                      : findingsTr(QT_TRANSLATE_NOOP("Findings", "May use %1")).arg(more.toNames().join(", "_L1));
     return verdict;

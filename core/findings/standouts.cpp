@@ -4,6 +4,9 @@
 #include "core/findings/standouts.h"
 
 #include "core/capability/capabilitycatalogue.h"
+#include "core/findings/checkfacts.h"
+#include "core/findings/evaluation.h"
+#include "core/snapshot/secrets.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +37,28 @@ struct Facts {
     {
         found << Standout{severity, title, why, evidence};
     }
+    /// In the words of the check that says the same.
+    void addAs(QStringView check, const QString &evidence) const { addAs(check, findCheck(check)->severity, evidence); }
+    void addAs(QStringView check, Severity severity, const QString &evidence) const
+    {
+        add(severity, findCheck(check)->problemText(), findCheck(check)->whyText(), evidence);
+    }
 };
+
+constexpr int LongestChain = 8; ///< of containers that join each other's namespaces
+
+/// Whether the mode ends at the host: "host", or "container:ID" of one whose mode does.
+bool endsAtHost(const Facts &facts, QString engine::ContainerDetails::*mode)
+{
+    QString value = facts.details.*mode;
+    for (int step = 0; step < LongestChain && value.startsWith("container:"_L1); ++step) {
+        const snapshot::ContainerPtr other = facts.snapshot.container(ContainerId(value.sliced(10)));
+        if (!other || !other->details)
+            return false;
+        value = other->details.value().*mode;
+    }
+    return value == "host"_L1;
+}
 
 void judgePrivileged(const Facts &facts)
 {
@@ -65,25 +89,27 @@ void judgeMounts(const Facts &facts, const HostPlaces &places)
 void judgeNamespaces(const Facts &facts)
 {
     const engine::ContainerDetails &details = facts.details;
-    if (details.pidMode == "host"_L1)
+    if (endsAtHost(facts, &engine::ContainerDetails::pidMode))
         facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Process namespace of the host")),
                   say(QT_TRANSLATE_NOOP("Standout", "Sees every process of the host and may signal those of its user; with "
                                                     "CAP_SYS_PTRACE it takes them over.")),
-                  u"HostConfig.PidMode = host"_s);
-    if (details.networkMode == "host"_L1)
+                  u"HostConfig.PidMode = %1"_s.arg(details.pidMode));
+    if (endsAtHost(facts, &engine::ContainerDetails::networkMode))
         facts.add(
             Severity::High, say(QT_TRANSLATE_NOOP("Standout", "Network namespace of the host")),
             say(QT_TRANSLATE_NOOP("Standout", "Reaches services that listen on the host's loopback and its abstract sockets, "
                                               "and can listen on the host's addresses.")),
-            u"HostConfig.NetworkMode = host"_s);
-    if (details.ipcMode == "host"_L1)
+            u"HostConfig.NetworkMode = %1"_s.arg(details.networkMode));
+    if (endsAtHost(facts, &engine::ContainerDetails::ipcMode))
         facts.add(Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "IPC namespace of the host")),
                   say(QT_TRANSLATE_NOOP("Standout", "Reads and writes shared memory of the host's programs.")),
-                  u"HostConfig.IpcMode = host"_s);
+                  u"HostConfig.IpcMode = %1"_s.arg(details.ipcMode));
     if (details.utsMode == "host"_L1)
         facts.add(Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "Host name namespace of the host")),
                   say(QT_TRANSLATE_NOOP("Standout", "With CAP_SYS_ADMIN it can change the host's name.")),
                   u"HostConfig.UTSMode = host"_s);
+    if (details.cgroupnsMode == "host"_L1)
+        facts.addAs(u"BH-CGROUP-NAMESPACE", u"HostConfig.CgroupnsMode = host"_s);
     if (details.usernsMode == "host"_L1 && facts.snapshot.info.hasSecurityOption(u"userns"))
         facts.add(
             Severity::Medium, say(QT_TRANSLATE_NOOP("Standout", "No user namespace")),
@@ -230,6 +256,12 @@ void judgeMandatoryAccessControl(const Facts &facts)
     else if (appArmor && first && first->label == "unconfined"_L1)
         facts.add(Severity::High, say(QT_TRANSLATE_NOOP("Standout", "The AppArmor profile is not in force")), why,
                   u"/proc/%1/attr/current = unconfined"_s.arg(first->pid));
+    else if (appArmor && first && !first->label.isEmpty() && !facts.details.appArmorProfile.isEmpty()) {
+        const bool isOther = first->label.section(" ("_L1, 0, 0) != facts.details.appArmorProfile;
+        if (isOther || first->label.endsWith("(complain)"_L1))
+            facts.addAs(u"BH-APPARMOR", isOther ? Severity::High : Severity::Medium,
+                        u"/proc/%1/attr/current = %2"_s.arg(first->pid).arg(first->label));
+    }
     if (facts.snapshot.info.hasSecurityOption(u"selinux")) {
         for (const QString &option : facts.details.securityOpt) {
             if (option == "label=disable"_L1 || option == "label:disable"_L1)
@@ -290,20 +322,69 @@ void judgeDevices(const Facts &facts)
                       : say(QT_TRANSLATE_NOOP("Standout", "The device's driver can be used, and attacked, from the container.")),
                   u"HostConfig.Devices[%1] = %2"_s.arg(i).arg(device));
     }
+    for (const QString &rule : facts.details.deviceRules) {
+        const bool isCharacter = rule.trimmed().section(u' ', 0, 0) == "c"_L1;
+        facts.addAs(u"CIS-5.18", isCharacter ? Severity::Medium : Severity::Critical,
+                    u"HostConfig.DeviceCgroupRules: %1"_s.arg(rule));
+    }
+    for (const QString &request : facts.details.deviceRequests)
+        facts.addAs(u"CIS-5.18", Severity::Low, u"HostConfig.DeviceRequests: %1"_s.arg(request));
+}
+
+/// Names what holds a secret, never what it holds.
+void judgeSecrets(const Facts &facts)
+{
+    QStringList variables, labels;
+    for (const QString &variable : snapshot::maskedEnvironment(facts.details.environment)) {
+        if (variable.contains(snapshot::SecretMask))
+            variables << variable.section(u'=', 0, 0);
+    }
+    for (auto it = facts.details.labels.cbegin(); it != facts.details.labels.cend(); ++it) {
+        if (snapshot::maskedValue(it.key(), it.value()).contains(snapshot::SecretMask))
+            labels << it.key();
+    }
+    if (!variables.isEmpty())
+        facts.addAs(u"BH-SECRETS-ENV", u"Config.Env: %1"_s.arg(variables.join(", "_L1)));
+    if (!labels.isEmpty())
+        facts.addAs(u"BH-SECRETS-LABELS", u"Config.Labels: %1"_s.arg(labels.join(", "_L1)));
+}
+
+void judgeReach(const Facts &facts)
+{
+    const engine::ContainerDetails &details = facts.details;
+    for (qsizetype i = 0; i < details.mounts.size(); ++i) {
+        const QString &propagation = details.mounts[i].propagation;
+        if (propagation == "shared"_L1 || propagation == "rshared"_L1)
+            facts.addAs(u"CIS-5.20", u"Mounts[%1].Propagation = %2"_s.arg(i).arg(propagation));
+    }
+    for (auto it = details.sysctls.cbegin(); it != details.sysctls.cend(); ++it) {
+        if (isWeakSysctl(it.key(), it.value()))
+            facts.addAs(u"BH-SYSCTLS", u"HostConfig.Sysctls: %1 = %2"_s.arg(it.key(), it.value()));
+    }
+    for (const engine::PortBinding &port : details.ports) {
+        const bool isEverywhere =
+            port.hostPort != 0 && (port.hostAddress.isEmpty() || port.hostAddress == "0.0.0.0"_L1 || port.hostAddress == "::"_L1);
+        if (isEverywhere) {
+            facts.addAs(u"CIS-5.14", u"NetworkSettings.Ports: %1"_s.arg(port.hostPort));
+            break;
+        }
+    }
 }
 
 void judgeIdentity(const Facts &facts)
 {
     const engine::ContainerDetails &details = facts.details;
     const capability::UserSpec user = capability::parseUser(details.user);
-    if (user.isRoot() && !details.privileged)
+    const host::ProcessFacts *first = firstProcessSeen(facts.container);
+    const bool isSeenAsRoot = !user.uid && first && first->uid && *first->uid == 0 && !facts.remapped;
+    if ((user.isRoot() || isSeenAsRoot) && !details.privileged)
         facts.add(facts.remapped ? Severity::Info : Severity::Low, say(QT_TRANSLATE_NOOP("Standout", "Runs as root")),
                   facts.remapped
                       ? say(QT_TRANSLATE_NOOP("Standout", "User 0 of the container is an unprivileged user of the host."))
                       : say(QT_TRANSLATE_NOOP("Standout", "User 0 of the container is user 0 of the host: whatever leaks "
                                                           "out of the container is owned by root there.")),
                   details.user.isEmpty() ? u"Config.User is empty"_s : u"Config.User = %1"_s.arg(details.user));
-    if (!user.uid && !details.privileged)
+    if (!user.uid && !details.privileged && !isSeenAsRoot)
         facts.add(Severity::Info, say(QT_TRANSLATE_NOOP("Standout", "User %1 may be root")).arg(user.user),
                   say(QT_TRANSLATE_NOOP("Standout", "Only the image's /etc/passwd tells which number the name has.")),
                   u"Config.User = %1"_s.arg(details.user));
@@ -353,6 +434,8 @@ Assessment assess(const snapshot::ContainerEntry &container, const snapshot::Hos
     judgeMandatoryAccessControl(facts);
     judgeKernelPaths(facts);
     judgeDevices(facts);
+    judgeReach(facts);
+    judgeSecrets(facts);
     judgeIdentity(facts);
     judgeLimits(facts);
     std::ranges::stable_sort(assessment.standouts, std::ranges::greater{}, &Standout::severity);

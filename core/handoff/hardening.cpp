@@ -8,9 +8,12 @@
 #include "core/engine/values.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
+#include <QMap>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -26,7 +29,8 @@ struct HardeningText {
 };
 
 constexpr int FirstPortOfAll = 1024;
-constexpr qint64 SmallestMemory = 6 * 1024 * 1024; ///< bytes: the engine's own limit, moby daemon/daemon_unix.go
+constexpr double SmallestCpus = 0.01, MostCpus = 4096; ///< moby daemon/daemon_unix.go, verifyPlatformContainerResources
+constexpr qint64 SmallestMemory = 6 * 1024 * 1024;     ///< bytes: the engine's own limit, moby daemon/daemon_unix.go
 
 QStringList textsOf(const QJsonValue &value)
 {
@@ -66,6 +70,12 @@ bool listensBelow1024(const QJsonObject &config, const QJsonObject &host)
     return std::ranges::any_of(ports, [](const QString &port) { return port.section(u'/', 0, 0).toInt() < FirstPortOfAll; });
 }
 
+bool isOnEveryAddress(const QJsonValue &binding)
+{
+    const QString address = binding["HostIp"_L1].toString();
+    return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1;
+}
+
 class StepList
 {
 public:
@@ -83,6 +93,7 @@ public:
         addConfinement();
         addLimits();
         addNamespaces();
+        addPorts();
         addMounts();
         return m_steps;
     }
@@ -143,7 +154,8 @@ private:
         if (hasOption(m_host, "apparmor"_L1, "unconfined"_L1))
             add(Kind::AppArmor, HardeningText::tr("The engine's AppArmor profile again"),
                 HardeningText::tr("It keeps the container from mounting, and from writing below /proc and /sys."));
-        if (!m_host["Devices"_L1].toArray().isEmpty())
+        const auto isGiven = [this](QLatin1StringView list) { return !m_host[list].toArray().isEmpty(); };
+        if (isGiven("Devices"_L1) || isGiven("DeviceCgroupRules"_L1) || isGiven("DeviceRequests"_L1))
             add(Kind::Devices, HardeningText::tr("No devices of the host"),
                 HardeningText::tr("A device is driver code of the host's kernel; a disk is all of the host's files."));
     }
@@ -154,6 +166,12 @@ private:
             add(Kind::Memory, HardeningText::tr("A limit of memory"),
                 HardeningText::tr("Without one it can take the memory of everything else on the host."), false,
                 HardeningText::tr("How much at most?"), u"512m"_s);
+        const bool hasCpuLimit = m_host["NanoCpus"_L1].toInteger() > 0 || m_host["CpuQuota"_L1].toInteger() > 0
+                                 || !m_host["CpusetCpus"_L1].toString().isEmpty();
+        if (!hasCpuLimit)
+            add(Kind::Cpus, HardeningText::tr("A limit of processor time"),
+                HardeningText::tr("Without one it can take the processors from everything else on the host."), false,
+                HardeningText::tr("How many processors at most?"), u"1"_s);
         if (m_host["PidsLimit"_L1].toInteger() <= 0)
             add(Kind::Pids, HardeningText::tr("A limit of processes"),
                 HardeningText::tr("A fork bomb in it stops at the limit, not at the host's."), true,
@@ -176,9 +194,23 @@ private:
         if (isHost("UTSMode"_L1))
             add(Kind::HostUts, HardeningText::tr("A host name of its own"),
                 HardeningText::tr("In the host's it may rename the host, with CAP_SYS_ADMIN."));
+        if (isHost("CgroupnsMode"_L1))
+            add(Kind::HostCgroups, HardeningText::tr("A control group namespace of its own"),
+                HardeningText::tr("In the host's it sees the names of the host's groups and of the other containers."), true);
         if (isHost("UsernsMode"_L1))
             add(Kind::HostUsers, HardeningText::tr("The engine's user namespace"),
                 HardeningText::tr("It opted out of the remapping that makes its root a plain user of the host."));
+    }
+
+    void addPorts()
+    {
+        const QJsonObject ports = m_host["PortBindings"_L1].toObject();
+        const auto isOpen = [](const QJsonValue &bindings) { return std::ranges::any_of(bindings.toArray(), isOnEveryAddress); };
+        if (std::ranges::any_of(ports, isOpen))
+            add(Kind::PortAddress, HardeningText::tr("Ports on one address"),
+                HardeningText::tr("Published on every address they are reached from every network of the host, past most "
+                                  "firewalls of the host."),
+                false, HardeningText::tr("On which address of the host?"), u"127.0.0.1"_s);
     }
 
     void addMounts()
@@ -307,10 +339,39 @@ Result<> setLimit(QJsonObject &host, Kind kind, const QString &value)
         return {};
     }
     bool isNumber = false;
+    if (kind == Kind::Cpus) {
+        const double cpus = QLocale::c().toDouble(value.trimmed(), &isNumber);
+        if (!isNumber || cpus < SmallestCpus || cpus > MostCpus)
+            return wrongAnswer(HardeningText::tr("\"%1\" is no number of processors: 0.5 or 2.").arg(value));
+        host["NanoCpus"_L1] = qRound64(cpus * 1e9);
+        host.remove("CpuPeriod"_L1); // the engine takes one or the other
+        return {};
+    }
     const int pids = value.trimmed().toInt(&isNumber);
     if (!isNumber || pids < 1)
         return wrongAnswer(HardeningText::tr("\"%1\" is no number of processes.").arg(value));
     host["PidsLimit"_L1] = pids;
+    return {};
+}
+
+Result<> bindPorts(QJsonObject &host, const QString &value)
+{
+    const QHostAddress address(value.trimmed());
+    if (address.isNull() || address == QHostAddress(QHostAddress::AnyIPv4) || address == QHostAddress(QHostAddress::AnyIPv6))
+        return wrongAnswer(HardeningText::tr("\"%1\" is no address of the host: 127.0.0.1, for example.").arg(value));
+    QJsonObject ports = host["PortBindings"_L1].toObject();
+    for (QJsonValueRef bindings : ports) {
+        QJsonArray bound;
+        for (const QJsonValue binding : bindings.toArray()) {
+            QJsonObject one = binding.toObject();
+            if (isOnEveryAddress(binding))
+                one["HostIp"_L1] = address.toString();
+            if (!bound.contains(one)) // 0.0.0.0 and :: were two
+                bound += one;
+        }
+        bindings = bound;
+    }
+    host["PortBindings"_L1] = ports;
     return {};
 }
 
@@ -349,8 +410,14 @@ Result<> doStep(QJsonObject &root, QJsonObject &config, QJsonObject &host, const
         removeOption(host, "apparmor"_L1);
         root.remove("AppArmorProfile"_L1);
         break;
-    case Kind::Devices: host["Devices"_L1] = QJsonArray(); break;
+    case Kind::Devices:
+        for (const auto &list : {u"Devices"_s, u"DeviceCgroupRules"_s, u"DeviceRequests"_s})
+            host[list] = QJsonArray();
+        break;
+    case Kind::PortAddress: return bindPorts(host, step.value);
+    case Kind::HostCgroups: host["CgroupnsMode"_L1] = u"private"_s; break;
     case Kind::Memory:
+    case Kind::Cpus:
     case Kind::Pids: return setLimit(host, step.kind, step.value);
     case Kind::HostNetwork: host["NetworkMode"_L1] = u"bridge"_s; break;
     case Kind::HostPid: host["PidMode"_L1] = QString(); break;
@@ -362,7 +429,64 @@ Result<> doStep(QJsonObject &root, QJsonObject &config, QJsonObject &host, const
     return {};
 }
 
+enum class FileChange : quint8 { Modified, Added, Deleted }; ///< moby/go-archive changes.go
+
+QString directoryOf(const QString &path)
+{
+    const qsizetype slash = path.lastIndexOf(u'/');
+    return slash <= 0 ? u"/"_s : path.first(slash);
+}
+
+/// Without those that lie below another one.
+QStringList outermost(QStringList places)
+{
+    places.sort();
+    places.removeDuplicates();
+    QStringList kept;
+    for (const QString &place : std::as_const(places)) {
+        if (!std::ranges::any_of(kept, [&](const QString &one) { return place.startsWith(one + u'/'); }))
+            kept << place;
+    }
+    return kept;
+}
+
 } // namespace
+
+Result<WrittenPlaces> writtenPlaces(const QByteArray &changes)
+{
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(changes.trimmed() == "null" ? QByteArray("[]") : changes, &error);
+    if (!document.isArray())
+        return std::unexpected(Error{ErrorKind::Malformed, u"the changes of the container are no list"_s, error.errorString()});
+    QMap<QString, FileChange> all;
+    for (const QJsonValue value : document.array()) {
+        const QString path = value["Path"_L1].toString();
+        const int kind = value["Kind"_L1].toInt();
+        if (path.startsWith(u'/') && path.size() > 1 && kind >= 0 && kind <= int(FileChange::Deleted))
+            all.insert(path, FileChange(kind));
+    }
+    QSet<QString> parents;
+    for (auto it = all.cbegin(); it != all.cend(); ++it)
+        parents.insert(directoryOf(it.key()));
+    WrittenPlaces places;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (parents.contains(it.key())) // only because of what is in it
+            continue;
+        // up to what the image has: a directory that the program made is made again
+        QString inside = it.key(), place = directoryOf(inside);
+        while (place != "/"_L1 && all.value(place) == FileChange::Added) {
+            inside = place;
+            place = directoryOf(place);
+        }
+        if (place == "/"_L1 && !parents.contains(inside))
+            places.unfit << inside;
+        else
+            (it.value() == FileChange::Added ? places.directories : places.ofImage) << (place == "/"_L1 ? inside : place);
+    }
+    places.ofImage = outermost(places.ofImage);
+    places.directories = outermost(places.directories);
+    return places;
+}
 
 QList<HardeningStep> hardeningSteps(const QByteArray &rawInspect)
 {

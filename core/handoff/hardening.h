@@ -23,11 +23,14 @@ struct HardeningStep {
         AppArmor,        ///< the engine's profile again
         Devices,         ///< no device of the host
         Memory,          ///< `value`: "512m"
+        Cpus,            ///< `value`: "0.5"
         Pids,            ///< `value`: "200"
+        PortAddress,     ///< `value`: "127.0.0.1", of the ports that are published on every address
         HostNetwork,     ///< a network of its own
         HostPid,
         HostIpc,
         HostUts,
+        HostCgroups,
         HostUsers,
         MountReadOnly, ///< `subject`: where it is mounted
     };
@@ -50,5 +53,17 @@ struct HardeningStep {
 /// The inspect document of the container with these steps done, to be handed off. Errors Malformed where that is no JSON object
 /// with an Id; Invalid where an answer cannot be understood ("lots of memory").
 [[nodiscard]] Result<QByteArray> hardened(const QByteArray &rawInspect, const QList<HardeningStep> &steps);
+
+/// Where a container has written so far, as directories: what would have to stay writable, as far as it has shown.
+struct WrittenPlaces {
+    QStringList directories; ///< that new files lie in; a file system in memory serves
+    QStringList ofImage;     ///< where it changed or removed files of its image: a file system in memory would hide those
+    QStringList unfit;       ///< files in the root directory itself, for which nothing can be mounted
+
+    friend bool operator==(const WrittenPlaces &, const WrittenPlaces &) = default;
+};
+/// From GET /containers/{id}/changes, which docker diff shows; mounts are not in it. Error Malformed where that is no JSON list
+/// (null is an empty one).
+[[nodiscard]] Result<WrittenPlaces> writtenPlaces(const QByteArray &changes);
 
 } // namespace bulkhead::handoff

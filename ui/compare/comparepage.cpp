@@ -261,7 +261,7 @@ void ComparePage::fillContainers(Side side)
     box->clear();
     box->addItem(tr("the whole host"), QString());
     if (side == Side::Left)
-        box->addItem(tr("the image's defaults"), QString(ImageKey));
+        box->addItem(tr("its image's defaults"), QString(ImageKey));
     if (const snapshot::HostSnapshotPtr host = snapshotOf(boxes(side))) {
         for (const snapshot::ContainerPtr &container : host->containers)
             box->addItem(visibleText(container->summary.name), container->id().toString());
@@ -338,7 +338,8 @@ void ComparePage::compareImage()
     const snapshot::HostSnapshotPtr right = snapshotOf(m_right);
     const snapshot::ContainerPtr container = right ? right->container(containerOf(m_right)) : nullptr;
     if (!container || !container->details) {
-        showState(tr("Choose the container on the right."), tr("It is compared with what its image sets itself."));
+        showState(tr("Choose the container on the right."),
+                  tr("It is compared with what docker run makes of its image, with nothing else said."));
         return;
     }
     auto *live = qobject_cast<snapshot::LiveHost *>(host());
@@ -348,13 +349,25 @@ void ComparePage::compareImage()
     }
     ++m_working;
     QCoro::connect(live->client().inspectImage(container->details->imageId.toString()), this,
-                   [this, container, number = m_newest](const Result<QByteArray> &image) {
-                       --m_working;
-                       if (!image)
+                   [this, container, right, number = m_newest](const Result<QByteArray> &image) {
+                       if (image)
+                           compareWith(*image, container, right, number);
+                       else {
+                           --m_working;
                            take(number, std::unexpected(image.error()));
-                       else
-                           take(number, findings::compareWithImage(*container, QJsonDocument::fromJson(*image).object()));
+                       }
                    });
+}
+
+void ComparePage::compareWith(const QByteArray &image, const snapshot::ContainerPtr &container,
+                              const snapshot::HostSnapshotPtr &right, int number)
+{
+    QtConcurrent::run([image, container, right] {
+        return findings::compareWithImage(*container, *right, QJsonDocument::fromJson(image).object());
+    }).then(this, [this, number](const findings::Comparison &comparison) {
+        --m_working;
+        take(number, comparison);
+    });
 }
 
 void ComparePage::take(int number, const Result<findings::Comparison> &comparison)
@@ -368,6 +381,8 @@ void ComparePage::take(int number, const Result<findings::Comparison> &compariso
     }
     m_model->setComparison(*comparison);
     m_isComparison = true;
+    // of two containers each row speaks of the right one
+    m_table->setColumnHidden(ChangeTableModel::Subject, m_right.container->currentIndex() > 0);
     m_sentence->setText(tr("%1 → %2").arg(visibleText(comparison->left), visibleText(comparison->right)));
     showState();
 }
@@ -445,6 +460,8 @@ void ComparePage::exportTo(const QString &path)
 
 void ComparePage::goTo(const Destination &destination)
 {
+    if (destination.tab == "open"_L1)
+        m_open->trigger();
     if (destination.container.isEmpty())
         return;
     if (destination.detail == ImageKey) {

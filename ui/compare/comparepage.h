@@ -19,7 +19,8 @@ class ElidedLine;
 class StateView;
 
 /// What differs between two containers, a container and its image, two snapshots, or two engines: what appeared, vanished, got
-/// weaker or stricter. Destination: `container` is the left one, `detail` the right one's id, or "image".
+/// weaker or stricter. Destination: `container` is the left one, `detail` the right one's id, or "image"; `tab` "open" asks for a
+/// snapshot.
 class ComparePage : public Page
 {
     Q_OBJECT
@@ -75,6 +76,8 @@ private:
     [[nodiscard]] static ContainerId containerOf(const SideBoxes &side);
     void compare();
     void compareImage();
+    void compareWith(const QByteArray &image, const snapshot::ContainerPtr &container, const snapshot::HostSnapshotPtr &right,
+                     int number);
     void take(int number, const Result<findings::Comparison> &comparison);
     void showState(const QString &sentence = {}, const QString &remedy = {});
     void showCounts();

@@ -72,6 +72,7 @@ ContainersPage::ContainersPage(QWidget *parent)
     makeTable();
     m_inspector = new Inspector(this);
     connect(m_inspector, &Inspector::notice, this, &Page::notice);
+    connect(m_inspector, &Inspector::jumpRequested, this, &Page::jumpRequested);
 
     m_splitter = new SideSplitter(m_table, m_inspector, InspectorSize, this);
     m_state = new StateView(this);

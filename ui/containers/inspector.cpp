@@ -5,6 +5,7 @@
 
 #include "ui/containers/capabilitiestab.h"
 #include "ui/containers/comparisonview.h"
+#include "ui/containers/findingstab.h"
 #include "ui/containers/mountstab.h"
 #include "ui/containers/processestab.h"
 #include "ui/containers/rawtab.h"
@@ -63,6 +64,7 @@ Inspector::Inspector(QWidget *parent)
     addTab(new CapabilitiesTab, u"capabilities"_s, tr("Capabilities"));
     addTab(new ProcessesTab, u"processes"_s, tr("Processes"));
     addTab(new MountsTab, u"mounts"_s, tr("Mounts"));
+    addTab(new FindingsTab, u"findings"_s, tr("Findings"));
     addTab(new RawTab, u"raw"_s, tr("Raw"));
     auto *single = new QVBoxLayout(m_single);
     single->setContentsMargins(0, 0, 0, 0);
@@ -80,6 +82,14 @@ void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &ti
     tab->setAccessibleName(title);
     m_tabs->addTab(tab, title);
     connect(tab, &InspectorTab::notice, this, &Inspector::notice);
+    connect(tab, &InspectorTab::jumpRequested, this, [this](const Destination &destination) {
+        const bool isHere =
+            destination.page == "containers"_L1 && m_rows.size() == 1 && destination.container == m_rows.first().entry->id();
+        if (isHere)
+            goTo(destination.tab, destination.detail);
+        else
+            Q_EMIT jumpRequested(destination);
+    });
 }
 
 InspectorTab *Inspector::tab(const QString &name) const

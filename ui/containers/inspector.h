@@ -17,6 +17,7 @@ class ElidedLine;
 class InspectorTab;
 class StateView;
 class ToneBadge;
+struct Destination;
 
 /// Right of the table: one container in tabs, several side by side, and designed states for none, loading and failed.
 class Inspector : public QWidget
@@ -27,7 +28,7 @@ public:
 
     /// `rows`: the selected ones, at most ComparisonView::MostCompared of them; `selected`: how many they are in all.
     void showSelection(const QList<ContainerRow> &rows, qsizetype selected, const snapshot::HostSnapshotPtr &snapshot);
-    /// "summary", "capabilities", "processes", "mounts", "raw"; `detail` is the tab's own.
+    /// "summary", "capabilities", "processes", "mounts", "findings", "raw"; `detail` is the tab's own.
     void goTo(const QString &tab, const QString &detail = {});
     [[nodiscard]] QString currentTab() const;
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
@@ -36,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void notice(const QString &text);
+    void jumpRequested(const bulkhead::ui::Destination &destination); ///< to somewhere else than a tab of it
 
 private:
     void addTab(InspectorTab *tab, const QString &name, const QString &title);

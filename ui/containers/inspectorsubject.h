@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/findings/standouts.h"
+#include "ui/widgets/page.h"
 
 #include <QWidget>
 
@@ -29,10 +30,11 @@ public:
     /// It takes the room there is; the others in the stack are not asked for theirs, see FillingStack.
     [[nodiscard]] bool hasHeightForWidth() const override { return false; }
     virtual void showSubject(const InspectorSubject &subject) = 0;
-    virtual void goTo(const QString &detail) { Q_UNUSED(detail) } ///< a capability name, a JSON pointer
+    virtual void goTo(const QString &detail) { Q_UNUSED(detail) } ///< a capability name, a check, a JSON pointer
 
 Q_SIGNALS:
     void notice(const QString &text);
+    void jumpRequested(const bulkhead::ui::Destination &destination);
 };
 
 } // namespace bulkhead::ui

@@ -37,6 +37,13 @@ constexpr SideSize FileSideSize{.share = 0.44, .smallest = 336, .largest = 720};
 constexpr qint64 LongestFile = 1024 * 1024;
 constexpr auto WriteTime = 150ms;
 
+MarkLevel levelOf(findings::Severity severity)
+{
+    if (severity >= findings::Severity::High)
+        return MarkLevel::Error;
+    return severity == findings::Severity::Medium ? MarkLevel::Warning : MarkLevel::Hint;
+}
+
 } // namespace
 
 JudgedFile judgedFile(const QString &path)
@@ -262,7 +269,8 @@ void FileFindings::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
     if (!m_view) {
-        m_view = createCodeView(m_textPlace, nullptr);
+        m_view = createCodeEditor(m_textPlace, nullptr); // a view has no marks
+        m_view->setReadOnly(true);
         m_view->widget()->setAccessibleName(tr("Text of the file"));
         auto *place = static_cast<QVBoxLayout *>(m_textPlace->layout());
         place->insertWidget(0, m_view->widget(), 1);
@@ -275,7 +283,7 @@ void FileFindings::showEvent(QShowEvent *event)
 void FileFindings::applyLook()
 {
     if (m_view)
-        m_view->setLook({.font = Theme::instance().monospace(), .dark = Theme::instance().isDark()});
+        m_view->setLook(currentEditorLook());
 }
 
 void FileFindings::showText()
@@ -284,17 +292,17 @@ void FileFindings::showText()
         return;
     m_view->setText(m_file.text, m_file.kind == FileKind::Compose ? u"YAML"_s : u"Dockerfile"_s);
     const QStringList lines = m_file.text.split(u'\n');
-    QList<TextRange> marked;
+    QList<TextMark> marks;
     for (const findings::Finding &finding : m_file.evaluation.findings) {
         for (const Evidence &evidence : finding.evidence) {
             const int line = evidence.line - 1;
             if (line >= 0 && line < lines.size())
-                marked << TextRange{{line, 0}, {line, int(lines[line].size())}};
+                marks << TextMark{.range = {{line, 0}, {line, int(lines[line].size())}},
+                                  .level = levelOf(finding.severity),
+                                  .text = u"%1: %2"_s.arg(findings::severityName(finding.severity), visibleText(finding.title))};
         }
     }
-    std::ranges::sort(marked, {}, &TextRange::begin);
-    marked.erase(std::ranges::unique(marked).begin(), marked.end());
-    m_view->markMatches(marked);
+    m_view->setMarks(marks);
 }
 
 int FileFindings::cursorLine() const

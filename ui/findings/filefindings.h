@@ -17,7 +17,7 @@ namespace bulkhead::ui {
 
 class Banner;
 class CodeBlock;
-class CodeView;
+class CodeEditor;
 class DataSortProxy;
 class DataTable;
 class FindingDetail;
@@ -103,7 +103,7 @@ private:
     StateView *m_state = nullptr;
     SideSplitter *m_splitter = nullptr;
     QWidget *m_textPlace = nullptr;
-    CodeView *m_view = nullptr; ///< made when first shown: loads the editor library
+    CodeEditor *m_view = nullptr; ///< made when first shown: loads the editor library
     FileFindingModel *m_model = nullptr;
     DataSortProxy *m_sorted = nullptr;
     DataTable *m_table = nullptr;

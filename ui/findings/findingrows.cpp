@@ -183,7 +183,7 @@ FindingArrangement arrangeFindings(const FindingsView &view, const FindingWish &
             rowsOf[bySubject ? row.subject : row.check] << i;
     }
 
-    FindingArrangement arranged;
+    FindingArrangement arranged{.groups = {}, .lines = {}, .hasHeads = wish.hasHeads, .lineOf = {}};
     QList<std::pair<FindingGroup, QList<int>>> groups;
     for (int i = 0; i < rowsOf.size(); ++i) {
         if (rowsOf[i].isEmpty())
@@ -228,8 +228,10 @@ FindingArrangement arrangeFindings(const FindingsView &view, const FindingWish &
     arranged.lineOf.reserve(arranged.shown + groups.size());
     for (auto &[group, rows] : groups) {
         const int number = int(arranged.groups.size());
-        arranged.lineOf.insert(u"group "_s + group.key, int(arranged.lines.size()));
-        arranged.lines << FindingLine{number, -1};
+        if (wish.hasHeads) {
+            arranged.lineOf.insert(u"group "_s + group.key, int(arranged.lines.size()));
+            arranged.lines << FindingLine{number, -1};
+        }
         if (!group.isClosed) {
             for (const int row : std::as_const(rows)) {
                 arranged.lineOf.insert(view.rows[row].key, int(arranged.lines.size()));

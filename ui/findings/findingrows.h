@@ -66,6 +66,7 @@ struct FindingWish {
     FindingColumn column = FindingColumn::Severity;
     Qt::SortOrder order = Qt::DescendingOrder;
     QSet<QString> closed = {}; ///< keys of groups whose rows are not shown
+    bool hasHeads = true;      ///< a line for each group above its rows
 
     friend bool operator==(const FindingWish &, const FindingWish &) = default;
 };
@@ -87,6 +88,7 @@ struct FindingLine {
 struct FindingArrangement {
     QList<FindingGroup> groups;
     QList<FindingLine> lines;
+    bool hasHeads = true;
     int shown = 0;              ///< rows that match, in closed groups too
     QHash<QString, int> lineOf; ///< by key: of a row, or "group " and the group's
 };

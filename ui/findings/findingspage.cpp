@@ -501,6 +501,7 @@ void FindingsPage::harden(const ContainerId &id)
     }
     auto *dialog = new HardenDialog(container, host(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &HardenDialog::jumpRequested, this, &Page::jumpRequested);
     dialog->open();
 }
 

@@ -91,7 +91,10 @@ QString FindingTableModel::text(const FindingRow &row, FindingColumn column) con
 QVariant FindingTableModel::rowData(const FindingRow &row, FindingColumn column, int role) const
 {
     switch (role) {
-    case Qt::DisplayRole: return column == FindingColumn::Title ? Indentation + text(row, column) : text(row, column);
+    case Qt::DisplayRole: {
+        const bool isBelowHead = column == FindingColumn::Title && m_arrangement.hasHeads;
+        return isBelowHead ? Indentation + text(row, column) : text(row, column);
+    }
     case CopyRole: return column == FindingColumn::Title ? QVariant(text(row, column)) : QVariant{};
     case Qt::ToolTipRole: return visibleText(text(row, column));
     case ToneRole:

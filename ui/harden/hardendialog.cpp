@@ -5,6 +5,7 @@
 
 #include "core/snapshot/livehost.h"
 #include "ui/widgets/datadelegate.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/states.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -40,6 +41,7 @@ constexpr int NotesHeight = 120;
 HardenDialog::HardenDialog(snapshot::ContainerPtr container, snapshot::Host *host, QWidget *parent)
     : QDialog(parent)
     , m_container(std::move(container))
+    , m_host(host)
     , m_steps(handoff::hardeningSteps(m_container->rawInspect))
 {
     setWindowTitle(tr("Harden %1").arg(visibleText(m_container->summary.name)));
@@ -98,6 +100,8 @@ QWidget *HardenDialog::makeSteps()
             asked->addWidget(question, 1);
             asked->addWidget(row.answer, 1);
             words->addLayout(asked);
+            if (step.kind == HardeningStep::Kind::ReadOnlyRoot)
+                addLook(words, row.answer);
             connect(row.answer, &QLineEdit::textEdited, this, [this, box = row.box] {
                 box->setChecked(true); // who answers wants it
                 showPreview();
@@ -108,9 +112,114 @@ QWidget *HardenDialog::makeSteps()
         column->addLayout(words);
         m_rows << row;
     }
+    addDrafts(column);
     column->addStretch(1);
     scroll->setWidget(inside);
     return scroll;
+}
+
+// Which files a program writes is not in its configuration; what it has written so far the engine knows.
+void HardenDialog::addLook(QVBoxLayout *words, QLineEdit *answer)
+{
+    if (!qobject_cast<snapshot::LiveHost *>(m_host.data()))
+        return;
+    QWidget *inside = answer->parentWidget();
+    m_look = new QToolButton(inside);
+    m_look->setText(tr("Look what it has written"));
+    m_look->setIcon(Theme::icon(u"search"_s));
+    m_look->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_look->setFocusPolicy(Qt::StrongFocus);
+    m_look->setToolTip(
+        tr("Asks the engine which files differ from the image, as docker diff does. Let the program do all that it "
+           "does before."));
+    connect(m_look, &QToolButton::clicked, this, &HardenDialog::lookWhatIsWritten);
+    m_written = new WrappedLabel(inside);
+    m_written->hide();
+    words->addWidget(m_look, 0, Qt::AlignLeft);
+    words->addWidget(m_written);
+}
+
+QCoro::Task<> HardenDialog::lookWhatIsWritten()
+{
+    auto *live = qobject_cast<snapshot::LiveHost *>(m_host.data());
+    if (!live)
+        co_return;
+    const QPointer self(this);
+    m_look->setEnabled(false);
+    const auto changes = co_await live->client().get(u"/containers/%1/changes"_s.arg(m_container->id().toString()));
+    if (!self)
+        co_return;
+    m_look->setEnabled(true);
+    takeWritten(changes);
+}
+
+void HardenDialog::takeWritten(const Result<QByteArray> &changes)
+{
+    const auto places = changes.and_then([](const QByteArray &json) { return handoff::writtenPlaces(json); });
+    if (m_written)
+        m_written->show();
+    const auto say = [this](const QString &text) {
+        if (m_written)
+            m_written->setText(visibleText(text));
+    };
+    if (!places) {
+        say(errorText(places.error()).sentence);
+        return;
+    }
+    QStringList said;
+    if (places->directories.isEmpty() && places->ofImage.isEmpty() && places->unfit.isEmpty())
+        said << tr("So far it has written nothing outside its mounts.");
+    if (!places->ofImage.isEmpty())
+        said << tr("It changes files of its image in %1: a file system in memory would hide them. Mount a volume there instead.")
+                    .arg(places->ofImage.join(", "_L1));
+    if (!places->unfit.isEmpty())
+        said << tr("It writes %1 into the root directory itself, where nothing can be mounted.").arg(places->unfit.join(", "_L1));
+    if (!places->directories.isEmpty())
+        said.prepend(tr("So far it has written to %1.").arg(places->directories.join(", "_L1)));
+    say(said.join(u' '));
+    QLineEdit *answer = answerEdit(HardeningStep::Kind::ReadOnlyRoot);
+    if (answer && !places->directories.isEmpty()) {
+        answer->setText(places->directories.join(u','));
+        stepBox(HardeningStep::Kind::ReadOnlyRoot)->setChecked(true);
+        showPreview();
+    }
+}
+
+// Which calls it makes and which files it opens only a recording tells; it is made where profiles are.
+void HardenDialog::addDrafts(QVBoxLayout *column)
+{
+    QWidget *inside = column->parentWidget();
+    auto *heading = new QLabel(tr("Profiles of its own"), inside);
+    heading->setFont(Theme::instance().heading());
+    auto *why = new WrappedLabel(inside);
+    why->setText(
+        tr("The engine's profiles fit every program. Which calls this one makes and which files it opens is not known from "
+           "outside: start from its profile, record or learn what it needs, and allow only that."));
+    why->setForegroundRole(QPalette::PlaceholderText);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(metrics::Inside);
+    struct Draft {
+        QString text, icon, page, tab;
+    };
+    for (const Draft &draft : {Draft{tr("Draft a seccomp profile"), u"bulkhead-seccomp"_s, u"seccomp"_s, QString()},
+                               Draft{tr("Draft an AppArmor profile"), u"bulkhead-apparmor"_s, u"apparmor"_s, u"learn"_s}}) {
+        auto *button = new QToolButton(inside);
+        button->setText(draft.text);
+        button->setIcon(Theme::icon(draft.icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setFocusPolicy(Qt::StrongFocus);
+        button->setObjectName(draft.page);
+        connect(button, &QToolButton::clicked, this, [this, draft] {
+            Q_EMIT jumpRequested({.page = draft.page, .container = m_container->id(), .tab = draft.tab, .detail = {}});
+            reject();
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addSpacing(metrics::Inside);
+    column->addWidget(heading);
+    column->addWidget(why);
+    column->addLayout(row);
 }
 
 QWidget *HardenDialog::makePreview()

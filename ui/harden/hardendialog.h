@@ -6,8 +6,11 @@
 #include "core/handoff/containerhandoff.h"
 #include "core/handoff/hardening.h"
 #include "core/snapshot/host.h"
+#include "ui/widgets/page.h"
 
+#include <QCoroTask>
 #include <QDialog>
+#include <QPointer>
 
 class QCheckBox;
 class QComboBox;
@@ -15,6 +18,7 @@ class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QToolButton;
+class QVBoxLayout;
 
 namespace bulkhead::ui {
 
@@ -22,7 +26,7 @@ class Banner;
 class WrappedLabel;
 
 /// What could be taken away from one container, a change a row, and the command that would make what is left; for other targets
-/// than docker run too. It changes nothing: the command is copied.
+/// than docker run too. It changes nothing: the command is copied. What it cannot know the engine is asked, or a recording tells.
 class HardenDialog : public QDialog
 {
     Q_OBJECT
@@ -38,6 +42,12 @@ public:
     [[nodiscard]] QString notes() const;
     [[nodiscard]] Banner *problem() const { return m_problem; }
     [[nodiscard]] QToolButton *copyButton() const { return m_copy; }
+    [[nodiscard]] QToolButton *lookButton() const { return m_look; } ///< what it has written; null where nobody can be asked
+    /// What the engine says the container has written so far: the answer to where it writes.
+    void takeWritten(const Result<QByteArray> &changes);
+
+Q_SIGNALS:
+    void jumpRequested(const bulkhead::ui::Destination &destination); ///< to where profiles are drafted; the dialog is closed
 
 private:
     struct Row {
@@ -45,11 +55,15 @@ private:
         QLineEdit *answer = nullptr; ///< null where nothing is asked
     };
     [[nodiscard]] QWidget *makeSteps();
+    void addLook(QVBoxLayout *words, QLineEdit *answer);
+    void addDrafts(QVBoxLayout *column);
+    QCoro::Task<> lookWhatIsWritten();
     [[nodiscard]] QWidget *makePreview();
     void askForImage(snapshot::Host *host);
     void showPreview();
 
     snapshot::ContainerPtr m_container;
+    QPointer<snapshot::Host> m_host;
     QList<handoff::HardeningStep> m_steps;
     QList<Row> m_rows; ///< by step
     QJsonObject m_image;
@@ -58,6 +72,8 @@ private:
     QToolButton *m_copy = nullptr;
     Banner *m_problem = nullptr;
     WrappedLabel *m_notes = nullptr;
+    QToolButton *m_look = nullptr;
+    WrappedLabel *m_written = nullptr;
 };
 
 } // namespace bulkhead::ui

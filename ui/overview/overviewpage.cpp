@@ -20,6 +20,7 @@
 
 #include <QAction>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
@@ -143,6 +144,8 @@ void OverviewPage::makeWorst(QVBoxLayout *column)
                               {.key = u"high"_s, .width = 64},
                               {.key = u"medium"_s, .width = 64},
                               {.key = u"low"_s, .width = 64}});
+    m_worstTable->horizontalHeader()->setStretchLastSection(false);
+    m_worstTable->horizontalHeader()->setSectionResizeMode(WorstModel::Worst, QHeaderView::Stretch);
     // the model's own order says more than one column can
     m_worstTable->horizontalHeader()->setSortIndicator(-1, Qt::AscendingOrder);
     m_worstSorted->sort(-1);

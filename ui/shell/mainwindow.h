@@ -65,6 +65,10 @@ public:
     void showAbout();
     void startLab();
     void chooseSnapshot();
+    void compareSnapshot()
+    {
+        goTo({.page = QStringLiteral("compare"), .container = {}, .tab = QStringLiteral("open"), .detail = {}});
+    }
     void saveSnapshot();
     void refresh();
     void focusFilter();

@@ -63,6 +63,8 @@ void WindowActions::buildFileMenu()
     m_recent = file->addMenu(Theme::icon(u"document-open-recent"_s), tr("Open &recent"));
     connect(m_recent, &QMenu::aboutToShow, this, &WindowActions::fillRecent);
     openSample = add(file, u"view-list-details"_s, tr("Open the recorded &sample"), {}, &MainWindow::openSample);
+    compareSnapshot = add(file, u"bulkhead-compare"_s, tr("Com&pare with a snapshot…"), {}, &MainWindow::compareSnapshot);
+    compareSnapshot->setToolTip(tr("What appeared, vanished, got weaker or stricter since a snapshot was saved"));
     saveSnapshot = add(file, u"document-save"_s, tr("&Save snapshot…"), QKeySequence::Save, &MainWindow::saveSnapshot);
     file->addSeparator();
     quit = add(file, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), &MainWindow::endProgram);
@@ -150,6 +152,7 @@ void WindowActions::showPageState()
     m_columns->menuAction()->setEnabled(page && page->columnMenu());
     const snapshot::Host *host = m_window->registry().current();
     saveSnapshot->setEnabled(host && host->snapshot()->takenAt.isValid());
+    compareSnapshot->setEnabled(saveSnapshot->isEnabled());
     refresh->setEnabled(host);
 }
 

@@ -31,6 +31,7 @@ public:
     QAction *openSnapshot = nullptr;
     QAction *saveSnapshot = nullptr;
     QAction *openSample = nullptr;
+    QAction *compareSnapshot = nullptr;
     QAction *connectEngine = nullptr;
     QAction *startLab = nullptr;
     QAction *quit = nullptr;

@@ -29,7 +29,8 @@ h1 { font-size: 24px; margin: 0; } h2 { font-size: 19px; margin: 32px 0 8px; bor
 p { margin: 4px 0; } .dim { color: var(--dim); } code, pre { font: 13px/1.45 Hack, monospace; overflow-wrap: anywhere; }
 pre { background: var(--soft); padding: 8px; margin: 4px 0; white-space: pre-wrap; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: 4px 8px;
-  border-bottom: 1px solid var(--line); } td.number { text-align: right; font-variant-numeric: tabular-nums; }
+  border-bottom: 1px solid var(--line); } .number { text-align: right; font-variant-numeric: tabular-nums; }
+table.counts { width: auto; }
 article { border-left: 4px solid var(--line); padding: 4px 0 4px 12px; margin: 12px 0; break-inside: avoid; }
 article h3 { font-size: 15px; margin: 0; } .word { font-weight: bold; }
 .critical { border-color: var(--critical); } .critical .word { color: var(--critical); }
@@ -94,8 +95,8 @@ QString findingHtml(const Finding &finding)
 
 QString countsHtml(const Evaluation &evaluation)
 {
-    QString text = u"<table><tr><th>%1</th><th>%2</th></tr>\n"_s.arg(html(HtmlReportText::tr("Severity")),
-                                                                     html(HtmlReportText::tr("Findings")));
+    QString text = u"<table class=\"counts\"><tr><th>%1</th><th class=\"number\">%2</th></tr>\n"_s.arg(
+        html(HtmlReportText::tr("Severity")), html(HtmlReportText::tr("Findings")));
     for (const Severity severity : {Severity::Critical, Severity::High, Severity::Medium, Severity::Low, Severity::Info})
         text += u"<tr class=\"%1\"><td class=\"word\">%2</td><td class=\"number\">%3</td></tr>\n"_s
                     .arg(severityWord(severity), html(severityName(severity)))
@@ -147,7 +148,7 @@ QString unknownHtml(const Evaluation &evaluation)
     }
     if (rows.isEmpty())
         return {};
-    QString text = u"<h2>%1</h2>\n<table><tr><th>%2</th><th>%3</th><th>%4</th><th>%5</th></tr>\n"_s.arg(
+    QString text = u"<h2>%1</h2>\n<table><tr><th>%2</th><th>%3</th><th>%4</th><th class=\"number\">%5</th></tr>\n"_s.arg(
         html(HtmlReportText::tr("Not known")), html(HtmlReportText::tr("Check")), html(HtmlReportText::tr("What must hold")),
         html(HtmlReportText::tr("Why it is not known")), html(HtmlReportText::tr("Subjects")));
     for (const Row &row : rows)

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void hiddenSecretsAreNoDifference();
     void twoContainers();
     void againstTheImage();
+    void aPrivilegedContainerAgainstItsImage();
+    void aPlainContainerIsAsItsImageMakesIt();
     void asJson();
     void controlGroups_data();
     void controlGroups();
@@ -184,10 +186,51 @@ void TestComparison::againstTheImage()
                                                       {u"Env"_s, QJsonArray{u"PATH=/bin"_s}},
                                                       {u"Labels"_s, QJsonObject{{u"a"_s, u"b"_s}}},
                                                       {u"ExposedPorts"_s, QJsonObject{{u"80/tcp"_s, QJsonObject()}}}}}};
-    const auto comparison = compareWithImage(*shot.containers.first(), image);
+    const auto comparison = compareWithImage(*shot.containers.first(), shot, image);
     QCOMPARE(comparison.left, u"nginx:1.27"_s);
-    QCOMPARE(told(comparison), QStringList({u"stricter CIS-4.1"_s, u"changed Config.Healthcheck"_s}));
-    QCOMPARE(comparison.changes.first().after, u"1000:1000"_s);
+    const QStringList list = told(comparison);
+    for (const auto &one :
+         {u"stricter CIS-4.1"_s, u"stricter CIS-5.11"_s, u"stricter CIS-5.13"_s, u"changed Config.Healthcheck"_s,
+          u"changed Config.User"_s, u"changed HostConfig.Memory"_s, u"changed HostConfig.CapDrop"_s})
+        QVERIFY2(list.contains(one), qPrintable(one + u" is not in\n"_s + list.join(u'\n')));
+    QCOMPARE(comparison.count(Change::Kind::Weaker), 0);
+    const auto user = std::ranges::find(comparison.changes, u"Config.User"_s, &Change::what);
+    QCOMPARE(user->after, u"1000:1000"_s);
+}
+
+void TestComparison::aPrivilegedContainerAgainstItsImage()
+{
+    JudgedHost host;
+    host.set(u"HostConfig/Privileged", true);
+    const auto shot = host.snapshot();
+    const QStringList list = told(compareWithImage(*shot.containers.first(), shot, QJsonObject{{u"Config"_s, QJsonObject()}}));
+    QVERIFY(list.contains(u"weaker CIS-5.5"_s));
+    QVERIFY(list.contains(u"weaker CIS-5.22"_s) || list.contains(u"weaker CIS-5.4"_s));
+    QVERIFY(list.contains(u"changed HostConfig.Privileged"_s));
+}
+
+/// docker run IMAGE, as Docker 28.5 writes it down.
+void TestComparison::aPlainContainerIsAsItsImageMakesIt()
+{
+    JudgedHost host;
+    host.setInfo(u"DefaultRuntime", u"runc"_s);
+    host.setInfo(u"LoggingDriver", u"json-file"_s);
+    const QJsonObject config{{u"User"_s, u""_s}, {u"Env"_s, QJsonArray{u"PATH=/bin"_s}}, {u"Cmd"_s, QJsonArray{u"sh"_s}}};
+    QJsonObject ofContainer = config;
+    ofContainer[u"Image"_s] = u"nginx:1.27"_s;
+    ofContainer[u"Hostname"_s] = u"aaaaaaaaaaaa"_s;
+    host.set(u"Config", ofContainer);
+    host.set(u"HostConfig",
+             QJsonDocument::fromJson(R"({"Binds": null, "LogConfig": {"Type": "json-file", "Config": {}}, "NetworkMode": "bridge",
+                 "RestartPolicy": {"Name": "no", "MaximumRetryCount": 0}, "AutoRemove": false, "ConsoleSize": [24, 80],
+                 "CapAdd": null, "CapDrop": null, "CgroupnsMode": "private", "IpcMode": "private", "OomScoreAdj": 0, "PidMode": "",
+                 "Privileged": false, "ReadonlyRootfs": false, "SecurityOpt": null, "ShmSize": 67108864, "Runtime": "runc",
+                 "Memory": 0, "PidsLimit": null, "MaskedPaths": ["/proc/kcore"], "ReadonlyPaths": ["/proc/sys"]})")
+                 .object());
+    host.set(u"State", QJsonObject{{u"Status"_s, u"created"_s}});
+    host.set(u"NetworkSettings", QJsonObject());
+    const auto shot = host.snapshot();
+    QCOMPARE(told(compareWithImage(*shot.containers.first(), shot, QJsonObject{{u"Config"_s, config}})), QStringList());
 }
 
 void TestComparison::asJson()

@@ -3,6 +3,7 @@
 
 #include "core/findings/standouts.h"
 #include "core/snapshot/containercapabilities.h"
+#include "core/snapshot/snapshotfile.h"
 #include "tests/core/findings/judgedhost.h"
 #include "tests/support/samplesnapshot.h"
 
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void theCatalogueIsWhole();
     void everyCheckSaysSomethingOfEverySubject();
     void agreesWithTheContainersPage();
+    void theContainersPageIsNotMilder();
     void worstFirst();
     void containersThatWereNotInspectedAreNamed();
     void exceptions_data();
@@ -82,6 +84,31 @@ void TestEvaluation::agreesWithTheContainersPage()
                 worst = qMax(worst, finding.severity);
         }
         QVERIFY2(worst >= assessment.severity.value_or(Severity::None), qPrintable(container->summary.name));
+    }
+}
+
+/// Nor may that page say something milder than the report, save about what only all of the host tells: the age of images, the
+/// engine's own address, who shares a namespace against the configuration.
+void TestEvaluation::theContainersPageIsNotMilder()
+{
+    static const QStringList ofTheHost{u"BH-IMAGE-OLD"_s, u"BH-ESCAPE-TCP"_s, u"BH-ESCAPE-SHIM"_s, u"BH-NAMESPACES"_s};
+    QList<snapshot::HostSnapshot> hosts{test::makeSnapshot(300)};
+    if (auto lab = snapshot::openSnapshot(QFINDTESTDATA("../../../resources/sample/lab.bulkhead")))
+        hosts << *std::move(lab);
+    QCOMPARE(hosts.size(), 2);
+    for (const snapshot::HostSnapshot &host : hosts) {
+        const auto evaluation = evaluate(host);
+        const HostPlaces places = hostPlaces(host);
+        for (const auto &container : host.containers) {
+            const auto assessment = assess(*container, host, snapshot::containerCapabilities(*container, host), places);
+            for (const Finding &finding : evaluation.findings) {
+                if (finding.subject.id == container->id().toString() && !ofTheHost.contains(finding.id))
+                    QVERIFY2(assessment.severity.value_or(Severity::None) >= finding.severity,
+                             qPrintable(u"%1: %2 %3 > %4"_s.arg(container->summary.name, finding.id)
+                                            .arg(int(finding.severity))
+                                            .arg(int(assessment.severity.value_or(Severity::None)))));
+            }
+        }
     }
 }
 

@@ -356,8 +356,26 @@ void TestRuntimeChecks::severities_data()
         h.set(u"Config/User", u""_s);
         h.setInfo(u"SecurityOptions", strings({u"name=userns"_s}));
     });
-    row("NET_ADMIN is not the host", "CIS-5.4", High, [](auto &h) { h.set(u"HostConfig/CapAdd", strings({u"NET_ADMIN"_s})); });
-    row("SYS_ADMIN is", "CIS-5.4", Critical, [](auto &h) { h.set(u"HostConfig/CapAdd", strings({u"SYS_ADMIN"_s})); });
+    const auto root = [](const QString &capability) {
+        return [capability](JudgedHost &h) {
+            h.set(u"HostConfig/CapAdd", strings({capability}));
+            h.set(u"Config/User", u""_s);
+            h.unobserved();
+        };
+    };
+    row("NET_ADMIN is not the host", "CIS-5.4", High, root(u"NET_ADMIN"_s));
+    row("SYS_ADMIN is", "CIS-5.4", Critical, root(u"SYS_ADMIN"_s));
+    row("SYS_ADMIN of another user must first be gained", "CIS-5.4", Low,
+        [](auto &h) { h.set(u"HostConfig/CapAdd", strings({u"SYS_ADMIN"_s})); });
+    row("SYS_ADMIN of a user whose number nobody knows", "CIS-5.4", Critical, [](auto &h) {
+        h.set(u"HostConfig/CapAdd", strings({u"SYS_ADMIN"_s}));
+        h.set(u"Config/User", u"app"_s);
+        h.unobserved();
+    });
+    row("SYS_ADMIN that the kernel shows", "CIS-5.4", Critical, [](auto &h) {
+        h.set(u"HostConfig/CapAdd", strings({u"SYS_ADMIN"_s}));
+        seen(h, capability::CapabilitySet{capability::Capability::SysAdmin});
+    });
     row("a disk among the device rules", "CIS-5.18", Critical,
         [](auto &h) { h.set(u"HostConfig/DeviceCgroupRules", strings({u"b 8:* rwm"_s})); });
 }

@@ -92,6 +92,29 @@ void TestStandouts::facts_data()
         });
     row("the host's processes", High, u"Process namespace of the host"_s, u"HostConfig.PidMode = host"_s,
         [](auto &e, auto &) { e.details->pidMode = u"host"_s; });
+    row("the host's network through another container", High, u"Network namespace of the host"_s,
+        u"HostConfig.NetworkMode = container:%1"_s.arg(QString(64, u'b')), [](auto &e, auto &h) {
+            auto other = std::make_shared<snapshot::ContainerEntry>(confined());
+            other->summary.id = ContainerId(QString(64, u'b'));
+            other->details->networkMode = u"host"_s;
+            h.containers << other;
+            e.details->networkMode = u"container:"_s + QString(64, u'b');
+        });
+    row("a secret is named and not shown", Medium, u"Secrets in its environment"_s, u"Config.Env: DB_PASSWORD"_s,
+        [](auto &e, auto &) { e.details->environment = {u"DB_PASSWORD=hunter22"_s}; });
+    row("the host's control groups", Low, u"Control group namespace of the host"_s, u"HostConfig.CgroupnsMode = host"_s,
+        [](auto &e, auto &) { e.details->cgroupnsMode = u"host"_s; });
+    row("all block devices", Critical, u"Devices of the host"_s, u"HostConfig.DeviceCgroupRules: b *:* rwm"_s,
+        [](auto &e, auto &) { e.details->deviceRules = {u"b *:* rwm"_s}; });
+    row("a port on every address", Low, u"Published on every address of the host"_s, u"NetworkSettings.Ports: 8080"_s,
+        [](auto &e, auto &) {
+            e.details->ports = {{.hostAddress = u"::"_s, .hostPort = 8080, .containerPort = 80, .protocol = u"tcp"_s}};
+        });
+    row("a profile that only complains", Medium, u"The AppArmor profile is not in force"_s,
+        u"/proc/100/attr/current = docker-default (complain)"_s, [](auto &e, auto &) {
+            e.processes.processes = {firstProcess()};
+            e.processes.processes.first().label = u"docker-default (complain)"_s;
+        });
     row("the host's network", High, u"Network namespace of the host"_s, u"HostConfig.NetworkMode = host"_s,
         [](auto &e, auto &) { e.details->networkMode = u"host"_s; });
     row("the host's shared memory", Medium, u"IPC namespace of the host"_s, u"HostConfig.IpcMode = host"_s,

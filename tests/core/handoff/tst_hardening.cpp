@@ -51,6 +51,9 @@ private Q_SLOTS:
     void aPortBelow1024SuggestsItsCapability();
     void mountsBecomeReadOnly();
     void confinementComesBack();
+    void portsOnOneAddress();
+    void placesThatWereWritten_data();
+    void placesThatWereWritten();
     void nothingChosenChangesNothing();
     void brokenDocuments();
     void theResultIsARunLine();
@@ -79,6 +82,15 @@ void TestHardening::whatIsOffered_data()
     row("the host's network", {{u"NetworkMode"_s, u"host"_s}}, Kind::HostNetwork, true);
     row("another container's network", {{u"NetworkMode"_s, u"container:web"_s}}, Kind::HostNetwork, false);
     row("no limit of processes", {{u"PidsLimit"_s, -1}}, Kind::Pids, true);
+    row("no limit of processors", {}, Kind::Cpus, true);
+    row("processors by quota", {{u"CpuQuota"_s, 50000}}, Kind::Cpus, false);
+    row("processors by number", {{u"NanoCpus"_s, 500000000}}, Kind::Cpus, false);
+    row("shares are no limit", {{u"CpuShares"_s, 512}}, Kind::Cpus, true);
+    row("rules of devices", {{u"DeviceCgroupRules"_s, QJsonArray{u"b *:* rwm"_s}}}, Kind::Devices, true);
+    row("control groups of its own", {{u"CgroupnsMode"_s, u"private"_s}}, Kind::HostCgroups, false);
+    row("a port on one address",
+        {{u"PortBindings"_s, QJsonObject{{u"80/tcp"_s, QJsonArray{QJsonObject{{u"HostIp"_s, u"127.0.0.1"_s}}}}}}},
+        Kind::PortAddress, false);
     row("a limit of memory", {{u"Memory"_s, 1 << 26}}, Kind::Memory, false);
     QTest::newRow("0:0 is root") << inspectOf({}, {{u"User"_s, u"0:0"_s}}) << Kind::User << true;
     QTest::newRow("no user is root") << inspectOf({}) << Kind::User << true;
@@ -100,12 +112,14 @@ void TestHardening::whatIsDoneIsNotOfferedAgain()
          {u"PidMode"_s, u"host"_s},
          {u"IpcMode"_s, u"host"_s},
          {u"UTSMode"_s, u"host"_s},
+         {u"CgroupnsMode"_s, u"host"_s},
+         {u"PortBindings"_s, QJsonObject{{u"80/tcp"_s, QJsonArray{QJsonObject{{u"HostIp"_s, u""_s}, {u"HostPort"_s, u"80"_s}}}}}},
          {u"UsernsMode"_s, u"host"_s},
          {u"Devices"_s, QJsonArray{QJsonObject{{u"PathOnHost"_s, u"/dev/fuse"_s}}}},
          {u"SecurityOpt"_s, QJsonArray{u"seccomp=unconfined"_s, u"apparmor=unconfined"_s}}},
         {}, {QJsonObject{{u"Type"_s, u"bind"_s}, {u"Source"_s, u"/srv"_s}, {u"Destination"_s, u"/data"_s}, {u"RW"_s, true}}});
     const auto steps = hardeningSteps(inspect);
-    QCOMPARE(steps.size(), 16); // every kind
+    QCOMPARE(steps.size(), 19); // every kind
     const auto left = hardened(inspect, steps);
     QVERIFY(left);
     const auto again = hardeningSteps(*left);
@@ -130,6 +144,13 @@ void TestHardening::answers_data()
     QTest::newRow("more than there are numbers") << Kind::Memory << u"999999999999g"_s << false;
     QTest::newRow("processes") << Kind::Pids << u"200"_s << true;
     QTest::newRow("no processes") << Kind::Pids << u"0"_s << false;
+    QTest::newRow("half a processor") << Kind::Cpus << u"0.5"_s << true;
+    QTest::newRow("no processor") << Kind::Cpus << u"0"_s << false;
+    QTest::newRow("a word for processors") << Kind::Cpus << u"all"_s << false;
+    QTest::newRow("an address") << Kind::PortAddress << u"127.0.0.1"_s << true;
+    QTest::newRow("an address of IPv6") << Kind::PortAddress << u"::1"_s << true;
+    QTest::newRow("every address") << Kind::PortAddress << u"0.0.0.0"_s << false;
+    QTest::newRow("a name for an address") << Kind::PortAddress << u"localhost"_s << false;
     QTest::newRow("directories") << Kind::ReadOnlyRoot << u"/tmp, /run"_s << true;
     QTest::newRow("no directory") << Kind::ReadOnlyRoot << u"tmp"_s << false;
     QTest::newRow("the root itself") << Kind::ReadOnlyRoot << u"/"_s << false;
@@ -169,6 +190,57 @@ void TestHardening::confinementComesBack()
     const auto left = hardened(inspect, {HardeningStep{.kind = Kind::Seccomp}, HardeningStep{.kind = Kind::AppArmor}});
     QVERIFY(left);
     QCOMPARE(hostOf(*left)["SecurityOpt"_L1].toArray(), QJsonArray({u"label=disable"_s}));
+}
+
+void TestHardening::portsOnOneAddress()
+{
+    const auto at = [](const QString &address) { return QJsonObject{{u"HostIp"_s, address}, {u"HostPort"_s, u"8080"_s}}; };
+    const QByteArray inspect =
+        inspectOf({{u"PortBindings"_s, QJsonObject{{u"80/tcp"_s, QJsonArray{at(u""_s), at(u"::"_s), at(u"192.0.2.1"_s)}}}}});
+    const auto left = hardened(inspect, {HardeningStep{.kind = Kind::PortAddress, .value = u"127.0.0.1"_s}});
+    QVERIFY(left);
+    QCOMPARE(hostOf(*left)["PortBindings"_L1]["80/tcp"_L1].toArray(), QJsonArray({at(u"127.0.0.1"_s), at(u"192.0.2.1"_s)}));
+}
+
+void TestHardening::placesThatWereWritten_data()
+{
+    QTest::addColumn<QByteArray>("changes");
+    QTest::addColumn<WrittenPlaces>("places");
+    const auto row = [](const char *name, const QByteArray &changes, const WrittenPlaces &places) {
+        QTest::newRow(name) << changes << places;
+    };
+    row("nothing", "[]", {});
+    row("nothing, as Go writes it", "null\n", {});
+    row("a file beside those of the image", R"([{"Path":"/run","Kind":0},{"Path":"/run/nginx.pid","Kind":1}])",
+        {.directories = {u"/run"_s}, .ofImage = {}, .unfit = {}});
+    row("a directory that the program makes is made again",
+        R"([{"Path":"/var","Kind":0},{"Path":"/var/cache","Kind":0},{"Path":"/var/cache/app","Kind":1},
+            {"Path":"/var/cache/app/1","Kind":1},{"Path":"/var/cache/app/1/x","Kind":1}])",
+        {.directories = {u"/var/cache"_s}, .ofImage = {}, .unfit = {}});
+    row("a directory of its own below the root", R"([{"Path":"/data","Kind":1},{"Path":"/data/db","Kind":1}])",
+        {.directories = {u"/data"_s}, .ofImage = {}, .unfit = {}});
+    row("a file in the root directory", R"([{"Path":"/core","Kind":1}])",
+        {.directories = {}, .ofImage = {}, .unfit = {u"/core"_s}});
+    row("files of the image are changed and removed",
+        R"([{"Path":"/etc","Kind":0},{"Path":"/etc/hosts.conf","Kind":0},{"Path":"/srv","Kind":0},{"Path":"/srv/old","Kind":2}])",
+        {.directories = {}, .ofImage = {u"/etc"_s, u"/srv"_s}, .unfit = {}});
+    row("one below another", R"([{"Path":"/tmp","Kind":0},{"Path":"/tmp/a","Kind":1},{"Path":"/tmp/d","Kind":0},
+                                 {"Path":"/tmp/d/b","Kind":1},{"Path":"/tmpfile.d","Kind":0},{"Path":"/tmpfile.d/x","Kind":1}])",
+        {.directories = {u"/tmp"_s, u"/tmpfile.d"_s}, .ofImage = {}, .unfit = {}});
+    row("paths that are none", R"([{"Path":"x","Kind":1},{"Path":"/","Kind":0},{"Path":"/a/b","Kind":9},{"Kind":1},7])", {});
+}
+
+void TestHardening::placesThatWereWritten()
+{
+    QFETCH(QByteArray, changes);
+    QFETCH(WrittenPlaces, places);
+    const auto found = writtenPlaces(changes);
+    QVERIFY(found);
+    QCOMPARE(found->directories, places.directories);
+    QCOMPARE(found->ofImage, places.ofImage);
+    QCOMPARE(found->unfit, places.unfit);
+    for (const QByteArray &broken : {"{}"_ba, "["_ba, ""_ba})
+        QCOMPARE(writtenPlaces(broken).error().kind, ErrorKind::Malformed);
 }
 
 void TestHardening::nothingChosenChangesNothing()
