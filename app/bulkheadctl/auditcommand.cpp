@@ -395,8 +395,11 @@ QCoro::Task<int> runAudit(QStringList words)
         co_await qCoro(&forever, &QObject::objectNameChanged);
         co_return Success;
     }
-    auto store =
-        audit::AuditStore::open(arguments->files.isEmpty() ? logsOfThisMachine() : arguments->files, {.context = context});
+    const QStringList files = arguments->files.isEmpty() ? logsOfThisMachine() : arguments->files;
+    // a summary counts all, and which container an event is of is learned from the others
+    const bool needsAll = traces || arguments->form == AuditArguments::Form::Summary;
+    auto store = needsAll ? audit::AuditStore::open(files, {.context = context})
+                          : audit::AuditStore::openMatching(files, *filter, {.context = context});
     if (!store) {
         printError(store.error());
         co_return Failure;

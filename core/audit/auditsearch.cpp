@@ -484,9 +484,12 @@ private:
     [[nodiscard]] EventBits byRecords(const FilterNode &test, const EventBits &among)
     {
         TextWindow window(m_store, m_number);
-        // what an equal value must leave in the text saves reading most events
+        // what an equal value must leave in the text saves reading most events; in a title the blanks are zeros, and one letter
+        // alone is not looked for in hexadecimal
+        constexpr qsizetype shortest = 2;
         std::vector<TextSearch> needles;
-        if (test.op == FilterOperator::Equal && test.field != FilterField::Command) {
+        if (test.op == FilterOperator::Equal && test.field != FilterField::Command && test.name != "proctitle"
+            && std::ranges::all_of(test.values, [](const QString &value) { return value.size() >= shortest; })) {
             for (const QString &value : test.values)
                 needles.emplace_back(value.toUtf8());
         } else if (test.field == FilterField::Record) {

@@ -3,6 +3,8 @@
 
 #include "core/audit/auditstore.h"
 
+#include "core/audit/rawfilter.h"
+
 #include <algorithm>
 #include <atomic>
 #include <cstring>
@@ -54,11 +56,11 @@ std::vector<Stretch> stretchesOf(const std::vector<LogSource> &sources, int thre
     return stretches;
 }
 
-/// Reads a stretch in pieces of whole lines.
-LogSegment indexStretch(const LogSource &source, const Stretch &stretch, const OpenOptions &options, std::atomic<quint64> &done,
-                        quint64 all)
+/// Gives a stretch to a builder or a scanner in pieces of whole lines.
+template<typename Builder>
+void readStretch(const LogSource &source, const Stretch &stretch, const OpenOptions &options, std::atomic<quint64> &done,
+                 quint64 all, Builder &builder)
 {
-    SegmentBuilder builder(stretch.source, stretch.begin, stretch.end - stretch.begin, options.context);
     QByteArray buffer(ReadSize + LongestRecord, Qt::Uninitialized);
     quint64 at = stretch.begin; // of the buffer's first byte
     qint64 kept = 0;            // bytes of an unfinished line at its beginning
@@ -96,7 +98,115 @@ LogSegment indexStretch(const LogSource &source, const Stretch &stretch, const O
             std::memmove(buffer.data(), buffer.constData() + end, size_t(kept));
         }
     }
+}
+
+LogSegment indexStretch(const LogSource &source, const Stretch &stretch, const OpenOptions &options, std::atomic<quint64> &done,
+                        quint64 all)
+{
+    SegmentBuilder builder(stretch.source, stretch.begin, stretch.end - stretch.begin, options.context);
+    readStretch(source, stretch, options, done, all, builder);
     return builder.finish(stretch.end);
+}
+
+/// Does `work` for each of `count` parts, several at a time.
+void forEachPart(size_t count, int threads, const std::stop_token &stop, const std::function<void(size_t)> &work)
+{
+    std::atomic<size_t> next = 0;
+    const auto take = [&] {
+        for (size_t i = next++; i < count && !stop.stop_requested(); i = next++)
+            work(i);
+    };
+    std::vector<std::jthread> others;
+    for (int i = 1; i < threads && size_t(i) < count; ++i)
+        others.emplace_back(take);
+    take();
+}
+
+/// Serials of events that may match, by their low bits: a few events too many do no harm.
+class WantedSerials
+{
+public:
+    void add(quint32 serial) { m_bits[placeOf(serial)] |= bitOf(serial); }
+    [[nodiscard]] bool contains(quint32 serial) const { return (m_bits[placeOf(serial)] & bitOf(serial)) != 0; }
+
+private:
+    static constexpr quint32 Places = 1 << 16;
+    [[nodiscard]] static size_t placeOf(quint32 serial) { return (serial >> 6U) & (Places - 1); }
+    [[nodiscard]] static quint64 bitOf(quint32 serial) { return quint64(1) << (serial & 63U); }
+    std::vector<quint64> m_bits = std::vector<quint64>(Places);
+};
+
+/// The runs that are read, by their place.
+std::vector<RawMatches::Run> wantedRuns(const RawMatches &matches, const WantedSerials &wanted)
+{
+    std::vector<RawMatches::Run> runs = matches.alone;
+    std::ranges::copy_if(matches.runs, std::back_inserter(runs),
+                         [&](const RawMatches::Run &run) { return wanted.contains(run.serial); });
+    std::ranges::sort(runs, {}, &RawMatches::Run::offset);
+    return runs;
+}
+
+/// The events of some runs alone.
+LogSegment indexRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
+                     const LineContext &context)
+{
+    quint64 bytes = 0;
+    for (const RawMatches::Run &run : runs)
+        bytes += run.size;
+    SegmentBuilder builder(stretch.source, stretch.begin, bytes, context, SegmentBuilder::Gaps::Yes);
+    QByteArray buffer;
+    for (size_t i = 0; i < runs.size();) {
+        const quint64 begin = stretch.begin + runs[i].offset;
+        qint64 size = 0;
+        do { // neighbours come out of one read
+            size += runs[i].size;
+            ++i;
+        } while (i < runs.size() && stretch.begin + runs[i].offset == begin + quint64(size) && size < ReadSize);
+        if (buffer.size() < size)
+            buffer.resize(size);
+        builder.addLines(QByteArrayView(buffer.constData(), source.readAt(begin, buffer.data(), size)), begin);
+    }
+    return builder.finish(stretch.end);
+}
+
+/// The segments of the events that a filter may hold for, and `others` for all lines; nothing where reading everything is better.
+std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, const std::vector<LogSource> &sources,
+                                                    const std::vector<Stretch> &stretches, int threads,
+                                                    const OpenOptions &options, quint64 all, LogCounts &others)
+{
+    std::vector<RawMatches> matches(stretches.size());
+    std::atomic<quint64> done = 0;
+    forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
+        RawScanner scanner(filter, stretches[i].begin, options.context);
+        readStretch(sources[size_t(stretches[i].source)], stretches[i], options, done, all, scanner);
+        matches[i] = scanner.finish(stretches[i].end);
+    });
+    WantedSerials wanted;
+    for (const RawMatches &part : matches) {
+        if (part.isIncomplete)
+            return std::nullopt;
+        for (const quint32 serial : part.wanted)
+            wanted.add(serial);
+    }
+    std::vector<std::vector<RawMatches::Run>> runs;
+    runs.reserve(matches.size());
+    quint64 bytes = 0;
+    for (const RawMatches &part : matches) {
+        runs.push_back(wantedRuns(part, wanted));
+        for (const RawMatches::Run &run : runs.back())
+            bytes += run.size;
+    }
+    if (bytes > all / 2)
+        return std::nullopt;
+    std::vector<LogSegment> segments(stretches.size());
+    forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
+        segments[i] = indexRuns(sources[size_t(stretches[i].source)], stretches[i], runs[i], options.context);
+        // what lines there are was counted once
+        segments[i].counts.bytes = segments[i].counts.lines = segments[i].counts.unidentified = 0;
+    });
+    for (const RawMatches &part : matches)
+        others += part.counts;
+    return segments;
 }
 
 /// The time of the first record, for the order of files; what tells none keeps its place.
@@ -175,7 +285,10 @@ void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const
     }
 }
 
-Result<AuditStore> AuditStore::open(const QStringList &files, const OpenOptions &options)
+namespace {
+
+/// Files in the order of their first records.
+Result<std::vector<LogSource>> openSources(const QStringList &files, const OpenOptions &options)
 {
     std::vector<LogSource> sources;
     for (const QString &file : files) {
@@ -193,7 +306,28 @@ Result<AuditStore> AuditStore::open(const QStringList &files, const OpenOptions 
     sorted.reserve(sources.size());
     for (const auto &[time, i] : order)
         sorted.push_back(std::move(sources[i]));
-    AuditStore store = ofSources(std::move(sorted), options);
+    return sorted;
+}
+
+} // namespace
+
+Result<AuditStore> AuditStore::open(const QStringList &files, const OpenOptions &options)
+{
+    auto sources = openSources(files, options);
+    if (!sources)
+        return std::unexpected(sources.error());
+    AuditStore store = ofSources(std::move(*sources), options);
+    if (options.stop.stop_requested())
+        return std::unexpected(Error{ErrorKind::Cancelled, u"cancelled"_s, {}});
+    return store;
+}
+
+Result<AuditStore> AuditStore::openMatching(const QStringList &files, const AuditFilter &filter, const OpenOptions &options)
+{
+    auto sources = openSources(files, options);
+    if (!sources)
+        return std::unexpected(sources.error());
+    AuditStore store = ofSources(std::move(*sources), options, &filter);
     if (options.stop.stop_requested())
         return std::unexpected(Error{ErrorKind::Cancelled, u"cancelled"_s, {}});
     return store;
@@ -206,7 +340,7 @@ AuditStore AuditStore::ofBytes(const QByteArray &text, const OpenOptions &option
     return ofSources(std::move(sources), options);
 }
 
-AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptions &options)
+AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptions &options, const AuditFilter *filter)
 {
     AuditStore store;
     store.m_sources = std::move(sources);
@@ -216,18 +350,17 @@ AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptio
     quint64 all = 0;
     for (const LogSource &source : store.m_sources)
         all += source.size();
-    store.m_segments.resize(stretches.size());
-    std::atomic<size_t> next = 0;
-    std::atomic<quint64> done = 0;
-    const auto work = [&] {
-        for (size_t i = next++; i < stretches.size() && !options.stop.stop_requested(); i = next++)
+    std::optional<std::vector<LogSegment>> some;
+    if (const auto raw = filter ? RawFilter::of(*filter) : std::nullopt)
+        some = indexMatches(*raw, store.m_sources, stretches, threads, options, all, store.m_others);
+    if (some) {
+        store.m_segments = std::move(*some);
+    } else {
+        store.m_segments.resize(stretches.size());
+        std::atomic<quint64> done = 0;
+        forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
             store.m_segments[i] = indexStretch(store.m_sources[size_t(stretches[i].source)], stretches[i], options, done, all);
-    };
-    {
-        std::vector<std::jthread> others;
-        for (int i = 1; i < threads && size_t(i) < stretches.size(); ++i)
-            others.emplace_back(work);
-        work();
+        });
     }
     joinSegments(store.m_segments);
     return store;
@@ -235,7 +368,7 @@ AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptio
 
 LogCounts AuditStore::counts() const
 {
-    LogCounts counts;
+    LogCounts counts = m_others;
     for (const LogSegment &segment : m_segments) {
         counts += segment.counts;
         counts.events -= quint64(std::ranges::count_if(segment.flags, [](quint8 flags) { return (flags & AbsorbedFlag) != 0; }));

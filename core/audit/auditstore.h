@@ -5,6 +5,7 @@
 
 #include "core/audit/attribution.h"
 #include "core/audit/auditevent.h"
+#include "core/audit/auditfilter.h"
 #include "core/audit/logsegment.h"
 #include "core/audit/logsource.h"
 
@@ -42,8 +43,14 @@ public:
     /// Opens and indexes files, the oldest first whatever their order here: rotated logs are one log. An event that begins in one
     /// and ends in the next is one. Errors are those of LogSource::open(), for the first file that cannot be read.
     [[nodiscard]] static Result<AuditStore> open(const QStringList &files, const OpenOptions &options = {});
+    /// The same with those events alone that the filter may hold for, where its texts tell them apart in the raw log; else with
+    /// all. search() finds with this filter what it finds in all of the log. Of counts(), events and records are those that are
+    /// here, lines those of the log. Not for attribution, which learns from the events around.
+    [[nodiscard]] static Result<AuditStore> openMatching(const QStringList &files, const AuditFilter &filter,
+                                                         const OpenOptions &options = {});
     [[nodiscard]] static AuditStore ofBytes(const QByteArray &text, const OpenOptions &options = {});
-    [[nodiscard]] static AuditStore ofSources(std::vector<LogSource> sources, const OpenOptions &options = {});
+    [[nodiscard]] static AuditStore ofSources(std::vector<LogSource> sources, const OpenOptions &options = {},
+                                              const AuditFilter *filter = nullptr);
 
     [[nodiscard]] const std::vector<LogSegment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<LogSource> &sources() const { return m_sources; }
@@ -61,6 +68,7 @@ public:
 
 private:
     LineContext m_context;
+    LogCounts m_others; ///< lines of events that are not here
     std::vector<LogSource> m_sources;
     std::vector<LogSegment> m_segments;
 };

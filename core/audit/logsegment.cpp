@@ -138,16 +138,18 @@ quint32 LogSegment::macOf(quint32 event) const
 
 size_t LogSegment::memory() const
 {
-    return memoryOf(offset, time, serial, shape, call, pid, parent, who, program, tail, exit, flags, mac, pieces, shapes, calls)
+    return memoryOf(offset, time, serial, shape, call, pid, parent, who, program, tail, exit, flags, sizes, mac, pieces, shapes,
+                    calls)
            + whoTexts.memory() + programTexts.memory() + tailTexts.memory() + macTexts.memory();
 }
 
-SegmentBuilder::SegmentBuilder(int source, quint64 base, quint64 expectedBytes, LineContext context)
+SegmentBuilder::SegmentBuilder(int source, quint64 base, quint64 expectedBytes, LineContext context, Gaps gaps)
     : m_context(std::move(context))
     , m_open{}
     , m_transitions{}
     , m_knownCalls{}
     , m_stamp{}
+    , m_hasGaps(gaps == Gaps::Yes)
 {
     m_segment.source = source;
     m_segment.base = base;
@@ -277,8 +279,10 @@ void SegmentBuilder::addLines(QByteArrayView lines, quint64 offset)
     while (at < end) {
         const auto *newline = static_cast<const char *>(std::memchr(at, '\n', size_t(end - at)));
         const char *const lineEnd = newline ? newline : end;
+        const char *const next = newline ? newline + 1 : end;
+        m_lineEnd = offset + quint64(next - lines.data());
         addLine({at, lineEnd - at}, offset + quint64(at - lines.data()));
-        at = newline ? newline + 1 : end;
+        at = next;
     }
 }
 
@@ -337,6 +341,8 @@ quint32 SegmentBuilder::newEvent(const RecordHead &head, quint32 node, quint64 o
     s.tail.push_back(0);
     s.exit.push_back(0);
     s.flags.push_back(0);
+    if (m_hasGaps)
+        s.sizes.push_back(quint32(m_lineEnd - offset));
     m_current = s.size() - 1;
     return m_current;
 }
@@ -355,7 +361,9 @@ quint32 SegmentBuilder::eventOf(const RecordHead &head, QByteArrayView line, qui
         open = {head.time, head.serial, newEvent(head, node, offset), node, true};
         return open.event;
     }
-    if (open.event != m_current) {
+    if (m_hasGaps && open.event == m_current && offset == m_segment.endOf(open.event)) {
+        m_segment.sizes[open.event] = quint32(m_lineEnd - m_segment.beginOf(open.event));
+    } else if (open.event != m_current || m_hasGaps) {
         // in the middle of a later event
         m_segment.pieces.push_back({open.event, m_segment.source, offset, quint32(line.size())});
         m_segment.flags[open.event] |= PiecesFlag;
@@ -678,7 +686,8 @@ LogSegment SegmentBuilder::finish(quint64 end)
     std::ranges::stable_sort(s.pieces, {}, &LogSegment::Piece::event);
     std::ranges::stable_sort(s.mac, {}, &LogSegment::Mac::event);
     const auto squeeze = [](auto &...columns) { (..., columns.shrink_to_fit()); };
-    squeeze(s.offset, s.time, s.serial, s.shape, s.call, s.pid, s.parent, s.who, s.program, s.tail, s.exit, s.flags, s.mac);
+    squeeze(s.offset, s.time, s.serial, s.shape, s.call, s.pid, s.parent, s.who, s.program, s.tail, s.exit, s.flags, s.sizes,
+            s.mac);
     s.whoTexts.squeeze();
     s.programTexts.squeeze();
     s.tailTexts.squeeze();

@@ -69,8 +69,9 @@ struct LogSegment {
     std::vector<quint32> serial, shape, call, pid, parent, who, program, tail;
     std::vector<qint32> exit;
     std::vector<quint8> flags;
-    std::vector<Mac> mac;      ///< by event
-    std::vector<Piece> pieces; ///< by event
+    std::vector<quint32> sizes; ///< bytes; where only some of the log's events are here, else empty
+    std::vector<Mac> mac;       ///< by event
+    std::vector<Piece> pieces;  ///< by event
     std::vector<Shape> shapes;
     std::vector<Call> calls; ///< 0 is none
     std::vector<QByteArray> nodes;
@@ -82,7 +83,10 @@ struct LogSegment {
 
     [[nodiscard]] quint32 size() const { return quint32(offset.size()); }
     [[nodiscard]] quint64 beginOf(quint32 event) const { return base + offset[event]; }
-    [[nodiscard]] quint64 endOf(quint32 event) const { return event + 1 < size() ? base + offset[event + 1] : end; }
+    [[nodiscard]] quint64 endOf(quint32 event) const
+    {
+        return !sizes.empty() ? beginOf(event) + sizes[event] : event + 1 < size() ? base + offset[event + 1] : end;
+    }
     [[nodiscard]] EventId idOf(quint32 event) const;
     [[nodiscard]] quint32 macOf(quint32 event) const; ///< in macTexts; 0 where there is none
     [[nodiscard]] size_t memory() const;              ///< bytes
@@ -92,7 +96,8 @@ struct LogSegment {
 class SegmentBuilder
 {
 public:
-    SegmentBuilder(int source, quint64 base, quint64 expectedBytes, LineContext context = {});
+    enum class Gaps : quint8 { No, Yes }; ///< whether only some of the lines are given
+    SegmentBuilder(int source, quint64 base, quint64 expectedBytes, LineContext context = {}, Gaps gaps = Gaps::No);
 
     /// Whole lines with their ends, the last one perhaps without; `offset` is where they begin in the source.
     void addLines(QByteArrayView lines, quint64 offset);
@@ -146,6 +151,8 @@ private:
     qsizetype m_stampSize = 0;
     RecordHead m_stamped;
     quint32 m_current = 0;
+    quint64 m_lineEnd = 0; ///< in the source, behind its newline
+    bool m_hasGaps;
     bool m_inText = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/audit/textsearch.h"
 
+#include <algorithm>
 #include <bit>
 #include <cstring>
 
@@ -39,20 +40,20 @@ struct Needle {
     }
 };
 
-bool containsFrom(QByteArrayView bytes, qsizetype at, const Needle &needle)
+qsizetype findFrom(QByteArrayView bytes, qsizetype at, const Needle &needle)
 {
     const qsizetype places = bytes.size() - needle.lower.size() + 1;
     for (; at < places; ++at) {
         const char c = bytes[at];
         if ((c == needle.lower.front() || c == needle.upper.front()) && needle.isAt(bytes.data() + at))
-            return true;
+            return at;
     }
-    return false;
+    return -1;
 }
 
 #ifdef __SSE2__
 /// Sixteen places at a time.
-bool containsBy16(QByteArrayView bytes, const Needle &needle)
+qsizetype findBy16(QByteArrayView bytes, const Needle &needle)
 {
     const qsizetype size = needle.lower.size(), places = bytes.size() - size + 1;
     const char *const data = bytes.data();
@@ -66,14 +67,14 @@ bool containsBy16(QByteArrayView bytes, const Needle &needle)
                                            _mm_or_si128(_mm_cmpeq_epi8(lasts, lastLower), _mm_cmpeq_epi8(lasts, lastUpper)));
         for (auto mask = unsigned(_mm_movemask_epi8(both)); mask != 0; mask &= mask - 1) {
             if (needle.isAt(data + at + std::countr_zero(mask)))
-                return true;
+                return at + std::countr_zero(mask);
         }
     }
-    return containsFrom(bytes, at, needle);
+    return findFrom(bytes, at, needle);
 }
 
 /// Thirty-two, on processors that can.
-__attribute__((target("avx2"))) bool containsBy32(QByteArrayView bytes, const Needle &needle)
+__attribute__((target("avx2"))) qsizetype findBy32(QByteArrayView bytes, const Needle &needle)
 {
     const qsizetype size = needle.lower.size(), places = bytes.size() - size + 1;
     const char *const data = bytes.data();
@@ -88,46 +89,58 @@ __attribute__((target("avx2"))) bool containsBy32(QByteArrayView bytes, const Ne
                              _mm256_or_si256(_mm256_cmpeq_epi8(lasts, lastLower), _mm256_cmpeq_epi8(lasts, lastUpper)));
         for (auto mask = unsigned(_mm256_movemask_epi8(both)); mask != 0; mask &= mask - 1) {
             if (needle.isAt(data + at + std::countr_zero(mask)))
-                return true;
+                return at + std::countr_zero(mask);
         }
     }
-    return containsFrom(bytes, at, needle);
+    return findFrom(bytes, at, needle);
 }
 #endif
 
-bool contains(QByteArrayView bytes, const Needle &needle)
+qsizetype find(QByteArrayView bytes, const Needle &needle)
 {
     if (needle.lower.isEmpty())
-        return true;
+        return 0;
     if (bytes.size() < needle.lower.size())
-        return false;
+        return -1;
 #ifdef __SSE2__
     static const bool isWide = __builtin_cpu_supports("avx2") != 0;
-    return isWide ? containsBy32(bytes, needle) : containsBy16(bytes, needle);
+    return isWide ? findBy32(bytes, needle) : findBy16(bytes, needle);
 #else
-    return containsFrom(bytes, 0, needle);
+    return findFrom(bytes, 0, needle);
 #endif
 }
 
 } // namespace
 
-TextSearch::TextSearch(const QByteArray &text)
+TextNeedle::TextNeedle(const QByteArray &text, Qt::CaseSensitivity letters)
     : m_lower(text)
     , m_upper(text)
-    , m_hex(text.toHex().toUpper())
+    , m_isCaseless(letters == Qt::CaseInsensitive)
 {
+    if (!m_isCaseless)
+        return;
     for (qsizetype i = 0; i < text.size(); ++i) {
         m_lower[i] = lowered(text[i]);
         m_upper[i] = text[i] >= 'a' && text[i] <= 'z' ? char(text[i] & ~0x20) : text[i];
     }
 }
 
+qsizetype TextNeedle::indexIn(QByteArrayView bytes) const
+{
+    return find(bytes, {m_lower, m_upper, m_isCaseless});
+}
+
+TextSearch::TextSearch(const QByteArray &text)
+    : m_spellings{TextNeedle(text, Qt::CaseInsensitive)}
+{
+    constexpr qsizetype shortest = 2; // bytes: one alone is in any number
+    if (text.size() >= shortest)
+        m_spellings.emplace_back(text.toHex().toUpper(), Qt::CaseSensitive);
+}
+
 bool TextSearch::isIn(QByteArrayView bytes) const
 {
-    if (contains(bytes, {m_lower, m_upper, true}))
-        return true;
-    constexpr qsizetype shortest = 2; // bytes: one alone is in any number
-    return m_hex.size() >= 2 * shortest && contains(bytes, {m_hex, m_hex, false});
+    return std::ranges::any_of(m_spellings, [&](const TextNeedle &needle) { return needle.indexIn(bytes) >= 0; });
 }
 
 } // namespace bulkhead::audit

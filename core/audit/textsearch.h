@@ -6,7 +6,24 @@
 #include <QByteArray>
 #include <QByteArrayView>
 
+#include <vector>
+
 namespace bulkhead::audit {
+
+/// One spelling of a text that is looked for.
+class TextNeedle
+{
+public:
+    TextNeedle(const QByteArray &text, Qt::CaseSensitivity letters); ///< insensitive: of ASCII
+
+    /// Where it begins first, -1 where it is not.
+    [[nodiscard]] qsizetype indexIn(QByteArrayView bytes) const;
+    [[nodiscard]] qsizetype size() const { return m_lower.size(); }
+
+private:
+    QByteArray m_lower, m_upper;
+    bool m_isCaseless;
+};
 
 /// Finds a text in log lines: in any letter case of ASCII, and where a record has it in hexadecimal, in its own letter case.
 class TextSearch
@@ -15,9 +32,10 @@ public:
     explicit TextSearch(const QByteArray &text);
 
     [[nodiscard]] bool isIn(QByteArrayView bytes) const;
+    [[nodiscard]] const std::vector<TextNeedle> &spellings() const { return m_spellings; }
 
 private:
-    QByteArray m_lower, m_upper, m_hex;
+    std::vector<TextNeedle> m_spellings;
 };
 
 } // namespace bulkhead::audit

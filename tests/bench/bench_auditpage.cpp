@@ -26,6 +26,7 @@
 #include <cstdio>
 #include <ctime>
 #include <fcntl.h>
+#include <functional>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -61,8 +62,13 @@ public:
 
     bool notify(QObject *receiver, QEvent *event) override
     {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
+        if (m_depth > 0) {
+            const bool isPaint = receiver == m_watched && event->type() == QEvent::Paint;
+            const bool handled = QApplication::notify(receiver, event);
+            if (isPaint)
+                m_painted();
+            return handled;
+        }
         const QByteArray name = receiver->metaObject()->className();
         const int type = event->type();
         ++m_depth;
@@ -78,6 +84,11 @@ public:
     }
 
     void reset() { m_worst = 0; }
+    void watch(QObject *receiver, std::function<void()> painted)
+    {
+        m_watched = receiver;
+        m_painted = std::move(painted);
+    }
     [[nodiscard]] double worst() const { return m_worst; }
     [[nodiscard]] QByteArray culprit() const { return m_culprit; }
 
@@ -85,6 +96,8 @@ private:
     int m_depth = 0;
     double m_worst = 0;
     QByteArray m_culprit;
+    QObject *m_watched = nullptr;
+    std::function<void()> m_painted;
 };
 
 QByteArray eventText(int serial)
@@ -171,27 +184,30 @@ Outcome run(TimedApplication &app, AuditPage &page, const QString &path, int rat
     return outcome;
 }
 
-/// Notices the first painting after new rows.
+/// Notices when the first painting after new rows is done.
 class PaintWatch : public QObject
 {
 public:
-    PaintWatch(QWidget *viewport, const QAbstractItemModel *model)
+    PaintWatch(TimedApplication &app, QWidget *viewport, const QAbstractItemModel *model)
     {
-        viewport->installEventFilter(this);
+        app.watch(viewport, [this] {
+            if (m_hasRows && !m_isPainted)
+                m_took = double(m_clock.nsecsElapsed()) / 1e6;
+            m_isPainted = m_hasRows;
+        });
         connect(model, &QAbstractItemModel::rowsInserted, this, [this] { m_hasRows = true; });
     }
-    void arm() { m_hasRows = m_isPainted = false; }
-    [[nodiscard]] bool isPainted() const { return m_isPainted; }
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override
+    void arm()
     {
-        if (event->type() == QEvent::Paint && m_hasRows)
-            m_isPainted = true;
-        return QObject::eventFilter(watched, event);
+        m_hasRows = m_isPainted = false;
+        m_clock.start();
     }
+    [[nodiscard]] bool isPainted() const { return m_isPainted; }
+    [[nodiscard]] double milliseconds() const { return m_took; }
 
 private:
+    QElapsedTimer m_clock;
+    double m_took = 0;
     bool m_hasRows = false, m_isPainted = false;
 };
 
@@ -261,12 +277,16 @@ int main(int argc, char **argv)
         isGood &= check("nothing is lost", outcome.seen == outcome.written && page.tally().losses.forced == 0);
         isGood &= check("no block over a frame", outcome.worst <= LongestBlock);
         isGood &= check("under one processor",
-                        outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // the rows are painted sixteen times a second
+                        outcome.share < (rate == 20'000 ? 1.0 : 0.05 * 4)); // the aim is 0.05; others use the machine too
     }
 
     // one at a time
-    std::vector<double> ours, theirs;
-    PaintWatch watch(page.table()->viewport(), page.model());
+    std::vector<double> ours, theirs, told;
+    QElapsedTimer clock;
+    double toldAt = 0;
+    QObject::connect(page.model(), &QAbstractItemModel::rowsAboutToBeInserted, &page,
+                     [&] { toldAt = double(clock.nsecsElapsed()) / 1e6; });
+    PaintWatch watch(app, page.table()->viewport(), page.model());
     QProcess tail, grep;
     tail.setStandardOutputProcess(&grep);
     tail.start(u"tail"_s, {u"-n"_s, u"0"_s, u"-F"_s, path});
@@ -291,14 +311,14 @@ int main(int argc, char **argv)
         serial += 4 - serial % 4 + 2; // one that its last record completes
         const QByteArray text = eventText(serial);
         watch.arm();
-        QElapsedTimer clock;
         clock.start();
         if (::write(log, text.constData(), size_t(text.size())) != text.size())
             return 1;
         if (i % 2 == 0) {
             while (!watch.isPainted() && clock.elapsed() < 2000)
                 app.processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents);
-            ours.push_back(double(clock.nsecsElapsed()) / 1e6);
+            ours.push_back(watch.milliseconds());
+            told.push_back(toldAt);
             isGood &= check("grep answers", nextLine());
         } else {
             isGood &= check("grep answers", nextLine());
@@ -306,8 +326,8 @@ int main(int argc, char **argv)
         }
     }
     ::close(log);
-    std::printf("append to painted: %.2f ms; tail -F | grep: %.2f ms; ratio %.1f\n", median(ours), median(theirs),
-                median(ours) / median(theirs));
+    std::printf("append to the window's thread: %.2f ms, to painted: %.2f ms; tail -F | grep: %.2f ms; ratio %.1f (aim 5)\n",
+                median(told), median(ours), median(theirs), median(ours) / median(theirs));
     for (QProcess *process : {&tail, &grep}) {
         process->kill();
         process->waitForFinished();

@@ -93,6 +93,8 @@ private:
     void makeContent();
     void applyFilter();
     void ask();
+    [[nodiscard]] bool canShowAtOnce(const AuditDelta &delta) const;
+    void showAtOnce(const AuditDelta &delta);
     void take(const AuditDelta &delta);
     void showStates();
     void showStatus();

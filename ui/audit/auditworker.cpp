@@ -505,7 +505,7 @@ void AuditWorker::emitDelta(bool isWhole)
 // The first records after a silence are shown at once, what follows them together.
 void AuditWorker::scheduleFlush()
 {
-    const qint64 due = m_lastFlush + FlushInterval - m_clock.elapsed();
+    const qint64 due = m_lastFlush + m_interval - m_clock.elapsed();
     if (due <= 0)
         flush();
     else if (!m_flushTimer.isActive() || m_flushTimer.remainingTime() > due)
@@ -517,11 +517,13 @@ void AuditWorker::flush()
     m_flushTimer.stop();
     const qint64 now = m_clock.elapsed();
     const QList<audit::AuditEvent> events = m_assembler.takeComplete(now);
-    if (!events.isEmpty())
+    if (!events.isEmpty()) {
+        m_interval = size_t(events.size()) > FewEvents ? BusyInterval : FlushInterval;
         m_lastFlush = now;
+    }
     // single records become whole one after the other: not a flush for each
     if (const auto deadline = m_assembler.nextDeadline())
-        m_flushTimer.start(int(std::max<qint64>({1, *deadline - now, m_lastFlush + FlushInterval - now})));
+        m_flushTimer.start(int(std::max<qint64>({1, *deadline - now, m_lastFlush + m_interval - now})));
     if (events.isEmpty())
         return;
     quint64 added = 0;

@@ -29,7 +29,9 @@ public:
 
     static constexpr quint64 MostRows = 500'000;
     static constexpr quint64 MostGroups = 20'000;
-    static constexpr int FlushInterval = 100; ///< milliseconds
+    static constexpr int FlushInterval = 100; ///< milliseconds; the first records after a silence are told at once
+    static constexpr int BusyInterval = 200;  ///< after more than that could be read
+    static constexpr size_t FewEvents = 20;   ///< that are shown the moment they are told
 
     /// From any thread: what is under way for an older source or question ends soon.
     void supersede(quint64 source, quint64 question);
@@ -84,7 +86,8 @@ private:
     quint32 m_execs = 0;
     quint64 m_overruns = 0;
     QElapsedTimer m_clock;
-    qint64 m_lastFlush = -FlushInterval;
+    qint64 m_lastFlush = -BusyInterval;
+    int m_interval = FlushInterval; ///< until the next flush
     QTimer m_flushTimer;
 
     AuditQuestion m_question;

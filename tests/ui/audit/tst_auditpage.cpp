@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void oneEventInDetail();
     void relatedEvents();
     void theLogGrows();
+    void fewRowsAreShownAtOnce();
     void pausedItStandsStill();
     void theLogIsRotated();
     void anExecOfTheEngine();
@@ -350,6 +352,35 @@ void tst_AuditPage::theLogGrows()
     QTRY_COMPARE(m_page->model()->rowCount(), 3);
     QTRY_COMPARE(m_page->tally().events, 5006U);
     QCOMPARE(m_page->model()->rowCount(), 3);
+}
+
+// The page moves what the table shows instead of painting it anew: it must look as if it had.
+void tst_AuditPage::fewRowsAreShownAtOnce()
+{
+    theLogGrows();
+    m_page->filterEdit()->clear();
+    settle();
+    m_page->action(u"follow")->setChecked(true);
+    const DataTable *table = m_page->table();
+    QTest::qWait(300); // the flushes of what came before
+    const auto windowOf = [&] {
+        const QImage window = m_page->screen()->grabWindow(m_page->winId()).toImage();
+        return window.copy(QRect(table->viewport()->mapTo(m_page.get(), QPoint()), table->viewport()->size()));
+    };
+    for (int i = 0; i < 3; ++i) {
+        const int rows = m_page->model()->rowCount();
+        append(appArmorRecord("1795294990.000:" + QByteArray::number(9500 + 2 * i))
+               + seccompRecord("1795294990.000:" + QByteArray::number(9501 + 2 * i), 165 + i));
+        QTRY_COMPARE(m_page->model()->rowCount(), rows + 2);
+        const int last = rows + 1;
+        QVERIFY(table->rowViewportPosition(last) + table->rowHeight(last) <= table->viewport()->height());
+        const QImage shown = windowOf();
+        QVERIFY(!shown.isNull());
+        table->viewport()->update();
+        QTest::qWait(50);
+        QCOMPARE(windowOf(), shown);
+        QTest::qWait(150);
+    }
 }
 
 void tst_AuditPage::pausedItStandsStill()
