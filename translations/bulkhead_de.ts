@@ -7273,6 +7273,46 @@
         <source>&quot;%1&quot; is root.</source>
         <translation>„%1“ ist root.</translation>
     </message>
+    <message>
+        <source>A limit of processor time</source>
+        <translation>Eine Grenze für Prozessorzeit</translation>
+    </message>
+    <message>
+        <source>Without one it can take the processors from everything else on the host.</source>
+        <translation>Ohne sie kann er allem anderen auf dem Host die Prozessoren nehmen.</translation>
+    </message>
+    <message>
+        <source>How many processors at most?</source>
+        <translation>Wie viele Prozessoren höchstens?</translation>
+    </message>
+    <message>
+        <source>A control group namespace of its own</source>
+        <translation>Ein eigener Cgroup-Namensraum</translation>
+    </message>
+    <message>
+        <source>In the host&apos;s it sees the names of the host&apos;s groups and of the other containers.</source>
+        <translation>In dem des Hosts sieht er die Namen der Gruppen des Hosts und der anderen Container.</translation>
+    </message>
+    <message>
+        <source>Ports on one address</source>
+        <translation>Ports an einer Adresse</translation>
+    </message>
+    <message>
+        <source>Published on every address they are reached from every network of the host, past most firewalls of the host.</source>
+        <translation>An allen Adressen veröffentlicht, sind sie aus jedem Netz des Hosts erreichbar, an den meisten Firewalls des Hosts vorbei.</translation>
+    </message>
+    <message>
+        <source>On which address of the host?</source>
+        <translation>An welcher Adresse des Hosts?</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no number of processors: 0.5 or 2.</source>
+        <translation>„%1“ ist keine Anzahl von Prozessoren: 0.5 oder 2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no address of the host: 127.0.0.1, for example.</source>
+        <translation>„%1“ ist keine Adresse des Hosts: 127.0.0.1 zum Beispiel.</translation>
+    </message>
 </context>
 <context>
     <name>HostComparison</name>
@@ -14192,10 +14232,6 @@
         <translation>der ganze Host</translation>
     </message>
     <message>
-        <source>the image&apos;s defaults</source>
-        <translation>die Vorgaben des Images</translation>
-    </message>
-    <message>
         <source>A container is compared with a container.</source>
         <translation>Ein Container wird mit einem Container verglichen.</translation>
     </message>
@@ -14210,10 +14246,6 @@
     <message>
         <source>Choose the container on the right.</source>
         <translation>Den Container rechts wählen.</translation>
-    </message>
-    <message>
-        <source>It is compared with what its image sets itself.</source>
-        <translation>Er wird mit dem verglichen, was sein Image selbst festlegt.</translation>
     </message>
     <message>
         <source>What an image sets itself only its engine tells.</source>
@@ -14250,6 +14282,14 @@
     <message>
         <source>%1 cannot be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>its image&apos;s defaults</source>
+        <translation>die Vorgaben seines Images</translation>
+    </message>
+    <message>
+        <source>It is compared with what docker run makes of its image, with nothing else said.</source>
+        <translation>Verglichen wird mit dem, was docker run aus seinem Image macht, wenn sonst nichts gesagt wird.</translation>
     </message>
 </context>
 <context>
@@ -16257,6 +16297,33 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::FindingsTab</name>
+    <message>
+        <source>The exception was not saved: %1</source>
+        <translation>Die Ausnahme wurde nicht gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Findings of the container</source>
+        <translation>Befunde des Containers</translation>
+    </message>
+    <message>
+        <source>Judging %1…</source>
+        <translation>%1 wird beurteilt …</translation>
+    </message>
+    <message>
+        <source>Nothing is found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>What is not known is listed on the page Findings.</source>
+        <translation>Was nicht bekannt ist, steht auf der Seite Befunde.</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>%1 akzeptiert</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::GalleryPage</name>
     <message>
         <source>critical</source>
@@ -16713,6 +16780,46 @@
         <source>Nothing.</source>
         <translation>Nichts.</translation>
     </message>
+    <message>
+        <source>Look what it has written</source>
+        <translation>Nachsehen, was er geschrieben hat</translation>
+    </message>
+    <message>
+        <source>Asks the engine which files differ from the image, as docker diff does. Let the program do all that it does before.</source>
+        <translation>Fragt die Engine, welche Dateien vom Image abweichen, wie docker diff es zeigt. Das Programm soll vorher alles tun, was es tut.</translation>
+    </message>
+    <message>
+        <source>So far it has written nothing outside its mounts.</source>
+        <translation>Bisher hat er nichts außerhalb seiner Mounts geschrieben.</translation>
+    </message>
+    <message>
+        <source>It changes files of its image in %1: a file system in memory would hide them. Mount a volume there instead.</source>
+        <translation>Er ändert Dateien seines Images in %1: ein Dateisystem im Speicher würde sie verdecken. Dort besser ein Volume einhängen.</translation>
+    </message>
+    <message>
+        <source>It writes %1 into the root directory itself, where nothing can be mounted.</source>
+        <translation>Er schreibt %1 in das Wurzelverzeichnis selbst, wo sich nichts einhängen lässt.</translation>
+    </message>
+    <message>
+        <source>So far it has written to %1.</source>
+        <translation>Bisher hat er nach %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Profiles of its own</source>
+        <translation>Eigene Profile</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s profiles fit every program. Which calls this one makes and which files it opens is not known from outside: start from its profile, record or learn what it needs, and allow only that.</source>
+        <translation>Die Profile der Engine passen zu jedem Programm. Welche Aufrufe dieses macht und welche Dateien es öffnet, ist von außen nicht bekannt: von seinem Profil ausgehen, aufzeichnen oder lernen, was es braucht, und nur das erlauben.</translation>
+    </message>
+    <message>
+        <source>Draft a seccomp profile</source>
+        <translation>Ein Seccomp-Profil entwerfen</translation>
+    </message>
+    <message>
+        <source>Draft an AppArmor profile</source>
+        <translation>Ein AppArmor-Profil entwerfen</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::HistogramView</name>
@@ -16934,6 +17041,10 @@
     <message>
         <source>Its details appear here as soon as the engine answers.</source>
         <translation>Seine Einzelheiten erscheinen hier, sobald die Engine antwortet.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
     </message>
 </context>
 <context>
@@ -21008,6 +21119,14 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>What can be done with the row</source>
         <translation>Was mit der Zeile getan werden kann</translation>
+    </message>
+    <message>
+        <source>Com&amp;pare with a snapshot…</source>
+        <translation>Mit einem Schnappschuss &amp;vergleichen …</translation>
+    </message>
+    <message>
+        <source>What appeared, vanished, got weaker or stricter since a snapshot was saved</source>
+        <translation>Was hinzukam, verschwand, schwächer oder strenger wurde, seit ein Schnappschuss gespeichert wurde</translation>
     </message>
 </context>
 <context>
