@@ -34,7 +34,7 @@ using findings::Subject;
 
 namespace {
 
-constexpr int FactsWidth = 304;
+constexpr int NarrowFacts = 256, WideFacts = 304;
 constexpr int MostWorst = 200;
 
 /// A heading, and what can be done with what is below it.
@@ -92,9 +92,9 @@ OverviewPage::OverviewPage(QWidget *parent, const QString &seenFolder)
     auto *row = new QHBoxLayout;
     whole->addLayout(row, 1);
     row->setSpacing(0);
-    row->addWidget(left, 1);
+    row->addWidget(left, 5);
     row->addWidget(new Hairline(content, Qt::Vertical));
-    row->addWidget(makeFacts());
+    row->addWidget(makeFacts(), 2);
 
     m_state = new StateView(this);
     m_stack = new FillingStack(this);
@@ -138,12 +138,12 @@ void OverviewPage::makeWorst(QVBoxLayout *column)
     m_worstTable = new DataTable(tr("Where it is worst"), this);
     m_worstTable->setFrameShape(QFrame::NoFrame);
     m_worstTable->setModel(m_worstSorted);
-    m_worstTable->setColumns({{.key = u"subject"_s, .width = 168, .elide = Qt::ElideMiddle},
+    m_worstTable->setColumns({{.key = u"subject"_s, .width = 152, .elide = Qt::ElideMiddle},
                               {.key = u"worst"_s, .width = 256},
-                              {.key = u"critical"_s, .width = 64},
-                              {.key = u"high"_s, .width = 64},
-                              {.key = u"medium"_s, .width = 64},
-                              {.key = u"low"_s, .width = 64}});
+                              {.key = u"critical"_s, .width = 60},
+                              {.key = u"high"_s, .width = 52},
+                              {.key = u"medium"_s, .width = 60},
+                              {.key = u"low"_s, .width = 52}});
     m_worstTable->horizontalHeader()->setStretchLastSection(false);
     m_worstTable->horizontalHeader()->setSectionResizeMode(WorstModel::Worst, QHeaderView::Stretch);
     // the model's own order says more than one column can
@@ -195,7 +195,8 @@ QWidget *OverviewPage::makeFacts()
 {
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Engine and host"));
-    scroll->setFixedWidth(FactsWidth);
+    scroll->setMinimumWidth(NarrowFacts);
+    scroll->setMaximumWidth(WideFacts);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
