@@ -103,7 +103,10 @@ int main(int argc, char **argv)
 
     const QApplication app(argc, argv);
     ui::Theme::instance().deferIcons();
-    const auto options = ui::parseStartOptions(QCoreApplication::arguments());
+    QStringList pages;
+    for (const ui::PageEntry &entry : ui::allPages())
+        pages += entry.id;
+    const auto options = ui::parseStartOptions(QCoreApplication::arguments(), pages);
     if (!options) {
         print(stderr, u"bulkhead: %1"_s.arg(options.error()));
         return UsageError;
@@ -129,7 +132,9 @@ int main(int argc, char **argv)
     // first paint first: reading the source, and everything of the network, comes after it
     QObject::connect(&window, &ui::MainWindow::firstPainted, &source, [&] {
         ui::Theme::instance().loadIcons();
-        window.showPage(options->page.isEmpty() ? window.startPage() : options->page);
+        ui::Page *page = window.showPage(options->page.isEmpty() ? window.startPage() : options->page);
+        if (page && !options->tab.isEmpty())
+            page->goTo({.page = {}, .container = {}, .tab = options->tab, .detail = {}});
         source.open();
     });
     reportFirstPaint(&window);

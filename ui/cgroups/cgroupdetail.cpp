@@ -6,6 +6,7 @@
 #include "ui/cgroups/groupfactmodel.h"
 #include "ui/cgroups/groupprocessmodel.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedline.h"
 
 #include <QLabel>
 #include <QTabWidget>
@@ -21,12 +22,11 @@ CgroupDetail::CgroupDetail(QWidget *parent)
     setAccessibleName(tr("Control group"));
     m_title = new QLabel(this);
     m_title->setFont(Theme::instance().heading());
-    m_path = new QLabel(this);
-    m_path->setFont(Theme::instance().monospace());
+    m_path = new ElidedLine(this); // of a container's group there is no place to break the line at
+    m_path->setElideMode(Qt::ElideMiddle);
     m_groups = new QLabel(this);
-    m_groups->setFont(Theme::instance().monospace());
     m_groups->setMargin(metrics::Inside);
-    for (QLabel *label : {m_title, m_path, m_groups}) {
+    for (QLabel *label : {m_title, m_groups}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
@@ -80,6 +80,7 @@ void CgroupDetail::showGroup(const CgroupTreeModel &tree, const QModelIndex &ind
     m_tabs->setVisible(node != nullptr);
     if (!node) {
         m_title->setText(tr("No group is selected."));
+        m_path->setFont(font());
         m_path->setText(tr("Select one to see its limits, its use and its processes."));
         m_facts->setRows({});
         m_processes->setMembers({});
@@ -87,6 +88,7 @@ void CgroupDetail::showGroup(const CgroupTreeModel &tree, const QModelIndex &ind
     }
     const snapshot::HostSnapshot &snapshot = *tree.view().snapshot;
     m_title->setText(index.siblingAtColumn(CgroupTreeModel::Group).data().toString());
+    m_path->setFont(Theme::instance().monospace());
     m_path->setText(node->path);
     const snapshot::ContainerPtr container = tree.isContainerRoot(index) ? snapshot.container(tree.containerAt(index)) : nullptr;
     m_facts->setRows(groupFacts(snapshot.host->cgroups, *node, container));
@@ -97,6 +99,7 @@ void CgroupDetail::showGroup(const CgroupTreeModel &tree, const QModelIndex &ind
 void CgroupDetail::showProcess()
 {
     const QModelIndex current = m_sortedProcesses->mapToSource(m_processTable->currentIndex());
+    m_groups->setFont(current.isValid() ? Theme::instance().monospace() : font());
     m_groups->setText(current.isValid() ? m_processes->member(current.row()).groups
                                         : tr("Select a process to see its /proc/PID/cgroup."));
 }

@@ -13,6 +13,7 @@ class QTabWidget;
 namespace bulkhead::ui {
 
 class DataTable;
+class ElidedLine;
 class GroupFactModel;
 class GroupProcessModel;
 
@@ -35,7 +36,7 @@ Q_SIGNALS:
 private:
     void showProcess();
     QLabel *m_title = nullptr;
-    QLabel *m_path = nullptr;
+    ElidedLine *m_path = nullptr;
     QTabWidget *m_tabs = nullptr;
     GroupFactModel *m_facts = nullptr;
     GroupProcessModel *m_processes = nullptr;

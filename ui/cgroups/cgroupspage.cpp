@@ -101,6 +101,7 @@ CgroupsPage::CgroupsPage(QWidget *parent)
     m_stack->addWidget(m_state);
     m_stack->addWidget(content);
     setContent(m_stack);
+    setFocusProxy(m_tree);
 
     m_refreshTimer.setInterval(RefreshInterval);
     connect(&m_refreshTimer, &QTimer::timeout, this, [this] {
@@ -396,7 +397,8 @@ void CgroupsPage::select(const QString &path)
     if (!index.isValid())
         return;
     m_tree->setCurrentIndex(index);
-    m_tree->scrollTo(index);
+    if (!m_tree->viewport()->rect().contains(m_tree->visualRect(index).center()))
+        m_tree->scrollTo(index, QAbstractItemView::PositionAtCenter);
 }
 
 void CgroupsPage::goTo(const Destination &destination)
@@ -405,7 +407,7 @@ void CgroupsPage::goTo(const Destination &destination)
     m_wantedContainer = m_wanted.isEmpty() ? destination.container : ContainerId();
     if (m_model->indexOf(m_wanted).isValid())
         select(std::exchange(m_wanted, {}));
-    m_tree->setFocus();
+    takeFocus(Qt::OtherFocusReason);
     if (destination.tab == "limits"_L1)
         askForLimits(destination.container);
 }

@@ -271,6 +271,7 @@ QVariant CgroupTreeModel::tone(qsizetype position, int column) const
         return tone == Tone::Neutral || tone == Tone::Unknown ? QVariant{} : QVariant(int(tone));
     };
     switch (column) {
+    case CpuLimit: return shown(limitTone(snapshot::cpuLimit(node), m_view.isRoot[position]));
     case MemoryLimit:
     case PidsLimit: return shown(limitTone(node.value(*factOfColumn(column)), m_view.isRoot[position]));
     case OomKills: return node.value(CgroupFact::OomKills).number > 0 ? QVariant(int(Tone::High)) : QVariant{};

@@ -8,6 +8,7 @@
 #include "ui/containers/containerfilter.h"
 #include "ui/containers/containertablemodel.h"
 #include "ui/containers/inspector.h"
+#include "ui/containers/processestab.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/fillingstack.h"
@@ -164,6 +165,10 @@ void ContainersPage::makeJudgingActions()
 
 void ContainersPage::makeCommandActions()
 {
+    connect(static_cast<ProcessesTab *>(m_inspector->tab(u"processes"_s)), &ProcessesTab::groupRequested, this,
+            [this](const QString &path) {
+                Q_EMIT jumpRequested({.page = u"cgroups"_s, .container = {}, .tab = {}, .detail = path});
+            });
     m_showCapabilities = new QAction(Theme::icon(u"bulkhead-capability"_s), tr("Show in Capabilities"), this);
     m_showCapabilities->setToolTip(tr("Compare the capabilities of the selected containers"));
     connect(m_showCapabilities, &QAction::triggered, this, [this] {
@@ -327,7 +332,7 @@ void ContainersPage::goTo(const Destination &destination)
         showSelection();
         m_inspector->goTo(destination.tab, destination.detail);
     }
-    m_table->setFocus();
+    takeFocus(Qt::OtherFocusReason);
 }
 
 QMenu *ContainersPage::columnMenu() const

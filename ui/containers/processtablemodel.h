@@ -18,6 +18,7 @@ public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void setProcesses(const QList<host::ProcessFacts> &processes);
+    [[nodiscard]] const host::ProcessFacts &process(int row) const { return m_processes.at(row); }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;

@@ -64,9 +64,9 @@ void SummaryTab::makeEnvironmentTable()
     sorted->setSourceModel(m_environment);
     m_environmentTable = new DataTable(tr("Environment variables"), this);
     m_environmentTable->setModel(sorted);
-    m_environmentTable->setColumns({{.key = u"name"_s, .width = 150, .monospace = true},
+    m_environmentTable->setColumns({{.key = u"name"_s, .width = 104, .monospace = true},
                                     {.key = u"value"_s, .width = 180, .elide = Qt::ElideMiddle, .monospace = true},
-                                    {.key = u"secret"_s, .width = 80}});
+                                    {.key = u"secret"_s, .width = 64}});
     QHeaderView *header = m_environmentTable->horizontalHeader();
     header->setStretchLastSection(false);
     header->setSectionResizeMode(EnvironmentModel::Value, QHeaderView::Stretch);

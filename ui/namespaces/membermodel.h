@@ -19,7 +19,8 @@ public:
         host::HostProcess process;
         ContainerId container; ///< empty for one of the host
         QString containerName;
-        QString cgroup; ///< of version 2, else the first hierarchy's
+        QString cgroup;    ///< of version 2, else the first hierarchy's
+        QByteArray groups; ///< /proc/PID/cgroup; empty where it could not be read
     };
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -3,10 +3,10 @@
 
 #include "ui/namespaces/namespacedetail.h"
 
-#include "core/host/procfiles.h"
 #include "ui/namespaces/sharingwords.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/processgroups.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
@@ -29,17 +29,6 @@ QString mapText(const QList<host::IdMapping> &map)
     return parts.join(u"; "_s);
 }
 
-QString groupText(const QByteArray &text)
-{
-    const QList<host::CgroupMembership> groups = host::parseCgroups(text);
-    const auto second =
-        std::ranges::find_if(groups, [](const auto &group) { return group.controllers.isEmpty() && group.path != "/"_L1; });
-    if (second != groups.end())
-        return second->path;
-    const auto any = std::ranges::find_if(groups, [](const auto &group) { return group.path != "/"_L1; });
-    return any == groups.end() ? u"/"_s : any->path;
-}
-
 } // namespace
 
 NamespaceDetail::NamespaceDetail(QWidget *parent)
@@ -55,10 +44,10 @@ NamespaceDetail::NamespaceDetail(QWidget *parent)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_model = new MemberModel(this);
-    auto *sorted = new DataSortProxy(this);
-    sorted->setSourceModel(m_model);
+    m_sorted = new DataSortProxy(this);
+    m_sorted->setSourceModel(m_model);
     m_table = new DataTable(tr("Processes in the namespace"), this);
-    m_table->setModel(sorted);
+    m_table->setModel(m_sorted);
     m_table->setColumns({{.key = u"pid"_s, .width = 72, .monospace = true},
                          {.key = u"name"_s, .width = 128},
                          {.key = u"container"_s, .width = 128, .elide = Qt::ElideMiddle},
@@ -66,11 +55,15 @@ NamespaceDetail::NamespaceDetail(QWidget *parent)
                          {.key = u"cgroup"_s, .width = 200, .elide = Qt::ElideMiddle, .monospace = true}});
     m_table->setSettingsGroup(u"namespaces/members"_s);
     connect(m_table, &DataTable::copied, this, &NamespaceDetail::notice);
-    connect(m_table, &QAbstractItemView::activated, this, [this, sorted](const QModelIndex &index) {
-        const ContainerId id = m_model->member(sorted->mapToSource(index).row()).container;
+    connect(m_table, &DataTable::selectionMoved, this, &NamespaceDetail::showProcess);
+    connect(m_table, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
+        const ContainerId id = m_model->member(m_sorted->mapToSource(index).row()).container;
         if (!id.isEmpty())
             Q_EMIT containerRequested(id);
     });
+    m_groups = new ProcessGroups(this);
+    connect(m_groups, &ProcessGroups::groupRequested, this, &NamespaceDetail::groupRequested);
+    m_table->addAction(m_groups->openGroupAction());
 
     auto *words = new QVBoxLayout;
     words->setContentsMargins(metrics::Between, metrics::Between, metrics::Between, metrics::Inside);
@@ -82,6 +75,7 @@ NamespaceDetail::NamespaceDetail(QWidget *parent)
     column->setSpacing(0);
     column->addLayout(words);
     column->addWidget(m_table, 1);
+    column->addWidget(m_groups);
     column->addStretch(); // while the table is hidden
     showNamespace(NamespaceTreeModel(), nullptr);
 }
@@ -94,6 +88,7 @@ QString NamespaceDetail::facts() const
 void NamespaceDetail::showNamespace(const NamespaceTreeModel &tree, const host::NamespaceFacts *ns)
 {
     m_table->setVisible(ns != nullptr);
+    m_groups->setVisible(ns != nullptr);
     if (!ns) {
         m_title->setText(tr("No namespace is selected."));
         m_facts->setText(tr("Select one to see who made it, whom it maps to whom, and which processes are in it."));
@@ -110,10 +105,23 @@ void NamespaceDetail::showNamespace(const NamespaceTreeModel &tree, const host::
         if (!process)
             continue;
         const ContainerId container = tree.containerOf(pid);
+        const QByteArray groups = processes.cgroupOf(*process);
         members += {*process, container, container.isEmpty() ? QString() : shownContainer(tree.snapshot(), container),
-                    groupText(processes.cgroupOf(*process))};
+                    mainGroupOf(groups), groups};
     }
     m_model->setMembers(std::move(members));
+    showProcess();
+}
+
+void NamespaceDetail::showProcess()
+{
+    const QModelIndex current = m_sorted->mapToSource(m_table->currentIndex());
+    const QByteArray groups = current.isValid() ? m_model->member(current.row()).groups : QByteArray();
+    if (!groups.isEmpty())
+        m_groups->showProcess(groups);
+    else
+        m_groups->showNothing(current.isValid() ? tr("The /proc/PID/cgroup of this process was not read.")
+                                                : tr("Select a process to see its /proc/PID/cgroup."));
 }
 
 QString namespaceFactsText(const NamespaceTreeModel &tree, const host::NamespaceFacts &ns)

@@ -11,6 +11,7 @@
 #include "ui/network/networkfeed.h"
 #include "ui/network/networkpane.h"
 #include "ui/widgets/agentoffer.h"
+#include "ui/widgets/datadelegate.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
@@ -47,6 +48,9 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_tree = new NamespaceTreeView(this);
     connect(m_tree, &NamespaceTreeView::notice, this, &Page::notice);
     connect(m_tree, &NamespaceTreeView::containerRequested, this, &NamespacesPage::jumpToContainer);
+    connect(m_tree, &NamespaceTreeView::groupRequested, this, [this](const QString &path) {
+        Q_EMIT jumpRequested({.page = u"cgroups"_s, .container = {}, .tab = {}, .detail = path});
+    });
     addTab(m_matrix, u"sharing"_s, tr("Sharing"));
     addTab(m_tree, u"types"_s, tr("By type"));
     addTab(m_networkTable, u"network-modes"_s, tr("Network modes"));
@@ -54,6 +58,9 @@ NamespacesPage::NamespacesPage(QWidget *parent)
     m_networkFeed = new NetworkFeed(m_networks);
     connect(m_networks, &NetworkPane::notice, this, &Page::notice);
     addTab(m_networks, u"networks"_s, tr("Networks"));
+    const auto followTab = [this] { setFocusProxy(m_tabs->currentWidget()); };
+    connect(m_tabs, &QTabWidget::currentChanged, this, followTab);
+    followTab();
 
     addFilter(tr("Filter by container, mode or number"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
@@ -100,10 +107,11 @@ void NamespacesPage::makeMatrix()
     m_filter = new SharingFilter(m_sharing, this);
     m_matrix = new DataTable(tr("Containers and their namespaces"), this);
     m_matrix->setModel(m_filter);
-    QList<DataColumn> columns{{.key = u"container"_s, .width = 176, .elide = Qt::ElideMiddle},
+    // in a window of 1280 pixels all eight kinds are seen
+    QList<DataColumn> columns{{.key = u"container"_s, .width = 160, .elide = Qt::ElideMiddle},
                               {.key = u"state"_s, .width = 96, .shown = false}};
     for (const host::NamespaceKind kind : SharingModel::Kinds)
-        columns += DataColumn{.key = QString::fromLatin1(host::namespaceFile(kind)), .width = 124, .elide = Qt::ElideMiddle};
+        columns += DataColumn{.key = QString::fromLatin1(host::namespaceFile(kind)), .width = 108, .elide = Qt::ElideMiddle};
     m_matrix->setColumns(columns);
     m_matrix->setSelectionBehavior(QAbstractItemView::SelectItems);
     connect(m_matrix, &DataTable::copied, this, &Page::notice);
@@ -214,11 +222,18 @@ void NamespacesPage::showMissing()
     } else if (const QList<Error> missing = shown.host->missing(); !missing.isEmpty()) {
         QStringList reasons;
         for (const Error &error : missing)
-            reasons += error.what;
-        const QString sentence = shown.host->readerUid == 0
-                                     ? tr("Not everything is seen: %1")
-                                     : tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.");
-        m_banner->show(Tone::Unknown, sentence.arg(reasons.constFirst()), m_offer->offered(), reasons.join(u'\n'));
+            reasons += visibleText(error.detail.isEmpty() ? error.what : u"%1 (%2)"_s.arg(error.what, error.detail));
+        const bool isRoot = shown.host->readerUid == 0; // the agent, or a window that root opened: neither can be helped by one
+        const bool isRefused = missing.constFirst().kind == ErrorKind::PermissionDenied;
+        const QString sentence = !isRoot     ? tr("Not everything is seen: %1 As root, or through bulkhead-agent, it is.")
+                                 : isRefused ? tr("Not everything is seen: %1 Root was refused too: what is kept belongs to a "
+                                                  "user namespace above this one, or "
+                                                  "a security module protects it. Only from outside this machine can it be seen.")
+                                             : tr("Not everything is seen: %1");
+        m_banner->show(Tone::Unknown,
+                       sentence.arg(visibleText(missing.constFirst().what).replace(u'<', u'‹')), // a process names itself
+
+                       isRoot ? QList<QAction *>() : m_offer->offered(), reasons.join(u'\n'));
     }
 }
 
@@ -268,7 +283,7 @@ void NamespacesPage::showInTree()
     }
     m_tabs->setCurrentWidget(m_tree);
     m_tree->select(*kind, inode);
-    m_tree->tree()->setFocus();
+    takeFocus(Qt::OtherFocusReason);
 }
 
 void NamespacesPage::goTo(const Destination &destination)
@@ -288,7 +303,7 @@ void NamespacesPage::goTo(const Destination &destination)
         m_matrix->setCurrentIndex(index);
         m_matrix->scrollTo(index);
     }
-    m_tabs->currentWidget()->setFocus();
+    takeFocus(Qt::OtherFocusReason);
 }
 
 void NamespacesPage::showEvent(QShowEvent *event)

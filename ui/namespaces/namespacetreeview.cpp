@@ -62,6 +62,8 @@ NamespaceTreeView::NamespaceTreeView(QWidget *parent)
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &NamespaceTreeView::showCurrent);
     connect(m_detail, &NamespaceDetail::notice, this, &NamespaceTreeView::notice);
     connect(m_detail, &NamespaceDetail::containerRequested, this, &NamespaceTreeView::containerRequested);
+    connect(m_detail, &NamespaceDetail::groupRequested, this, &NamespaceTreeView::groupRequested);
+    setFocusProxy(m_tree);
 }
 
 void NamespaceTreeView::setSnapshot(const snapshot::HostSnapshotPtr &snapshot)

@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void notice(const QString &text);
     void containerRequested(const bulkhead::ContainerId &id);
+    void groupRequested(const QString &path); ///< a control group
 
 private:
     void showCurrent();

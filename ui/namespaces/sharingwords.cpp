@@ -115,7 +115,9 @@ Tone sharingTone(NamespaceKind kind, const NamespaceSharing &cell)
     if (cell.differs)
         return Tone::Critical;
     switch (cell.observed) {
-    case Sharing::Host: return hostTone(kind);
+    case Sharing::Host:
+        // asked for: on an engine that maps users such a container is the one that is not mapped
+        return kind == NamespaceKind::User && cell.mode == "host"_L1 ? Tone::Medium : hostTone(kind);
     case Sharing::Container: return Tone::Info;
     case Sharing::Unknown: return Tone::Unknown;
     case Sharing::Own:

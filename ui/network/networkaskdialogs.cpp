@@ -107,6 +107,7 @@ RunInsideDialog::RunInsideDialog(qint64 pid, const QString &name, QWidget *paren
     addRemark(tr("It gets no more capabilities than the process itself may have, and is ended after 10 seconds. "
                  "With “files”, the program is the container's own."));
     made();
+    m_line->setFocus(); // its network is what is wanted most
 }
 
 Result<InsideRequest> RunInsideDialog::request() const

@@ -7,6 +7,8 @@
 #include "ui/widgets/datadelegate.h"
 
 #include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 namespace bulkhead::ui {
@@ -78,11 +80,55 @@ void NetworkChangeDialog::addFields()
     }
     m_interface = addChoice(isRoute ? tr("Interface (not needed with a gateway):") : tr("Interface:"));
     if (m_kind == Kind::MoveInterface)
-        m_target = addNamespaceField(tr("To:"), false);
+        addTargetField();
     if (m_kind == Kind::AddAddress || m_kind == Kind::RemoveAddress)
         m_address = addTextField(tr("Address:"), u"10.0.0.1/24"_s);
     connect(m_where, &QComboBox::currentIndexChanged, this, &NetworkChangeDialog::fillInterfaces);
     fillInterfaces();
+}
+
+void NetworkChangeDialog::addTargetField()
+{
+    m_target = addNamespaceField(tr("To:"), false);
+    if (m_target->count() > 1 && m_target->currentData() == m_where->currentData())
+        m_target->setCurrentIndex(m_target->currentIndex() == 0 ? 1 : 0);
+    m_loss = new QLabel(this);
+    m_loss->setWordWrap(true);
+    m_loss->setTextFormat(Qt::PlainText);
+    m_loss->hide();
+    form()->addRow(m_loss);
+}
+
+const NetworkInterface *NetworkChangeDialog::selectedInterface() const
+{
+    const NetworkNamespace *ns = m_networks.find(m_where->currentData().toUInt());
+    if (!ns)
+        return nullptr;
+    const auto found = std::ranges::find(ns->interfaces, m_interface->currentData().toString(), &NetworkInterface::name);
+    return found == ns->interfaces.end() ? nullptr : &*found;
+}
+
+// The kernel takes an interface down and away from its bridge when it moves; moving it back restores neither.
+void NetworkChangeDialog::showLoss()
+{
+    const NetworkInterface *interface = selectedInterface();
+    QStringList lost;
+    if (interface && interface->master != 0)
+        lost += tr("It is a port of %1.").arg(visibleText(masterOf(*interface)));
+    if (interface && interface->isUp())
+        lost += tr("It is up.");
+    if (interface && !interface->addresses.isEmpty())
+        lost += tr("It has %n address(es).", nullptr, int(interface->addresses.size()));
+    m_loss->setVisible(!lost.isEmpty());
+    if (!lost.isEmpty())
+        m_loss->setText(lost.join(u' ') + u' ' + tr("It loses that when it moves, and undo only moves it back."));
+}
+
+QString NetworkChangeDialog::masterOf(const NetworkInterface &interface) const
+{
+    const NetworkNamespace *ns = m_networks.find(m_where->currentData().toUInt());
+    const auto found = std::ranges::find(ns->interfaces, interface.master, &NetworkInterface::index);
+    return found == ns->interfaces.end() ? QString::number(interface.master) : found->name;
 }
 
 QComboBox *NetworkChangeDialog::addNamespaceField(const QString &label, bool onlyNamed)
@@ -108,8 +154,13 @@ void NetworkChangeDialog::fillInterfaces()
         m_interface->addItem(tr("by the gateway"), QString());
     const NetworkNamespace *ns = m_networks.find(m_where->currentData().toUInt());
     if (ns) {
-        for (const NetworkInterface &interface : ns->interfaces) {
-            m_interface->addItem(visibleText(interface.name), interface.name);
+        // the engine's ends of its containers' pairs, one a container, come after what a person made
+        QList<NetworkInterface> interfaces = ns->interfaces;
+        std::ranges::stable_partition(interfaces, [](const NetworkInterface &interface) { return interface.master == 0; });
+        for (const NetworkInterface &interface : std::as_const(interfaces)) {
+            const QString name = visibleText(interface.name);
+            m_interface->addItem(interface.master == 0 ? name : tr("%1, port of %2").arg(name, visibleText(masterOf(interface))),
+                                 interface.name);
             const bool isFirstReal = !isRoute && !interface.isLoopback() && m_interface->currentIndex() <= 0;
             if (isFirstReal)
                 m_interface->setCurrentIndex(m_interface->count() - 1);
@@ -145,6 +196,13 @@ Result<NetworkChange> NetworkChangeDialog::change() const
 
 void NetworkChangeDialog::showState()
 {
+    if (m_kind == Kind::MoveInterface) {
+        showLoss();
+        if (m_where->currentData() == m_target->currentData()) {
+            tell(std::unexpected(Error{ErrorKind::Invalid, tr("It is there already."), {}}));
+            return;
+        }
+    }
     const QList<QLineEdit *> edits{m_name, m_peer, m_address, m_destination};
     const bool isFilled =
         std::ranges::none_of(edits, [](const QLineEdit *edit) { return edit && edit->text().trimmed().isEmpty(); });

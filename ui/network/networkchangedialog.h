@@ -34,12 +34,17 @@ protected:
 private:
     void addFields();
     QComboBox *addNamespaceField(const QString &label, bool onlyNamed);
+    void addTargetField();
     void fillInterfaces();
+    void showLoss();
+    [[nodiscard]] const network::NetworkInterface *selectedInterface() const; ///< null: none
+    [[nodiscard]] QString masterOf(const network::NetworkInterface &interface) const;
     [[nodiscard]] network::NamespaceRef refIn(const QComboBox *box) const;
 
     network::NetworkChange::Kind m_kind;
     network::HostNetworks m_networks;
     quint32 m_selected;
+    QLabel *m_loss = nullptr; ///< what moving takes from the interface
     QComboBox *m_where = nullptr, *m_target = nullptr, *m_interface = nullptr;
     QLineEdit *m_name = nullptr, *m_peer = nullptr, *m_address = nullptr, *m_destination = nullptr, *m_gateway = nullptr;
 };

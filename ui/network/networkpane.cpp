@@ -69,6 +69,7 @@ NetworkPane::NetworkPane(QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_stack);
+    setFocusProxy(m_view);
     showLoading();
 }
 

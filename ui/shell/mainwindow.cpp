@@ -163,15 +163,17 @@ Page *MainWindow::showPage(const QString &id)
         connect(page, &Page::notice, this, &MainWindow::showNotice);
         page->restoreState();
     }
-    const Page *left = currentPage();
+    Page *left = currentPage();
     const bool takesFocus = !m_hasShownPage || (left && left != page && left->isAncestorOf(focusWidget()));
     m_hasShownPage = true;
+    if (left && left != page)
+        left->forgetFocus();
     m_pageId = id;
     m_navigation->setCurrent(id);
     page->setHost(m_registry.current());
     showHostState();
     if (takesFocus) // also at the start: not the first button of the navigation
-        page->setFocus(Qt::OtherFocusReason);
+        page->takeFocus(Qt::OtherFocusReason);
     Q_EMIT pageShown(page);
     return page;
 }

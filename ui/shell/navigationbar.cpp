@@ -28,7 +28,7 @@ NavigationButton::NavigationButton(const QString &title, const QString &iconName
     setAccessibleName(title);
     setToolTip(tr("%1 (%2)").arg(title, shortcut));
     setCheckable(true);
-    setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::TabFocus); // a click leads into the page, and so do the keys after it
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -28,7 +28,8 @@ void describeOptions(QCommandLineParser &parser)
         {u"config"_s, StartText::tr("Directory of the docker CLI's configuration."), StartText::tr("directory")},
         {u"sample"_s, StartText::tr("Open the recorded sample host.")},
         {u"snapshot"_s, StartText::tr("Open this snapshot."), StartText::tr("file")},
-        {u"page"_s, StartText::tr("Show this page first: containers, capabilities."), StartText::tr("page")},
+        {u"page"_s, StartText::tr("Show this page first: containers, capabilities, …; with a tab: namespaces/networks."),
+         StartText::tr("page")},
         {u"size"_s, StartText::tr("Size of the window, such as 1280x800."), StartText::tr("size")},
         {u"theme"_s, StartText::tr("light, dark or system."), StartText::tr("theme")},
         {u"language"_s, StartText::tr("Language of the window, such as de."), StartText::tr("language")},
@@ -61,7 +62,7 @@ std::optional<ColorScheme> schemeFromText(const QString &text)
 
 } // namespace
 
-std::expected<StartOptions, QString> parseStartOptions(const QStringList &arguments)
+std::expected<StartOptions, QString> parseStartOptions(const QStringList &arguments, const QStringList &pages)
 {
     QCommandLineParser parser;
     describeOptions(parser);
@@ -75,8 +76,12 @@ std::expected<StartOptions, QString> parseStartOptions(const QStringList &argume
     options.sample = parser.isSet(u"sample"_s);
     options.pseudoLocale = parser.isSet(u"pseudo-locale"_s);
     options.language = parser.value(u"language"_s);
-    options.page = parser.value(u"page"_s);
+    options.page = parser.value(u"page"_s).section(u'/', 0, 0);
+    options.tab = parser.value(u"page"_s).section(u'/', 1);
     options.tourDir = parser.value(u"tour"_s);
+
+    if (!options.page.isEmpty() && !pages.isEmpty() && !pages.contains(options.page))
+        return std::unexpected(StartText::tr("There is no page “%1”. The pages are: %2.").arg(options.page, pages.join(u", "_s)));
 
     QStringList files = parser.positionalArguments();
     if (parser.isSet(u"snapshot"_s))

@@ -20,6 +20,7 @@ struct StartOptions {
     bool sample = false;
     QString tourDir; ///< not empty: photograph everything and end
     QString page;    ///< id of the first page; empty = the last one
+    QString tab;     ///< of that page
     std::optional<QSize> size;
     std::optional<ColorScheme> scheme;
     QString language; ///< "de"; empty = the system's
@@ -34,8 +35,8 @@ struct StartOptions {
     }
 };
 
-/// `arguments` with the program's name first. The error is one line for the terminal.
-[[nodiscard]] std::expected<StartOptions, QString> parseStartOptions(const QStringList &arguments);
+/// `arguments` with the program's name first; `pages`: those that there are, empty = any. The error is one line for the terminal.
+[[nodiscard]] std::expected<StartOptions, QString> parseStartOptions(const QStringList &arguments, const QStringList &pages = {});
 /// What --help prints; needs a QCoreApplication.
 [[nodiscard]] QString startOptionsHelp();
 

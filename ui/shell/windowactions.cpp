@@ -137,7 +137,7 @@ void WindowActions::addPages()
         action->setProperty("iconName", entry.iconName);
         connect(action, &QAction::triggered, m_window, [this, id = entry.id] {
             if (Page *page = m_window->showPage(id))
-                page->setFocus(Qt::ShortcutFocusReason);
+                page->takeFocus(Qt::ShortcutFocusReason);
         });
         m_goMenu->addAction(action);
         m_window->addAction(action);

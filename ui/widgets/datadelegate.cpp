@@ -58,6 +58,7 @@ DataDelegate::DataDelegate(QObject *parent)
 void DataDelegate::rebuild()
 {
     m_monospaceFont = Theme::instance().monospace();
+    m_monospaceElider = TextElider(m_monospaceFont);
     m_shapes = {};
     m_icons.clear();
     m_texts.clear();
@@ -98,9 +99,15 @@ const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &fon
 {
     if (const QStaticText *known = m_texts.object(key))
         return *known;
-    auto *shaped = new QStaticText(key.width < 0 ? key.text : QFontMetrics(font).elidedText(key.text, key.elide, key.width));
+    auto *shaped = new QStaticText;
     shaped->setTextFormat(Qt::PlainText);
+    const QString cut = key.width < 0 ? key.text : elider(key.monospace).elided(key.text, key.elide, key.width);
+    shaped->setText(cut);
     shaped->prepare(transform, font);
+    if (key.width >= 0 && (cut.isEmpty() || shaped->size().width() > key.width)) {
+        shaped->setText(QFontMetrics(font).elidedText(key.text, key.elide, key.width));
+        shaped->prepare(transform, font);
+    }
     m_texts.insert(key, shaped);
     return *shaped;
 }
@@ -115,6 +122,7 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     const auto alignment = alignmentValue.isValid() ? Qt::Alignment(alignmentValue.toInt()) : Qt::AlignLeft | Qt::AlignVCenter;
     if (!key.monospace && m_textFont != option.font) {
         m_textFont = option.font;
+        m_textElider = TextElider(m_textFont);
         m_texts.clear();
     }
     const QFont &font = key.monospace ? m_monospaceFont : m_textFont;
@@ -127,7 +135,8 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
     painter->setFont(font);
     const QTransform &device = painter->deviceTransform();
     const QTransform scaled(device.m11(), device.m12(), device.m21(), device.m22(), 0, 0); // as drawStaticText() compares it
-    if (shapedText(key, font, scaled).size().width() > rect.width()) {
+    if (elider(key.monospace).isSurelyWider(key.text, rect.width())
+        || shapedText(key, font, scaled).size().width() > rect.width()) {
         key.elide = m_elide.value(index.column(), Qt::ElideRight);
         key.width = rect.width();
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/foreigntext.h"
+#include "ui/widgets/textelider.h"
 #include "ui/widgets/theme.h"
 
 #include <QCache>
@@ -75,9 +76,12 @@ private:
     QHash<int, bool> m_monospace;
     mutable std::array<QPixmap, 9> m_shapes; ///< by Tone, made when first painted
     mutable QHash<QString, QPixmap> m_icons;
+    [[nodiscard]] const TextElider &elider(bool monospace) const { return monospace ? m_monospaceElider : m_textElider; }
     QFont m_monospaceFont;
+    TextElider m_monospaceElider;
     mutable QCache<TextKey, QStaticText> m_texts; ///< of m_textFont and m_monospaceFont
     mutable QFont m_textFont;
+    mutable TextElider m_textElider;
     mutable ForeignText m_foreign;
 };
 

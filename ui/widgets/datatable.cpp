@@ -280,6 +280,9 @@ void DataTable::rememberRows()
 void DataTable::reselectRows()
 {
     m_selectionTimer.start();
+    // drawn once in a program, and not in the paint that shows the first rows
+    for (int tone = 0; tone <= int(Tone::Neutral); ++tone)
+        Theme::toneIcon(Tone(tone)).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), devicePixelRatioF());
     if (m_rememberedKeys.isEmpty() && !m_rememberedCurrent.isValid())
         return;
     QSet<QString> keys;

@@ -40,6 +40,13 @@ void enterContent(QWidget *content)
         view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
+/// A field or an editor: what is typed into it is not to end up elsewhere.
+bool isTypedInto(const QWidget *widget)
+{
+    return widget && widget->isVisible() && widget->testAttribute(Qt::WA_InputMethodEnabled)
+           && !qobject_cast<const QAbstractItemView *>(widget);
+}
+
 } // namespace
 
 Page::Page(QString id, const QString &title, const QString &question, QWidget *parent)
@@ -156,6 +163,37 @@ void Page::showEvent(QShowEvent *event)
     QWidget::showEvent(event);
     if (!std::exchange(m_focusOrdered, true))
         orderFocus();
+}
+
+void Page::takeFocus(Qt::FocusReason reason)
+{
+    QWidget *target = this;
+    while (target->focusProxy())
+        target = target->focusProxy();
+    forgetFocus();
+    if (!target->isVisible()) { // still loading; Qt would give the focus to the next widget that is seen, the navigation
+        m_awaited = target;
+        m_awaited->installEventFilter(this);
+    }
+    setFocus(reason);
+}
+
+void Page::forgetFocus()
+{
+    if (m_awaited)
+        m_awaited->removeEventFilter(this);
+    m_awaited.clear();
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_awaited && event->type() == QEvent::Show) {
+        const QPointer target = m_awaited;
+        forgetFocus();
+        if (!isTypedInto(window()->focusWidget()))
+            target->setFocus(Qt::OtherFocusReason);
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 /// Filter, its row, the actions, then the content, whatever order the page made them in.

@@ -46,6 +46,9 @@ public:
     virtual void goTo(const Destination &destination) { Q_UNUSED(destination) }
     /// Ctrl+F and /: the header's filter where the page asked for one.
     [[nodiscard]] QLineEdit *filterEdit() const { return m_filter; }
+    /// The keys reach the page's main view: now, or as soon as it is seen, unless the person types elsewhere by then.
+    void takeFocus(Qt::FocusReason reason);
+    void forgetFocus(); ///< another page is shown
     /// Actions for the palette and the header; the page owns them.
     [[nodiscard]] virtual QList<QAction *> pageActions() const { return {}; }
     /// View ▸ Columns: the chooser of the page's table, filled when it is about to show; null where there is none.
@@ -79,11 +82,13 @@ protected:
     void setContent(QWidget *content);
 
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void orderFocus();
     QString m_id;
     QPointer<snapshot::Host> m_host;
+    QPointer<QWidget> m_awaited; ///< takes the focus when it is seen
     QLabel *m_title = nullptr;
     QLabel *m_question = nullptr;
     QLineEdit *m_filter = nullptr;

@@ -127,6 +127,26 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
+// Fusion's own are drawn for light windows.
+QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (icon) {
+    case SP_DialogOkButton:
+    case SP_DialogYesButton:
+    case SP_DialogApplyButton: return Theme::icon(u"dialog-ok"_s);
+    case SP_DialogCancelButton:
+    case SP_DialogNoButton: return Theme::icon(u"dialog-cancel"_s);
+    case SP_DialogCloseButton: return Theme::icon(u"dialog-close"_s);
+    case SP_DialogSaveButton:
+    case SP_DialogSaveAllButton: return Theme::icon(u"document-save"_s);
+    case SP_DialogOpenButton: return Theme::icon(u"document-open"_s);
+    case SP_DialogResetButton: return Theme::icon(u"edit-undo"_s);
+    case SP_DialogDiscardButton: return Theme::icon(u"edit-delete"_s);
+    case SP_DialogHelpButton: return Theme::icon(u"help-contents"_s);
+    default: return QProxyStyle::standardIcon(icon, option, widget);
+    }
+}
+
 int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {

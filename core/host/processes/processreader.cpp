@@ -34,6 +34,7 @@ constexpr std::size_t LargestBuffer = 1024 * 1024;
 constexpr qsizetype MostHostProcesses = 30'000;
 // Below it a thread costs more than it saves.
 constexpr qsizetype FewestForAWorker = 64, MostWorkers = 4;
+constexpr qsizetype MostRefusedNames = 8; ///< one line of a tooltip
 
 // linux/fs.h has no declaration of what getdents64(2) fills.
 struct DirectoryEntry {
@@ -62,6 +63,7 @@ struct ProcessReader::Pass {
     std::unique_ptr<char[]> buffer = std::make_unique_for_overwrite<char[]>(FirstBuffer);
     QHash<QByteArray, qint32> groupNumbers{};
     int refusedNamespaces = 0, refusedFiles = 0;
+    QStringList refusedNames{}; ///< the first of those whose namespaces are kept: "1 (systemd)"
 
     enum class Outcome : quint8 { Read, Gone, Refused };
 
@@ -147,7 +149,8 @@ struct ProcessReader::Pass {
             if (size > 0) {
                 to.namespaces[std::size_t(kind)] = parseNamespaceLink(QByteArrayView(link.data(), size), kind);
             } else if (errno == EACCES || errno == EPERM) {
-                ++refusedNamespaces; // one ptrace(2) check answers for all eight
+                if (++refusedNamespaces <= MostRefusedNames) // one ptrace(2) check answers for all eight
+                    refusedNames += u"%1 (%2)"_s.arg(to.pid).arg(QString::fromUtf8(to.name));
                 return;
             }
         }
@@ -191,6 +194,7 @@ struct ProcessReader::Pass {
         }
         table.vanished += next.table.vanished;
         refusedNamespaces += next.refusedNamespaces;
+        refusedNames += next.refusedNames.first(qMin(next.refusedNames.size(), MostRefusedNames - refusedNames.size()));
         refusedFiles += next.refusedFiles;
     }
 
@@ -208,9 +212,15 @@ struct ProcessReader::Pass {
                  ProcessReaderText::tr("%n process(es) cannot be looked at by this user.", nullptr, refusedFiles));
         }
         if (refusedNamespaces > 0) {
+            const QString &first = refusedNames.constFirst();
+            const QString more = refusedNamespaces > refusedNames.size() ? u", …"_s : QString();
             tell(ErrorKind::PermissionDenied,
-                 ProcessReaderText::tr("The namespaces of %n process(es) are kept from this user.", nullptr, refusedNamespaces),
-                 u"/proc/PID/ns: ptrace(2), CAP_SYS_PTRACE"_s);
+                 refusedNamespaces == 1
+                     ? ProcessReaderText::tr("The namespaces of process %1 are kept from this user.").arg(first)
+                     : ProcessReaderText::tr("The namespaces of %n processes are kept from this user, process %1 among them.",
+                                             nullptr, refusedNamespaces)
+                           .arg(first),
+                 ProcessReaderText::tr("/proc/PID/ns of %1: ptrace(2), CAP_SYS_PTRACE").arg(refusedNames.join(u", "_s) + more));
         }
     }
 };

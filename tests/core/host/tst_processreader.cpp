@@ -23,6 +23,8 @@ private Q_SLOTS:
     void ourOwnProcess();
     void aProcessThatEndedIsLeftOut();
     void filesOfAProcessThatMayNotBeRead();
+    void namespacesThatAreKeptNameTheProcess_data();
+    void namespacesThatAreKeptNameTheProcess();
     void withoutTheFirstProcessOthersAreHidden();
     void aLongStatusIsReadWhole();
     void noSuchTree();
@@ -125,6 +127,52 @@ void tst_ProcessReader::filesOfAProcessThatMayNotBeRead()
     QCOMPARE(table->vanished, 0);
     QCOMPARE(table->missing.size(), 1);
     QCOMPARE(table->missing[0].kind, ErrorKind::PermissionDenied);
+}
+
+void tst_ProcessReader::namespacesThatAreKeptNameTheProcess_data()
+{
+    QTest::addColumn<int>("kept"); // processes after the first one
+    QTest::addColumn<QString>("what");
+    QTest::addColumn<QString>("detail");
+    QTest::newRow("of one process") << 0 << u"The namespaces of process 1 (init) are kept from this user."_s
+                                    << u"/proc/PID/ns of 1 (init): ptrace(2), CAP_SYS_PTRACE"_s;
+    QTest::newRow("of several, the first is named")
+        << 1 << u"The namespaces of 2 processes are kept from this user, process 1 (init) among them."_s
+        << u"/proc/PID/ns of 1 (init), 5 (sleep): ptrace(2), CAP_SYS_PTRACE"_s;
+    QTest::newRow("of many, in several threads")
+        << 300 << u"The namespaces of 301 processes are kept from this user, process 1 (init) among them."_s
+        << u"/proc/PID/ns of 1 (init), 5 (sleep), 6 (sleep), 7 (sleep), 8 (sleep), 9 (sleep), 10 (sleep), 11 (sleep), …: "
+           "ptrace(2), CAP_SYS_PTRACE"_s;
+}
+
+void tst_ProcessReader::namespacesThatAreKeptNameTheProcess()
+{
+    QFETCH(int, kept);
+    QFETCH(QString, what);
+    QFETCH(QString, detail);
+    ProcTree tree;
+    tree.add({.pid = 1, .name = "init"});
+    QList<qint64> pids{1};
+    for (int i = 0; i < kept; ++i) {
+        pids += 5 + i;
+        tree.add({.pid = 5 + i});
+    }
+    for (const qint64 pid : pids)
+        QVERIFY(QFile::setPermissions(tree.path(u"proc/%1/ns"_s.arg(pid)), {}));
+    const bool isRoot = ::geteuid() == 0; // who may look into every directory: be somebody else for a moment
+    QVERIFY(!isRoot || ::chmod(qPrintable(tree.path({})), 0755) == 0);
+    // the threads that read are made after it, and a new thread has its maker's ids
+    QVERIFY(!isRoot || ::seteuid(65534) == 0);
+    const auto table = ProcessReader(tree.trees().proc).read();
+    QVERIFY(!isRoot || ::seteuid(0) == 0);
+    QVERIFY(table);
+    QCOMPARE(table->processes.size(), pids.size());
+    QCOMPARE(table->missing.size(), 1);
+    QCOMPARE(table->missing[0].what, what);
+    QCOMPARE(table->missing[0].detail, detail);
+    for (const qint64 pid : pids) // else the temporary directory cannot be removed
+        QVERIFY(
+            QFile::setPermissions(tree.path(u"proc/%1/ns"_s.arg(pid)), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
 }
 
 void tst_ProcessReader::withoutTheFirstProcessOthersAreHidden()

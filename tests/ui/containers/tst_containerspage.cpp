@@ -8,9 +8,11 @@
 #include "ui/containers/containerfilter.h"
 #include "ui/containers/containerspage.h"
 #include "ui/containers/inspector.h"
+#include "ui/containers/processestab.h"
 #include "ui/containers/rawtab.h"
 #include "ui/editor/jsonview.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/processgroups.h"
 #include "ui/widgets/states.h"
 
 #include <QAction>
@@ -81,6 +83,9 @@ private Q_SLOTS:
     void theFilterNarrowsWhileOneTypes();
     void downLeadsFromTheFilterToTheFirstMatch();
     void hidingStoppedOnesIsRemembered();
+    void theKeysReachTheTableWhenItIsThere();
+    void whoTypesElsewhereIsLeftAlone();
+    void theGroupOfAProcessIsOneClickAway();
     void theInspectorFollowsTheKeyboard();
     void everyTabShowsTheContainer();
     void severalContainersAreCompared();
@@ -208,6 +213,75 @@ void TestContainersPage::hidingStoppedOnesIsRemembered()
     ContainersPage again;
     again.restoreState();
     QVERIFY(again.hideStoppedAction()->isChecked());
+}
+
+void TestContainersPage::theKeysReachTheTableWhenItIsThere()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->takeFocus(Qt::OtherFocusReason);
+    QVERIFY(!m_page->table()->isVisible());
+    m_host->show(threeContainers(), Everything);
+    QTRY_VERIFY(m_page->table()->hasFocus());
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
+    QCOMPARE(m_page->table()->selectedRowsInOrder().size(), 1);
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m_page->table()->selectedRowsInOrder().size(), 3);
+}
+
+void TestContainersPage::whoTypesElsewhereIsLeftAlone()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    m_page->takeFocus(Qt::OtherFocusReason);
+    m_page->filterEdit()->setFocus();
+    QTest::keyClicks(m_page->filterEdit(), u"we"_s);
+    m_host->show(threeContainers(), Everything);
+    QTRY_VERIFY(m_page->table()->isVisible());
+    QVERIFY(m_page->filterEdit()->hasFocus());
+    QCOMPARE(shownNames(), (QStringList{u"web1"_s, u"web2"_s}));
+}
+
+void TestContainersPage::theGroupOfAProcessIsOneClickAway()
+{
+    snapshot::HostSnapshot snapshot = plainHost();
+    auto entry = plainContainer(u"web1"_s);
+    entry.processes.source = host::ProcessObservation::Source::Proc;
+    entry.processes.processes = {test::plainProcess()};
+    entry.processes.processes[0].startTime = 77;
+    snapshot.containers << std::make_shared<snapshot::ContainerEntry>(entry);
+    auto facts = std::make_shared<host::HostFacts>();
+    host::HostProcess process;
+    process.pid = entry.processes.processes[0].pid;
+    process.startTime = 77;
+    process.cgroup = 0;
+    facts->processes.cgroups = {"12:pids:/\n0::/docker/web1\n"};
+    facts->processes.processes = {process};
+    snapshot.host = facts;
+    snapshot.arrange();
+    snapshot::SavedHost host(snapshot);
+    m_page->setHost(&host);
+    QTRY_COMPARE(shownNames(), QStringList{u"web1"_s});
+    m_page->goTo({.page = {}, .container = entry.id(), .tab = u"processes"_s, .detail = {}});
+    auto *tab = static_cast<ProcessesTab *>(m_page->inspector()->tab(u"processes"_s));
+    tab->table()->selectRow(0);
+    QTRY_COMPARE(tab->groups()->text(), u"12:pids:/\n0::/docker/web1"_s);
+    QSignalSpy jumps(m_page.get(), &Page::jumpRequested);
+    tab->groups()->openGroupAction()->trigger();
+    QCOMPARE(jumps.size(), 1);
+    QCOMPARE(jumps[0][0].value<Destination>().page, u"cgroups"_s);
+    QCOMPARE(jumps[0][0].value<Destination>().detail, u"/docker/web1"_s);
+    // another process that got the number is not it
+    facts = std::make_shared<host::HostFacts>(*facts);
+    facts->processes.processes[0].startTime = 78;
+    snapshot.host = facts;
+    snapshot::SavedHost later(snapshot);
+    m_page->setHost(&later);
+    m_page->goTo({.page = {}, .container = entry.id(), .tab = u"processes"_s, .detail = {}});
+    tab->table()->selectRow(0);
+    QTRY_COMPARE(tab->groups()->text(), u"Its /proc/PID/cgroup is not known."_s);
+    QVERIFY(!tab->groups()->openGroupAction()->isEnabled());
+    m_page->setHost(nullptr);
 }
 
 void TestContainersPage::theInspectorFollowsTheKeyboard()

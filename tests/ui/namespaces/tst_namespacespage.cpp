@@ -11,6 +11,7 @@
 #include "ui/namespaces/networkmodemodel.h"
 #include "ui/namespaces/sharingwords.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/processgroups.h"
 #include "ui/widgets/states.h"
 
 #include <QAbstractItemModelTester>
@@ -49,6 +50,11 @@ private Q_SLOTS:
     void fromACellToTheNamespace();
     void toTheContainer();
     void whatIsMissingIsSaid();
+    void whatRootIsRefusedIsNotOfferedAnAgent();
+    void toTheGroupOfAProcess();
+    void usersOfTheHostOnAnEngineThatMapsThem();
+    void aRemoteEngineWithoutAnAgent();
+    void theKeysReachTheTabInFront();
     void withoutTheHostTheMatrixStays();
     void withoutAnythingThePageSaysWhatToDo();
     void aNewSnapshotKeepsWhatIsOpen();
@@ -247,6 +253,97 @@ void tst_NamespacesPage::whatIsMissingIsSaid()
     show(snapshot);
     QVERIFY(!m_page->banner()->isHidden());
     QVERIFY(m_page->banner()->sentence().contains("Some are hidden."_L1));
+}
+
+void tst_NamespacesPage::whatRootIsRefusedIsNotOfferedAnAgent()
+{
+    snapshot::HostSnapshot snapshot = hostOfATest();
+    auto facts = std::make_shared<host::HostFacts>(*snapshot.host);
+    const QString kept = u"The namespaces of process 1 (<b>init</b>) are kept from this user."_s;
+    facts->processes.missing = {{ErrorKind::PermissionDenied, kept, u"CAP_SYS_PTRACE"_s}};
+    facts->readerUid = 1000;
+    snapshot.host = facts;
+    show(snapshot);
+    QVERIFY2(m_page->banner()->sentence().contains(u"process 1 (‹b>init‹/b>)"_s), qPrintable(m_page->banner()->sentence()));
+    QVERIFY(m_page->banner()->sentence().contains("bulkhead-agent"_L1));
+    facts = std::make_shared<host::HostFacts>(*facts);
+    facts->readerUid = 0;
+    snapshot.host = facts;
+    show(snapshot);
+    QVERIFY2(m_page->banner()->sentence().contains("Root was refused too"_L1), qPrintable(m_page->banner()->sentence()));
+    QVERIFY(!m_page->banner()->sentence().contains("bulkhead-agent"_L1));
+}
+
+void tst_NamespacesPage::toTheGroupOfAProcess()
+{
+    NamespaceDetail &detail = *m_page->tree()->detail();
+    m_page->tabs()->setCurrentWidget(m_page->tree());
+    m_page->tree()->select(NamespaceKind::Net, 50);
+    QVERIFY(!detail.groups()->openGroupAction()->isEnabled());
+    detail.table()->selectRow(0);
+    QTRY_COMPARE(detail.groups()->text(), u"0::/docker/"_s + idOfATest('a').toString());
+    QSignalSpy jumps(m_page.get(), &Page::jumpRequested);
+    detail.groups()->openGroupAction()->trigger();
+    QCOMPARE(jumps.size(), 1);
+    QCOMPARE(jumps[0][0].value<Destination>().page, u"cgroups"_s);
+    QCOMPARE(jumps[0][0].value<Destination>().detail, u"/docker/"_s + idOfATest('a').toString());
+}
+
+void tst_NamespacesPage::usersOfTheHostOnAnEngineThatMapsThem()
+{
+    snapshot::HostSnapshot snapshot = hostOfATest();
+    snapshot.info.securityOptions = {u"name=userns"_s};
+    auto facts = std::make_shared<host::HostFacts>(*snapshot.host);
+    for (snapshot::ContainerPtr &entry : snapshot.containers) {
+        auto changed = std::make_shared<snapshot::ContainerEntry>(*entry);
+        const bool isHosts = entry->summary.name == "odd"_L1;
+        changed->details->usernsMode = isHosts ? u"host"_s : QString();
+        for (host::ProcessFacts &process : changed->processes.processes)
+            process.namespaces[std::size_t(NamespaceKind::User)] = isHosts ? 17 : 170;
+        entry = changed;
+    }
+    show(snapshot);
+    const QModelIndex index = cell(u"odd"_s, NamespaceKind::User);
+    QCOMPARE(index.data().toString(), u"host"_s);
+    QCOMPARE(index.data(ToneRole).toInt(), int(Tone::Medium));
+    QVERIFY(index.data(Qt::ToolTipRole).toString().contains("the host's (host)"_L1));
+    m_page->filter()->setShow(SharingFilter::Show::Shared);
+    QVERIFY(cell(u"odd"_s, NamespaceKind::User).isValid());
+}
+
+void tst_NamespacesPage::aRemoteEngineWithoutAnAgent()
+{
+    snapshot::HostSnapshot snapshot = hostOfATest();
+    snapshot.host.reset();
+    snapshot.hostReason = Error{ErrorKind::Unavailable, u"The engine is not on this machine."_s, {}};
+    for (snapshot::ContainerPtr &entry : snapshot.containers) {
+        auto changed = std::make_shared<snapshot::ContainerEntry>(*entry);
+        changed->processes.source = host::ProcessObservation::Source::Top;
+        if (entry->summary.name == "hostnet"_L1) // busybox's ps, say
+            changed->processes.processes[0].namespaces = {};
+        entry = changed;
+    }
+    show(snapshot);
+    const QModelIndex seen = cell(u"side"_s, NamespaceKind::Net);
+    QCOMPARE(seen.data().toString(), u"with web"_s);
+    QCOMPARE(seen.data(CopyRole).toString(), u"net:[50]"_s);
+    const QModelIndex unseen = cell(u"hostnet"_s, NamespaceKind::Net);
+    QCOMPARE(unseen.data().toString(), u"unknown"_s);
+    QVERIFY(unseen.data(Qt::ToolTipRole).toString().contains("The ps of the engine's host does not show namespaces."_L1));
+    QVERIFY(m_page->banner()->sentence().contains("The engine is not on this machine."_L1));
+}
+
+void tst_NamespacesPage::theKeysReachTheTabInFront()
+{
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    const std::array<std::pair<QString, QWidget *>, 3> tabs{{{u"sharing"_s, m_page->matrix()},
+                                                             {u"types"_s, m_page->tree()->tree()},
+                                                             {u"network-modes"_s, m_page->tabs()->widget(2)}}};
+    for (const auto &[name, view] : tabs) {
+        m_page->goTo({.page = {}, .container = {}, .tab = name, .detail = {}});
+        QTRY_VERIFY2(view->hasFocus(), qPrintable(name));
+    }
 }
 
 void tst_NamespacesPage::withoutTheHostTheMatrixStays()

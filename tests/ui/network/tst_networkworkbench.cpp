@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void aDialogShowsItsCommand();
     void aDialogSaysWhatIsWrong();
     void anEndMovesToAContainerByItsProcess();
+    void whatAMoveLosesIsSaid();
     void pingProposesTheOtherEnd();
     void commandsNeedNoShell_data();
     void commandsNeedNoShell();
@@ -257,6 +259,35 @@ void tst_NetworkWorkbench::anEndMovesToAContainerByItsProcess()
             box->setCurrentIndex(box->findData(u"wlan0"_s));
     }
     QCOMPARE(dialog.command(), u"ip link set wlan0 netns %1"_s.arg(networks.namespaces[1].processes.first()));
+}
+
+void tst_NetworkWorkbench::whatAMoveLosesIsSaid()
+{
+    const auto networks = test::containersOnThreeBridges(3);
+    NetworkChangeDialog dialog(Kind::MoveInterface, networks, networks.namespaces[0].inode);
+    QComboBox *interfaces = nullptr, *to = nullptr;
+    for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+        interfaces = box->accessibleName() == "Interface:"_L1 ? box : interfaces;
+        to = box->accessibleName() == "To:"_L1 ? box : to;
+    }
+    const auto loss = [&] {
+        for (const QLabel *label : dialog.findChildren<QLabel *>()) {
+            if (!label->isHidden() && label->text().contains("undo only moves it back"_L1))
+                return label->text();
+        }
+        return QString();
+    };
+    QVERIFY(to->currentData().toUInt() != networks.namespaces[0].inode); // not where it is
+    const auto &host = networks.namespaces[0].interfaces;
+    const auto port = std::ranges::find_if(host, [](const auto &one) { return one.master != 0; });
+    QVERIFY(port != host.end());
+    const auto bridge = std::ranges::find(host, port->master, &network::NetworkInterface::index);
+    interfaces->setCurrentIndex(interfaces->findData(port->name));
+    QCOMPARE(interfaces->currentText(), u"%1, port of %2"_s.arg(port->name, bridge->name));
+    QVERIFY2(loss().contains(u"It is a port of %1."_s.arg(bridge->name)), qPrintable(loss()));
+    QVERIFY(okOf(dialog)->isEnabled());
+    to->setCurrentIndex(to->findData(networks.namespaces[0].inode));
+    QVERIFY(!okOf(dialog)->isEnabled());
 }
 
 void tst_NetworkWorkbench::pingProposesTheOtherEnd()

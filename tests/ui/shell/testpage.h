@@ -7,7 +7,7 @@
 #include "ui/widgets/page.h"
 
 #include <QAction>
-#include <QLabel>
+#include <QListView>
 
 namespace bulkhead::test {
 
@@ -21,7 +21,8 @@ public:
         , ownAction(new QAction(QStringLiteral("Do ") + id, this))
     {
         addFilter(QStringLiteral("Filter"));
-        setContent(new QLabel(id, this));
+        setContent(view = new QListView(this));
+        setFocusProxy(view);
     }
     [[nodiscard]] QString iconName() const override { return QStringLiteral("search"); }
     void goTo(const ui::Destination &destination) override { went = destination.container; }
@@ -29,6 +30,7 @@ public:
     void saveState() const override { ++saved; }
 
     QAction *ownAction;
+    QListView *view = nullptr;
     ContainerId went;
     int hosts = 0;
     mutable int saved = 0;

@@ -108,6 +108,52 @@ private Q_SLOTS:
         QVERIFY(!page->filterEdit()->hasFocus());
     }
 
+    void theKeysReachThePageThatIsShown()
+    {
+        const auto window = makeWindow();
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const auto viewOf = [&](const QString &id) { return qobject_cast<TestPage *>(window->showPage(id))->view; };
+        QListView *first = viewOf(u"first"_s);
+        QVERIFY(!first->isVisible()); // no engine is open yet
+        adoptSnapshot(*window, test::makeSnapshot(3));
+        QTRY_VERIFY(first->hasFocus());
+        QTest::mouseClick(window->navigation()->button(u"second"_s), Qt::LeftButton);
+        QListView *second = qobject_cast<TestPage *>(window->currentPage())->view;
+        QTRY_VERIFY(second->hasFocus());
+        QTest::keyClick(window.get(), Qt::Key_1, Qt::ControlModifier);
+        QTRY_VERIFY(first->hasFocus());
+    }
+
+    void whoWalksThroughTheNavigationStaysThere()
+    {
+        const auto window = makeWindow();
+        adoptSnapshot(*window, test::makeSnapshot(3));
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        window->showPage(u"first"_s);
+        QAbstractButton *button = window->navigation()->button(u"second"_s);
+        button->setFocus(Qt::TabFocusReason);
+        QTest::keyClick(button, Qt::Key_Return);
+        QCOMPARE(window->currentPage()->id(), u"second"_s);
+        QVERIFY(button->hasFocus());
+    }
+
+    void aPageThatWasLeftDoesNotTakeTheFocusLater()
+    {
+        const auto window = makeWindow();
+        window->show();
+        window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
+        const auto *first = qobject_cast<TestPage *>(window->showPage(u"first"_s));
+        window->showPage(u"second"_s)->takeFocus(Qt::OtherFocusReason);
+        adoptSnapshot(*window, test::makeSnapshot(3));
+        QTRY_VERIFY(window->currentPage()->isAncestorOf(window->focusWidget()));
+        QVERIFY(!first->view->hasFocus());
+    }
+
     void whatWasIsRemembered()
     {
         {

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QVERIFY(options->namesSource());
     }
 
+    void aPageMustBeThere()
+    {
+        const QStringList pages{u"containers"_s, u"namespaces"_s};
+        const auto asked = [&](const QString &page) { return parseStartOptions({u"bulkhead"_s, u"--page"_s, page}, pages); };
+        QCOMPARE(asked(u"containers"_s)->page, u"containers"_s);
+        QCOMPARE(asked(u"namespaces/networks"_s)->page, u"namespaces"_s);
+        QCOMPARE(asked(u"namespaces/networks"_s)->tab, u"networks"_s);
+        QVERIFY(!asked(u"network"_s));
+        QCOMPARE(asked(u"network"_s).error(), u"There is no page “network”. The pages are: containers, namespaces."_s);
+    }
+
     void aFileIsOneHoweverItIsNamed_data()
     {
         QTest::addColumn<QString>("line");
