@@ -34,7 +34,7 @@ using findings::Subject;
 
 namespace {
 
-constexpr int FactsWidth = 304;
+constexpr int FactsWidth = 272;
 constexpr int MostWorst = 200;
 
 /// A heading, and what can be done with what is below it.
@@ -138,12 +138,12 @@ void OverviewPage::makeWorst(QVBoxLayout *column)
     m_worstTable = new DataTable(tr("Where it is worst"), this);
     m_worstTable->setFrameShape(QFrame::NoFrame);
     m_worstTable->setModel(m_worstSorted);
-    m_worstTable->setColumns({{.key = u"subject"_s, .width = 168, .elide = Qt::ElideMiddle},
+    m_worstTable->setColumns({{.key = u"subject"_s, .width = 136, .elide = Qt::ElideMiddle},
                               {.key = u"worst"_s, .width = 256},
-                              {.key = u"critical"_s, .width = 64},
-                              {.key = u"high"_s, .width = 64},
-                              {.key = u"medium"_s, .width = 64},
-                              {.key = u"low"_s, .width = 64}});
+                              {.key = u"critical"_s, .width = 60},
+                              {.key = u"high"_s, .width = 60},
+                              {.key = u"medium"_s, .width = 60},
+                              {.key = u"low"_s, .width = 60}});
     m_worstTable->horizontalHeader()->setStretchLastSection(false);
     m_worstTable->horizontalHeader()->setSectionResizeMode(WorstModel::Worst, QHeaderView::Stretch);
     // the model's own order says more than one column can
