@@ -23,7 +23,7 @@ struct HostContext {
     const snapshot::HostSnapshot &snapshot;
     HostPlaces places;
     QJsonObject info, version;
-    QJsonArray networks;
+    QJsonArray networks, images;                  ///< images: with Config and History where a container uses them, see LiveHost
     QList<snapshot::ContainerNamespaces> sharing; ///< in the snapshot's order
     bool appArmor = false, seLinux = false, seccomp = false;
     QString seccompProfile; ///< daemon-wide: "builtin", "unconfined", a path; empty where the engine does not say

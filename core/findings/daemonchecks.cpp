@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/checkfacts.h"
+#include "core/snapshot/secrets.h"
 
 #include <QHostAddress>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -294,6 +296,99 @@ Verdict imageUnread(JudgedEngine, const CheckInfo &)
                                                              "checked with bulkheadctl lint.")));
 }
 
+/// Judges each image whose settings and history were read: those that containers use. `wrong` gives what is wrong with one.
+template<typename Wrong>
+Verdict imagesVerdict(JudgedEngine facts, const CheckInfo &info, Wrong wrong)
+{
+    constexpr qsizetype MostNamed = 20;
+    QList<Evidence> evidence;
+    bool isAnyRead = false;
+    for (qsizetype i = 0; i < facts.images.size() && evidence.size() < MostNamed; ++i) {
+        const QJsonObject image = facts.images[i].toObject();
+        if (!image.contains("History"_L1))
+            continue;
+        isAnyRead = true;
+        const QString id = image["Id"_L1].toString(), tag = image["RepoTags"_L1][0].toString();
+        for (const auto &[text, pointer] : wrong(image)) {
+            evidence << Evidence{.text = u"image %1: %2"_s.arg(tag.isEmpty() ? id.left(19) : tag, text),
+                                 .document = Evidence::Document::Images,
+                                 .pointer = u"/%1%2"_s.arg(i).arg(pointer)};
+        }
+    }
+    if (!isAnyRead)
+        return imageUnread(facts, info);
+    return evidence.isEmpty() ? pass() : fail(evidence);
+}
+
+using ImageFaults = QList<std::pair<QString, QString>>; ///< what, and where in the image's entry
+
+Verdict imageHealthcheck(JudgedEngine facts, const CheckInfo &info)
+{
+    return imagesVerdict(facts, info, [](const QJsonObject &image) {
+        const QString first = image["Config"_L1]["Healthcheck"_L1]["Test"_L1][0].toString();
+        if (!first.isEmpty() && first != "NONE"_L1) // HEALTHCHECK NONE is none
+            return ImageFaults();
+        return ImageFaults{{first.isEmpty() ? u"Config has no Healthcheck"_s : u"Config.Healthcheck = NONE"_s, u"/Config"_s}};
+    });
+}
+
+/// The instruction of one step as it was written: BuildKit's and the classic builder's decoration removed.
+QString instructionOf(const QJsonValue &step)
+{
+    QString text = step["CreatedBy"_L1].toString();
+    text.remove("/bin/sh -c #(nop) "_L1).remove(" # buildkit"_L1);
+    return text.simplified();
+}
+
+template<typename IsWrong>
+ImageFaults stepsWhere(const QJsonObject &image, IsWrong isWrong)
+{
+    constexpr qsizetype LongestStep = 120;
+    ImageFaults faults;
+    const QJsonArray history = image["History"_L1].toArray();
+    for (qsizetype i = 0; i < history.size(); ++i) {
+        const QString text = instructionOf(history[i]);
+        if (isWrong(text, i == history.size() - 1))
+            faults.append({snapshot::maskedText(text).left(LongestStep), u"/History/%1/CreatedBy"_s.arg(i)});
+    }
+    return faults;
+}
+
+/// dist-upgrade and the like, and an installation in the same step, need the list.
+Verdict imageUpdates(JudgedEngine facts, const CheckInfo &info)
+{
+    static const QRegularExpression update(
+        u"\\b(apt-get|apt|apk|yum|dnf|microdnf|zypper)( -\\S+)* (update|makecache|refresh)\\b"_s);
+    static const QRegularExpression use(u"\\b(install|upgrade|dist-upgrade|full-upgrade|add|build-dep)\\b"_s);
+    return imagesVerdict(facts, info, [](const QJsonObject &image) {
+        return stepsWhere(image,
+                          [](const QString &step, bool) { return update.match(step).hasMatch() && !use.match(step).hasMatch(); });
+    });
+}
+
+/// The root file system that a base image begins with was added by its builder.
+Verdict imageAdds(JudgedEngine facts, const CheckInfo &info)
+{
+    return imagesVerdict(facts, info, [](const QJsonObject &image) {
+        return stepsWhere(image, [](const QString &step, bool isFirst) { return !isFirst && step.startsWith("ADD "_L1); });
+    });
+}
+
+Verdict imageSecrets(JudgedEngine facts, const CheckInfo &info)
+{
+    return imagesVerdict(facts, info, [](const QJsonObject &image) {
+        ImageFaults faults = stepsWhere(
+            image, [](const QString &step, bool) { return snapshot::maskedText(step).contains(snapshot::SecretMask); });
+        const QJsonArray environment = image["Config"_L1]["Env"_L1].toArray();
+        for (qsizetype i = 0; i < environment.size(); ++i) {
+            const QString masked = snapshot::maskedEnvironment({environment[i].toString()}).first();
+            if (masked.contains(snapshot::SecretMask))
+                faults.append({u"Config.Env: %1=…"_s.arg(masked.section(u'=', 0, 0)), u"/Config/Env/%1"_s.arg(i)});
+        }
+        return faults;
+    });
+}
+
 Verdict needsScanner(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a scanner with a list of known holes tells.")));
@@ -367,11 +462,54 @@ Verdict overlayEncrypted(JudgedEngine facts, const CheckInfo &)
     return open.isEmpty() ? pass() : fail(open);
 }
 
-Verdict swarmUnread(JudgedEngine facts, const CheckInfo &)
+/// What only a person can say of a swarm.
+Verdict swarmPerson(JudgedEngine facts, const CheckInfo &info)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The swarm's own settings are not in a snapshot.")));
+    return onlyPerson(facts, info);
+}
+
+Verdict swarmSecrets(JudgedEngine facts, const CheckInfo &)
+{
+    if (auto none = withoutSwarm(facts))
+        return *none;
+    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The names of the swarm's secrets are not in a snapshot.")));
+}
+
+/// A manager's /info has the swarm's settings in it (moby daemon/cluster/swarm.go, Info); a worker's has not.
+std::optional<QJsonObject> swarmSpec(JudgedEngine facts)
+{
+    const QJsonValue spec = facts.info["Swarm"_L1]["Cluster"_L1]["Spec"_L1];
+    return spec.isObject() ? std::optional(spec.toObject()) : std::nullopt;
+}
+
+Verdict autoLock(JudgedEngine facts, const CheckInfo &)
+{
+    if (auto none = withoutSwarm(facts))
+        return *none;
+    const auto spec = swarmSpec(facts);
+    if (!spec)
+        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
+    const bool isOn = spec->value("EncryptionConfig"_L1)["AutoLockManagers"_L1].toBool();
+    QList<Evidence> evidence{inInfo(isOn ? u"AutoLockManagers = true"_s : u"AutoLockManagers = false"_s,
+                                    u"/Swarm/Cluster/Spec/EncryptionConfig/AutoLockManagers"_s)};
+    return isOn ? pass(evidence) : fail(evidence);
+}
+
+/// Longer than the engine's own default, 90 days (moby/swarmkit ca/config.go, DefaultNodeCertExpiration).
+Verdict certificateLife(JudgedEngine facts, const CheckInfo &)
+{
+    constexpr qint64 Day = 24LL * 3600 * 1'000'000'000, LongestLife = 90; // in nanoseconds; in days
+    if (auto none = withoutSwarm(facts))
+        return *none;
+    const auto spec = swarmSpec(facts);
+    if (!spec)
+        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
+    const qint64 life = spec->value("CAConfig"_L1)["NodeCertExpiry"_L1].toInteger(LongestLife * Day);
+    QList<Evidence> evidence{
+        inInfo(u"NodeCertExpiry = %1 days"_s.arg(life / Day), u"/Swarm/Cluster/Spec/CAConfig/NodeCertExpiry"_s)};
+    return life > LongestLife * Day ? fail(evidence) : pass(evidence);
 }
 
 Verdict imageSprawl(JudgedEngine facts, const CheckInfo &)
@@ -578,12 +716,12 @@ const std::array Daemon{
                QT_TRANSLATE_NOOP("Findings", "Images without a HEALTHCHECK"),
                QT_TRANSLATE_NOOP("Findings", "Nobody is told when the program no longer does what it should."),
                QT_TRANSLATE_NOOP("Findings", "Add a HEALTHCHECK instruction; 5.27 tells it of each container.")},
-              imageUnread},
+              imageHealthcheck},
     HostCheck{{"CIS-4.7"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Images do not update package lists alone"),
                QT_TRANSLATE_NOOP("Findings", "A package list that is updated alone"),
                QT_TRANSLATE_NOOP("Findings", "A cached layer keeps an old list, and so old packages."),
                QT_TRANSLATE_NOOP("Findings", "Update and install in one RUN instruction.")},
-              imageUnread},
+              imageUpdates},
     HostCheck{{"CIS-4.8"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Images hold no set-user-ID files"),
                QT_TRANSLATE_NOOP("Findings", "Images with set-user-ID files"),
                QT_TRANSLATE_NOOP("Findings", "They raise a process to root."),
@@ -593,12 +731,12 @@ const std::array Daemon{
                QT_TRANSLATE_NOOP("Findings", "Images built with ADD"),
                QT_TRANSLATE_NOOP("Findings", "ADD fetches and unpacks what others may have changed."),
                QT_TRANSLATE_NOOP("Findings", "Use COPY.")},
-              imageUnread},
+              imageAdds},
     HostCheck{{"CIS-4.10"_L1, High, QT_TRANSLATE_NOOP("Findings", "No secret is in a Dockerfile"),
                QT_TRANSLATE_NOOP("Findings", "Secrets in a Dockerfile"),
                QT_TRANSLATE_NOOP("Findings", "Everybody who has the image reads them."),
                QT_TRANSLATE_NOOP("Findings", "Use RUN --mount=type=secret.")},
-              imageUnread},
+              imageSecrets},
     HostCheck{{"CIS-4.11"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Only verified packages are installed"),
                QT_TRANSLATE_NOOP("Findings", "Packages that nobody verified"),
                QT_TRANSLATE_NOOP("Findings", "Whoever made them decides what runs."),
@@ -642,30 +780,30 @@ const std::array Daemon{
                QT_TRANSLATE_NOOP("Findings", "The swarm keeps no secrets"),
                QT_TRANSLATE_NOOP("Findings", "Secrets lie in images or variables instead."),
                QT_TRANSLATE_NOOP("Findings", "Use docker secret.")},
-              swarmUnread},
+              swarmSecrets},
     HostCheck{{"CIS-7.5"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Managers are locked until somebody unlocks them"),
                QT_TRANSLATE_NOOP("Findings", "Managers unlock themselves"),
                QT_TRANSLATE_NOOP("Findings", "Who copies a manager's disk has the swarm's keys."),
                QT_TRANSLATE_NOOP("Findings", "docker swarm update --autolock")},
-              swarmUnread},
+              autoLock},
     HostCheck{{"CIS-7.6"_L1, Info, QT_TRANSLATE_NOOP("Findings", "The unlock key is changed from time to time"),
                QT_TRANSLATE_NOOP("Findings", "An old unlock key"), EveryManager,
                QT_TRANSLATE_NOOP("Findings", "docker swarm unlock-key --rotate")},
-              swarmUnread},
+              swarmPerson},
     HostCheck{{"CIS-7.7"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Certificates of nodes are short-lived"),
                QT_TRANSLATE_NOOP("Findings", "Certificates of nodes live long"),
                QT_TRANSLATE_NOOP("Findings", "A stolen node certificate stays good for long."),
                QT_TRANSLATE_NOOP("Findings", "docker swarm update --cert-expiry 720h")},
-              swarmUnread},
+              certificateLife},
     HostCheck{{"CIS-7.8"_L1, Info, QT_TRANSLATE_NOOP("Findings", "The swarm's authority is changed from time to time"),
                QT_TRANSLATE_NOOP("Findings", "An old authority"), EveryManager,
                QT_TRANSLATE_NOOP("Findings", "docker swarm ca --rotate")},
-              swarmUnread},
+              swarmPerson},
     HostCheck{{"CIS-7.9"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Data and management use separate networks"),
                QT_TRANSLATE_NOOP("Findings", "One network for data and management"),
                QT_TRANSLATE_NOOP("Findings", "Containers reach the ports by which the swarm is managed."),
                QT_TRANSLATE_NOOP("Findings", "Give --data-path-addr at swarm init.")},
-              swarmUnread},
+              swarmPerson},
     HostCheck{{"CIS-C.2"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Registries of version 1 are off"),
                QT_TRANSLATE_NOOP("Findings", "Registries of version 1 are on"),
                QT_TRANSLATE_NOOP("Findings", "Their images are not verified."),

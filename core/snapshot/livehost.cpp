@@ -139,7 +139,8 @@ void LiveHost::Private::lose(const Error &why)
         stream->stop();
         stream.release()->deleteLater(); // it may be the one that tells
     }
-    loading = loadAgain = pumping = askingDaemon = false;
+    loading = loadAgain = pumping = askingDaemon = askingImages = false;
+    imageContents.removeIf([](const auto &one) { return one.value().isEmpty(); }); // to be asked once more
     held.clear();
     urgentInspects.clear();
     inspects.clear();
@@ -222,8 +223,8 @@ void LiveHost::Private::publish()
 void LiveHost::Private::checkSettled()
 {
     const bool isSettled = state == State::Live && !loading && !loadAgain && !askingDaemon && queued.isEmpty()
-                           && inspecting.isEmpty() && fetching.isEmpty() && wantedFacts.isEmpty() && watch->isIdle()
-                           && hostWatch->isIdle();
+                           && inspecting.isEmpty() && fetching.isEmpty() && !askingImages && wantedFacts.isEmpty()
+                           && watch->isIdle() && hostWatch->isIdle();
     if (isSettled && !waiting.empty())
         settleTimer.start(); // not from here: whoever waits may delete the host
 }

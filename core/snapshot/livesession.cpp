@@ -5,6 +5,9 @@
 
 #include "core/host/daemonfacts.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QtConcurrentRun>
 
 #include <functional>
@@ -154,6 +157,7 @@ void LiveHost::Private::takeList(const QList<engine::ContainerSummary> &list)
     retryDelay = policy.firstRetry;
     for (const ContainerPtr &container : table.containers())
         askInspect(container->id(), false);
+    askImages();
     const Self self = shared_from_this();
     publish(); // names and states at once; whoever hears of it may close the host
     if (closed)
@@ -305,6 +309,8 @@ void LiveHost::Private::takeInspect(const ContainerId &id, Result<QByteArray> an
         failed.error = details.error();
         table.put(std::move(failed));
     }
+    if (queued.isEmpty() && inspecting.isEmpty())
+        askImages(); // of a container made from an image that none had
     publishSoon();
 }
 
@@ -415,6 +421,10 @@ QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fa
     if (setter) {
         (*setter)(self->facts);
         self->problems.remove(question.name);
+        if (fact == EngineFact::Images) {
+            self->addImageContents();
+            self->askImages();
+        }
     } else {
         self->problems[question.name] = setter.error();
     }
@@ -423,6 +433,71 @@ QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fa
     self->factsChanged = true;
     self->publishSoon();
     self->checkSettled();
+}
+
+QStringList LiveHost::Private::unreadImages() const
+{
+    QSet<QString> listed;
+    for (const engine::ImageSummary &image : facts.images)
+        listed += image.id.toString();
+    QStringList unread;
+    for (const ContainerPtr &container : table.containers()) {
+        const QString id = container->details ? container->details->imageId.toString() : container->summary.imageId.toString();
+        if (listed.contains(id) && !imageContents.contains(id) && !unread.contains(id))
+            unread << id;
+    }
+    return unread;
+}
+
+void LiveHost::Private::askImages()
+{
+    if (askingImages || facts.images.isEmpty())
+        return;
+    askingImages = true;
+    fetchImages(shared_from_this(), session);
+}
+
+QCoro::Task<> LiveHost::Private::fetchImages(Self self, int session)
+{
+    bool isNew = false;
+    for (QStringList unread = self->unreadImages(); !unread.isEmpty(); unread = self->unreadImages()) {
+        const QString id = unread.first();
+        const auto inspect = co_await self->client->inspectImage(id);
+        if (self->isOver(session))
+            co_return;
+        const auto history = co_await self->client->get(u"/images/%1/history"_s.arg(id));
+        if (self->isOver(session))
+            co_return;
+        QJsonObject contents;
+        if (inspect && history)
+            contents = {{u"Config"_s, QJsonDocument::fromJson(*inspect)["Config"_L1]},
+                        {u"History"_s, QJsonDocument::fromJson(*history).array()}};
+        self->imageContents.insert(id, contents);
+        isNew = true;
+    }
+    self->askingImages = false;
+    if (isNew) {
+        self->addImageContents();
+        self->factsChanged = true;
+        self->publishSoon();
+    }
+    self->checkSettled();
+}
+
+void LiveHost::Private::addImageContents()
+{
+    QJsonArray images = QJsonDocument::fromJson(facts.rawImages).array();
+    bool isChanged = false;
+    for (QJsonValueRef entry : images) {
+        QJsonObject image = entry.toObject();
+        const QJsonObject contents = imageContents.value(image["Id"_L1].toString());
+        for (auto it = contents.begin(); it != contents.end(); ++it)
+            image[it.key()] = it.value();
+        isChanged = isChanged || !contents.isEmpty();
+        entry = image;
+    }
+    if (isChanged)
+        facts.rawImages = QJsonDocument(images).toJson(QJsonDocument::Compact);
 }
 
 void LiveHost::Private::askDaemonCapabilities()

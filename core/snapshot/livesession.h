@@ -68,6 +68,10 @@ public:
     void addHost(HostSnapshot &next) const;
     void askFact(EngineFact fact);
     static QCoro::Task<> fetchFact(Self self, int session, EngineFact fact);
+    void askImages();
+    static QCoro::Task<> fetchImages(Self self, int session);
+    [[nodiscard]] QStringList unreadImages() const;
+    void addImageContents();
     void askDaemonCapabilities();
 
     LiveHost &q;
@@ -112,6 +116,10 @@ public:
     QHash<EngineFact, bool> fetching; ///< the same for facts
     QSet<EngineFact> wantedFacts;
     QTimer factTimer;
+    /// What images that containers use are made of, by id; asked once each, for an image never changes. HostSnapshot::rawImages
+    /// has it as members Config and History of the image's entry. Empty where the engine did not tell.
+    QHash<QString, QJsonObject> imageContents;
+    bool askingImages = false;
 };
 
 } // namespace bulkhead::snapshot

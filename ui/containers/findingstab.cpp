@@ -41,7 +41,7 @@ FindingsTab::FindingsTab(QWidget *parent)
                          {.key = u"severity"_s, .width = 88},
                          {.key = u"status"_s, .width = 112, .shown = false},
                          {.key = u"subject"_s, .width = 160, .shown = false},
-                         {.key = u"check"_s, .width = 88},
+                         {.key = u"check"_s, .width = 88, .shown = false},
                          {.key = u"evidence"_s, .width = 160, .shown = false, .elide = Qt::ElideMiddle, .monospace = true}},
                         int(FindingColumn::Severity), Qt::DescendingOrder);
     m_table->horizontalHeader()->setStretchLastSection(false);

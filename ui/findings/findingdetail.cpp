@@ -66,7 +66,7 @@ FindingDetail::FindingDetail(QWidget *parent)
         Q_EMIT jumpRequested(
             {.page = u"containers"_s, .container = ContainerId(m_finding.subject.id), .tab = u"summary"_s, .detail = {}});
     });
-    auto *buttons = new QGridLayout; // in two rows: the pane may be narrow
+    auto *buttons = new QGridLayout; // two beside each other: the pane may be narrow
     buttons->setSpacing(metrics::Inside);
     buttons->setContentsMargins(0, metrics::Step, 0, 0);
     for (QAction *action : {m_showContainer, m_harden, m_accept, m_withdraw}) {
@@ -74,10 +74,14 @@ FindingDetail::FindingDetail(QWidget *parent)
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::StrongFocus);
-        connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
-        const int number = buttons->count();
-        buttons->addWidget(button, number / 2, number % 2, Qt::AlignLeft);
+        connect(action, &QAction::visibleChanged, button, [this, action, button] {
+            button->setVisible(action->isVisible());
+            arrangeButtons();
+        });
+        m_buttons << button;
     }
+    m_buttonGrid = buttons;
+    arrangeButtons();
     buttons->setColumnStretch(1, 1);
     m_column->addLayout(buttons);
 
@@ -106,6 +110,19 @@ FindingDetail::FindingDetail(QWidget *parent)
     m_column->addStretch(1);
     setWidget(inside);
     showNothing();
+}
+
+// Without gaps where one is hidden.
+void FindingDetail::arrangeButtons()
+{
+    int number = 0;
+    for (QToolButton *button : std::as_const(m_buttons)) {
+        m_buttonGrid->removeWidget(button);
+        if (!button->defaultAction()->isVisible())
+            continue;
+        m_buttonGrid->addWidget(button, number / 2, number % 2, Qt::AlignLeft);
+        ++number;
+    }
 }
 
 WrappedLabel *FindingDetail::addText(const QString &caption)

@@ -8,7 +8,9 @@
 
 #include <QScrollArea>
 
+class QGridLayout;
 class QPushButton;
+class QToolButton;
 class QVBoxLayout;
 
 namespace bulkhead::ui {
@@ -48,6 +50,7 @@ private:
         QPushButton *place = nullptr;
         QString pointer = {};
     };
+    void arrangeButtons();
     [[nodiscard]] WrappedLabel *addText(const QString &caption);
     void addEvidenceLine();
     void showEvidence(const QList<findings::Evidence> &evidence);
@@ -56,6 +59,8 @@ private:
     void clearAll();
 
     QVBoxLayout *m_column = nullptr, *m_evidenceColumn = nullptr;
+    QGridLayout *m_buttonGrid = nullptr;
+    QList<QToolButton *> m_buttons;
     ToneBadge *m_badge = nullptr;
     WrappedLabel *m_title = nullptr, *m_subject = nullptr, *m_reason = nullptr, *m_why = nullptr, *m_fix = nullptr;
     WrappedLabel *m_references = nullptr, *m_acceptedBy = nullptr;

@@ -97,7 +97,7 @@ QWidget *HardenDialog::makeSteps()
             row.answer = new QLineEdit(step.value, inside);
             row.answer->setAccessibleName(step.question);
             row.answer->setMaximumWidth(StepsWidth / 2 - metrics::PageMargin);
-            asked->addWidget(question, 1);
+            asked->addWidget(question, 1, Qt::AlignVCenter);
             asked->addWidget(row.answer, 1);
             words->addLayout(asked);
             if (step.kind == HardeningStep::Kind::ReadOnlyRoot)

@@ -15,7 +15,7 @@ namespace bulkhead::test {
 /// A host as its documents tell it, to be changed before it is judged. The container is confined as well as can be.
 struct JudgedHost {
     QJsonObject inspect, info, version;
-    QJsonArray networks;
+    QJsonArray networks, images;
     host::ProcessFacts first; ///< of the container, pid 100
     bool observed = true;
     std::optional<host::EngineFiles> files;
@@ -72,6 +72,8 @@ struct JudgedHost {
         shot.rawInfo = QJsonDocument(info).toJson();
         shot.rawVersion = QJsonDocument(version).toJson();
         shot.rawNetworks = QJsonDocument(networks).toJson();
+        shot.rawImages = QJsonDocument(images).toJson();
+        shot.images = engine::parseImageList(shot.rawImages).value_or(QList<engine::ImageSummary>());
         shot.info = engine::parseEngineInfo(shot.rawInfo).value_or(engine::EngineInfo());
         shot.version = engine::parseEngineVersion(shot.rawVersion).value_or(engine::EngineVersion());
         auto entry = std::make_shared<snapshot::ContainerEntry>();

@@ -21,6 +21,7 @@ class TestOwnChecks : public QObject
 private Q_SLOTS:
     void verdicts_data();
     void verdicts();
+    void everyCheckFailsAndPassesSomewhere();
     void secretsAreNamedAndNeverShown();
     void cards();
     void openCardsComeFirst();
@@ -204,6 +205,18 @@ void TestOwnChecks::verdicts_data()
         h.set(u"HostConfig/NetworkMode", u"none"_s);
     });
     row("a closed engine", "BH-ESCAPE-TCP", Pass, {});
+    const auto made = [](qint64 seconds) {
+        return [seconds](JudgedHost &h) { h.images = {QJsonObject{{u"Id"_s, u"sha256:1"_s}, {u"Created"_s, seconds}}}; };
+    };
+    row("an image of last month", "BH-IMAGE-OLD", Pass, made(1790812800)); // 2026-10-01
+    row("an image of last year", "BH-IMAGE-OLD", Fail, made(1759276800));  // 2025-10-01
+    row("an image without a time", "BH-IMAGE-OLD", NotKnown, made(0));
+}
+
+static QHash<QString, QSet<int>> &seenOutcomes()
+{
+    static QHash<QString, QSet<int>> seen;
+    return seen;
 }
 
 void TestOwnChecks::verdicts()
@@ -216,8 +229,28 @@ void TestOwnChecks::verdicts()
         change(host);
     const Verdict verdict = host.verdict(check);
     QVERIFY2(verdict.outcome == outcome, qPrintable(outcomeName(verdict.outcome) + u": "_s + verdict.reason));
+    seenOutcomes()[check] += int(outcome);
     if (outcome == Outcome::NotApplicable || outcome == Outcome::NotKnown)
         QVERIFY(!verdict.reason.isEmpty());
+}
+
+/// Of the rows above: no check of containers without one that fails it and one that passes it.
+void TestOwnChecks::everyCheckFailsAndPassesSomewhere()
+{
+    const JudgedHost host;
+    QStringList problems;
+    for (const SubjectVerdicts &one : evaluate(host.snapshot()).subjects) {
+        for (const Verdict &verdict : one.verdicts) {
+            const QString id = verdict.check->id;
+            if (one.subject.kind != Subject::Kind::Container || !id.startsWith("BH-"_L1))
+                continue;
+            for (const Outcome outcome : {Outcome::Pass, Outcome::Fail}) {
+                if (!seenOutcomes().value(id).contains(int(outcome)))
+                    problems << id + (outcome == Outcome::Pass ? u" Pass"_s : u" Fail"_s);
+            }
+        }
+    }
+    QVERIFY2(problems.isEmpty(), qPrintable(problems.join("; "_L1)));
 }
 
 void TestOwnChecks::secretsAreNamedAndNeverShown()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void formulasAreNoFormulas_data();
     void formulasAreNoFormulas();
     void sarifHasWhatTheSchemaAsksFor();
+    void sarifHasNothingThatTheSchemaDoesNotKnow();
     void sarifOfAFileHasLines();
     void junitCountsWhatItHolds();
     void acceptedFindingsAreTold();
@@ -217,6 +218,63 @@ void TestReports::sarifHasWhatTheSchemaAsksFor()
         }
     }
     QCOMPARE(suppressed, 1);
+}
+
+/// The schema allows no other members (additionalProperties is false everywhere but in property bags). Whole reports of the lab
+/// engine, with accepted findings and of files, were validated against sarif-schema-2.1.0.json itself with python3-jsonschema.
+static QStringList unknownMembers(const QJsonValue &value, const QString &kind)
+{
+    static const QHash<QString, QHash<QString, QString>> schema{
+        {u"log"_s, {{u"$schema"_s, {}}, {u"version"_s, {}}, {u"runs"_s, u"run"_s}}},
+        {u"run"_s, {{u"tool"_s, u"tool"_s}, {u"columnKind"_s, {}}, {u"results"_s, u"result"_s}, {u"properties"_s, {}}}},
+        {u"tool"_s, {{u"driver"_s, u"driver"_s}}},
+        {u"driver"_s, {{u"name"_s, {}}, {u"version"_s, {}}, {u"semanticVersion"_s, {}}, {u"rules"_s, u"rule"_s}}},
+        {u"rule"_s,
+         {{u"id"_s, {}},
+          {u"shortDescription"_s, u"text"_s},
+          {u"fullDescription"_s, u"text"_s},
+          {u"help"_s, u"text"_s},
+          {u"properties"_s, {}}}},
+        {u"text"_s, {{u"text"_s, {}}}},
+        {u"result"_s,
+         {{u"ruleId"_s, {}},
+          {u"ruleIndex"_s, {}},
+          {u"level"_s, {}},
+          {u"message"_s, u"text"_s},
+          {u"locations"_s, u"location"_s},
+          {u"partialFingerprints"_s, {}},
+          {u"suppressions"_s, u"suppression"_s},
+          {u"properties"_s, {}}}},
+        {u"suppression"_s, {{u"kind"_s, {}}, {u"status"_s, {}}, {u"justification"_s, {}}}},
+        {u"location"_s, {{u"logicalLocations"_s, u"logical"_s}, {u"physicalLocation"_s, u"physical"_s}}},
+        {u"logical"_s, {{u"name"_s, {}}, {u"fullyQualifiedName"_s, {}}, {u"kind"_s, {}}}},
+        {u"physical"_s, {{u"artifactLocation"_s, u"artifact"_s}, {u"region"_s, u"region"_s}}},
+        {u"artifact"_s, {{u"uri"_s, {}}}},
+        {u"region"_s, {{u"startLine"_s, {}}}},
+    };
+    if (kind.isEmpty())
+        return {};
+    QStringList unknown;
+    for (const QJsonValue one : value.toArray())
+        unknown += unknownMembers(one, kind);
+    const QJsonObject object = value.toObject();
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        if (!schema.value(kind).contains(it.key()))
+            unknown << kind + u'.' + it.key();
+        else
+            unknown += unknownMembers(it.value(), schema.value(kind).value(it.key()));
+    }
+    return unknown;
+}
+
+void TestReports::sarifHasNothingThatTheSchemaDoesNotKnow()
+{
+    Evaluation host = sampleEvaluation(), ofFile = hostileEvaluation(u"x"_s);
+    host.accepted = ofFile.accepted;
+    ofFile.findings.first().subject = {.kind = Subject::Kind::File, .id = u"Dockerfile"_s, .name = u"Dockerfile"_s};
+    ofFile.findings.first().evidence = {{.text = u"USER"_s, .document = Evidence::Document::File, .pointer = {}, .line = 1}};
+    for (const Evaluation &evaluation : {host, ofFile})
+        QCOMPARE(unknownMembers(QJsonDocument::fromJson(sarifReport(evaluation)).object(), u"log"_s), QStringList());
 }
 
 void TestReports::sarifOfAFileHasLines()

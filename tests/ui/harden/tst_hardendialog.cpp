@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -31,6 +32,8 @@ private Q_SLOTS:
     void aWrongAnswerIsSaidAndNotCopied();
     void otherTargetsSayWhatTheyCannot();
     void copied();
+    void whatWasWrittenIsTheAnswer();
+    void draftsAreMadeElsewhere();
 
 private:
     std::unique_ptr<HardenDialog> m_dialog;
@@ -96,6 +99,30 @@ void tst_HardenDialog::copied()
 {
     m_dialog->copyButton()->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), m_dialog->text());
+}
+
+void tst_HardenDialog::whatWasWrittenIsTheAnswer()
+{
+    QVERIFY(!m_dialog->lookButton()); // nobody can be asked: the host is not live
+    m_dialog->takeWritten("not json"_ba);
+    QVERIFY(!m_dialog->stepBox(Kind::ReadOnlyRoot)->isChecked());
+    m_dialog->takeWritten(R"([{"Path":"/var","Kind":0},{"Path":"/var/log","Kind":0},{"Path":"/var/log/web","Kind":1},
+                              {"Path":"/etc","Kind":0},{"Path":"/etc/passwd","Kind":0}])"_ba);
+    QCOMPARE(m_dialog->answerEdit(Kind::ReadOnlyRoot)->text(), u"/var/log"_s);
+    QVERIFY(m_dialog->stepBox(Kind::ReadOnlyRoot)->isChecked());
+    QVERIFY2(m_dialog->text().contains("/var/log:rw"_L1) && m_dialog->text().contains("--read-only"_L1),
+             qPrintable(m_dialog->text()));
+}
+
+void tst_HardenDialog::draftsAreMadeElsewhere()
+{
+    QSignalSpy jumps(m_dialog.get(), &HardenDialog::jumpRequested);
+    m_dialog->findChild<QToolButton *>(u"apparmor"_s)->click();
+    QCOMPARE(jumps.size(), 1);
+    const auto destination = jumps.first().first().value<Destination>();
+    QCOMPARE(destination.page, u"apparmor"_s);
+    QVERIFY(!destination.container.isEmpty());
+    QVERIFY(!m_dialog->isVisible());
 }
 
 QTEST_MAIN(tst_HardenDialog)
