@@ -388,6 +388,13 @@ Result<> setUser(QJsonObject &config, const QString &value)
     return {};
 }
 
+/// The engine wrote down the host's own name (moby daemon/create.go).
+void forgetHostName(QJsonObject &config)
+{
+    config.remove("Hostname"_L1);
+    config.remove("Domainname"_L1);
+}
+
 Result<> doStep(QJsonObject &root, QJsonObject &config, QJsonObject &host, const HardeningStep &step)
 {
     switch (step.kind) {
@@ -419,10 +426,17 @@ Result<> doStep(QJsonObject &root, QJsonObject &config, QJsonObject &host, const
     case Kind::Memory:
     case Kind::Cpus:
     case Kind::Pids: return setLimit(host, step.kind, step.value);
-    case Kind::HostNetwork: host["NetworkMode"_L1] = u"bridge"_s; break;
+    case Kind::HostNetwork:
+        host["NetworkMode"_L1] = u"bridge"_s;
+        root.remove("NetworkSettings"_L1); // it names the network "host", which cannot be joined beside another
+        forgetHostName(config);
+        break;
     case Kind::HostPid: host["PidMode"_L1] = QString(); break;
     case Kind::HostIpc: host["IpcMode"_L1] = u"private"_s; break;
-    case Kind::HostUts: host["UTSMode"_L1] = QString(); break;
+    case Kind::HostUts:
+        host["UTSMode"_L1] = QString();
+        forgetHostName(config);
+        break;
     case Kind::HostUsers: host["UsernsMode"_L1] = QString(); break;
     case Kind::MountReadOnly: setReadOnly(root, host, step.subject); break;
     }
@@ -452,7 +466,7 @@ QStringList outermost(QStringList places)
 
 } // namespace
 
-Result<WrittenPlaces> writtenPlaces(const QByteArray &changes)
+Result<WrittenPlaces> writtenPlaces(const QByteArray &changes, const QStringList &mountPoints)
 {
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(changes.trimmed() == "null" ? QByteArray("[]") : changes, &error);
@@ -470,7 +484,7 @@ Result<WrittenPlaces> writtenPlaces(const QByteArray &changes)
         parents.insert(directoryOf(it.key()));
     WrittenPlaces places;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (parents.contains(it.key())) // only because of what is in it
+        if (parents.contains(it.key()) || mountPoints.contains(it.key())) // only because of what is in it
             continue;
         // up to what the image has: a directory that the program made is made again
         QString inside = it.key(), place = directoryOf(inside);

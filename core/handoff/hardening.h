@@ -62,8 +62,8 @@ struct WrittenPlaces {
 
     friend bool operator==(const WrittenPlaces &, const WrittenPlaces &) = default;
 };
-/// From GET /containers/{id}/changes, which docker diff shows; mounts are not in it. Error Malformed where that is no JSON list
-/// (null is an empty one).
-[[nodiscard]] Result<WrittenPlaces> writtenPlaces(const QByteArray &changes);
+/// From GET /containers/{id}/changes, which docker diff shows. What lies in mounts is not in it, but the directories that the
+/// engine made for them are: `mountPoints` do not count. Error Malformed where that is no JSON list (null is an empty one).
+[[nodiscard]] Result<WrittenPlaces> writtenPlaces(const QByteArray &changes, const QStringList &mountPoints = {});
 
 } // namespace bulkhead::handoff

@@ -4,6 +4,7 @@
 #include "core/engine/contextstore.h"
 #include "core/findings/evaluation.h"
 #include "core/handoff/containerhandoff.h"
+#include "core/handoff/hardening.h"
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
 
@@ -28,6 +29,9 @@ private Q_SLOTS:
     void aConfinedContainerHasOnlyTheEnginesFindings();
     void roundTrip_data();
     void roundTrip();
+    void whatImagesAreMadeOfIsRead();
+    void aHardenedContainerLosesItsFindings();
+    void theEngineTellsWhatWasWritten();
 
 private:
     void make(const QString &name, const QStringList &options, const QStringList &command = {u"sleep"_s, u"1000"_s});
@@ -180,6 +184,20 @@ void TestFindingsReal::aConfinedContainerHasOnlyTheEnginesFindings()
     QCOMPARE(found, QStringList{u"CIS-5.31"_s});
 }
 
+/// What the line does; its standard error.
+static QByteArray runShell(const QString &line, int *exitCode)
+{
+    QTemporaryDir directory; // a seccomp profile is written to a file
+    QProcess shell;
+    shell.setWorkingDirectory(directory.path());
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"DOCKER_HOST"_s, test::labEngine());
+    shell.setProcessEnvironment(environment);
+    shell.start(u"sh"_s, {u"-ec"_s, line});
+    *exitCode = shell.waitForFinished(60'000) ? shell.exitCode() : -1;
+    return shell.readAllStandardError();
+}
+
 void TestFindingsReal::roundTrip_data()
 {
     QTest::addColumn<QStringList>("options");
@@ -253,16 +271,9 @@ void TestFindingsReal::roundTrip()
     QString line = handed->text;
     line.replace("docker run"_L1, "docker create"_L1).remove(" \\\n  --detach"_L1);
 
-    QTemporaryDir directory; // a seccomp profile is written to a file
-    QProcess shell;
-    shell.setWorkingDirectory(directory.path());
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"DOCKER_HOST"_s, test::labEngine());
-    shell.setProcessEnvironment(environment);
-    shell.start(u"sh"_s, {u"-ec"_s, line});
-    QVERIFY(shell.waitForFinished(60'000));
-    const QByteArray problem = shell.readAllStandardError();
-    QVERIFY2(shell.exitCode() == 0, (line.toUtf8() + problem).constData());
+    int exitCode = -1;
+    const QByteArray problem = runShell(line, &exitCode);
+    QVERIFY2(exitCode == 0, (line.toUtf8() + problem).constData());
     const QByteArray after = test::labDocker({u"inspect"_s, name});
     test::labDocker({u"rm"_s, u"-v"_s, name});
     const QJsonObject expected = comparable(before), actual = comparable(after);
@@ -274,6 +285,90 @@ void TestFindingsReal::roundTrip()
             QVERIFY2(left == right, (line.toUtf8() + left + " became " + right).constData());
         }
     }
+}
+
+void TestFindingsReal::whatImagesAreMadeOfIsRead()
+{
+    const auto snapshot = look();
+    QVERIFY(snapshot);
+    const auto evaluation = evaluate(*snapshot);
+    QHash<QString, Verdict> verdicts;
+    for (const Verdict &verdict : evaluation.subjects.first().verdicts)
+        verdicts.insert(verdict.check->id, verdict);
+    // the lab's image has no HEALTHCHECK, and nothing was added or updated in it
+    QCOMPARE(verdicts[u"CIS-4.6"_s].outcome, Outcome::Fail);
+    QVERIFY(verdicts[u"CIS-4.6"_s].evidence.first().text.contains("bulkhead-lab"_L1));
+    for (const auto &id : {u"CIS-4.7"_s, u"CIS-4.10"_s})
+        QCOMPARE(verdicts[id].outcome, Outcome::Pass);
+    QVERIFY(verdicts[u"CIS-4.9"_s].outcome != Outcome::NotKnown);
+}
+
+static QStringList findingsOf(const snapshot::HostSnapshot &snapshot, const QString &name)
+{
+    QStringList ids;
+    for (const Finding &finding : evaluate(snapshot).findings) {
+        if (finding.subject.name == name)
+            ids << finding.id;
+    }
+    return ids;
+}
+
+/// All that the dialog offers, taken at its first guess: the line runs, the program goes on, and the findings are gone.
+void TestFindingsReal::aHardenedContainerLosesItsFindings()
+{
+    const QString name = u"findings-hardened"_s;
+    m_made << name;
+    test::labDocker({u"run"_s, u"--detach"_s, u"--name"_s, name, u"--privileged"_s, u"--pid=host"_s, u"--ipc=host"_s,
+                     u"--uts=host"_s, u"--network=host"_s, u"--cgroupns=host"_s, u"--volume=/srv:/srv"_s, u"bulkhead-lab:1"_s,
+                     u"sleep"_s, u"1000"_s});
+    const auto before = look();
+    QVERIFY(before);
+    const QStringList wrong = findingsOf(*before, name);
+    for (const auto &id : {u"CIS-5.5"_s, u"CIS-5.10"_s, u"CIS-5.16"_s, u"CIS-5.22"_s, u"CIS-4.1"_s, u"BH-ESCAPE-DISK"_s})
+        QVERIFY2(wrong.contains(id), qPrintable(id));
+    const QByteArray raw =
+        QJsonDocument(QJsonDocument::fromJson(test::labDocker({u"inspect"_s, name})).array().first().toObject()).toJson();
+    const QJsonObject image =
+        QJsonDocument::fromJson(test::labDocker({u"image"_s, u"inspect"_s, u"bulkhead-lab:1"_s})).array().first().toObject();
+    const auto handed = handoff::hardened(raw, handoff::hardeningSteps(raw)).and_then([&](const QByteArray &left) {
+        return handoff::handOff(left, handoff::Target::Run, {.image = image});
+    });
+    QVERIFY(handed);
+    test::labDocker({u"rm"_s, u"-f"_s, name});
+    int exitCode = -1;
+    const QByteArray problem = runShell(handed->text, &exitCode);
+    QVERIFY2(exitCode == 0, (handed->text.toUtf8() + problem).constData());
+    const auto after = look();
+    QVERIFY(after);
+    const auto container = std::ranges::find_if(after->containers, [&](const auto &one) { return one->summary.name == name; });
+    QVERIFY(container != after->containers.cend());
+    QVERIFY((*container)->isRunning());
+    QStringList left = findingsOf(*after, name);
+    // what it does not offer: how often it is restarted, whether somebody asks for its health, the bridge, the engine's users
+    for (const auto &id : {u"CIS-5.15"_s, u"CIS-5.27"_s, u"CIS-5.30"_s, u"CIS-5.31"_s})
+        left.removeAll(id);
+    QVERIFY2(left.isEmpty(), qPrintable(handed->text + left.join("; "_L1)));
+}
+
+void TestFindingsReal::theEngineTellsWhatWasWritten()
+{
+    const QString name = u"findings-writer"_s;
+    m_made << name;
+    test::labDocker({u"run"_s, u"--name"_s, name, u"--volume=/mounted"_s, u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
+                     u"mkdir -p /tmp/a/b && echo 1 >/tmp/a/b/c && mkdir /data && echo 2 >/data/x && echo 3 >/mounted/y"_s});
+    const engine::ContextStore store(QProcessEnvironment::systemEnvironment(), {});
+    const auto choice = store.choose({{}, test::labEngine(), {}});
+    QVERIFY(choice.context);
+    engine::EngineClient client(choice.context->endpoint);
+    const QString id = QString::fromLatin1(test::labDocker({u"inspect"_s, u"--format={{.Id}}"_s, name})).trimmed();
+    const auto changes = QCoro::waitFor(client.get(u"/containers/%1/changes"_s.arg(id)));
+    QVERIFY(changes);
+    const auto places = handoff::writtenPlaces(*changes, {u"/mounted"_s});
+    QVERIFY(places);
+    QVERIFY2(places->directories.contains(u"/data"_s), changes->constData());
+    QVERIFY2(places->directories.contains(u"/tmp"_s), changes->constData());
+    QVERIFY(!places->directories.contains(u"/mounted"_s));
+    QVERIFY(places->unfit.isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestFindingsReal)

@@ -49,12 +49,12 @@ ComparePage::ComparePage(QWidget *parent)
     m_table = new DataTable(tr("Differences"), this);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setModel(m_filter);
-    m_table->setColumns({{.key = u"change"_s, .width = 104},
+    m_table->setColumns({{.key = u"change"_s, .width = 96},
                          {.key = u"severity"_s, .width = 88},
-                         {.key = u"subject"_s, .width = 168, .elide = Qt::ElideMiddle},
-                         {.key = u"what"_s, .width = 256},
-                         {.key = u"before"_s, .width = 192},
-                         {.key = u"after"_s, .width = 192}});
+                         {.key = u"subject"_s, .width = 128, .elide = Qt::ElideMiddle},
+                         {.key = u"what"_s, .width = 208},
+                         {.key = u"before"_s, .width = 112},
+                         {.key = u"after"_s, .width = 168}});
     connect(m_table, &DataTable::copied, this, &Page::notice);
     connect(m_table, &QAbstractItemView::activated, this, &ComparePage::openChange);
     addFilter(tr("Filter by subject, check, setting or value"));

@@ -361,6 +361,7 @@ void FindingsPage::viewChanged()
     showBanner();
     showCounts();
     arrange();
+    showState(); // the frame before its rows: to paint both at once takes longer than a frame
 }
 
 // In a worker; of several under way the newest counts.

@@ -155,7 +155,13 @@ QCoro::Task<> HardenDialog::lookWhatIsWritten()
 
 void HardenDialog::takeWritten(const Result<QByteArray> &changes)
 {
-    const auto places = changes.and_then([](const QByteArray &json) { return handoff::writtenPlaces(json); });
+    QStringList mountPoints;
+    if (m_container->details) {
+        mountPoints = m_container->details->tmpfs.keys();
+        for (const engine::Mount &mount : m_container->details->mounts)
+            mountPoints << mount.destination;
+    }
+    const auto places = changes.and_then([&](const QByteArray &json) { return handoff::writtenPlaces(json, mountPoints); });
     if (m_written)
         m_written->show();
     const auto say = [this](const QString &text) {

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void answers_data();
     void answers();
     void aPortBelow1024SuggestsItsCapability();
+    void theHostsNetworkIsLeftWholly();
     void mountsBecomeReadOnly();
     void confinementComesBack();
     void portsOnOneAddress();
@@ -175,6 +176,21 @@ void TestHardening::aPortBelow1024SuggestsItsCapability()
     QCOMPARE(step->value, u"NET_BIND_SERVICE"_s);
 }
 
+/// Found on the engine: a container that left the host's network was to be connected to it again, under the host's name.
+void TestHardening::theHostsNetworkIsLeftWholly()
+{
+    QJsonObject root = QJsonDocument::fromJson(
+                           inspectOf({{u"NetworkMode"_s, u"host"_s}}, {{u"Image"_s, u"web:1"_s}, {u"Hostname"_s, u"harbour"_s}}))
+                           .object();
+    root[u"NetworkSettings"_s] = QJsonObject{{u"Networks"_s, QJsonObject{{u"host"_s, QJsonObject()}}}};
+    const auto line =
+        hardened(QJsonDocument(root).toJson(), {HardeningStep{.kind = Kind::HostNetwork}}).and_then([](const QByteArray &left) {
+            return handOff(left, Target::Run);
+        });
+    QVERIFY(line);
+    QVERIFY2(!line->text.contains("host"_L1) && !line->text.contains("harbour"_L1), qPrintable(line->text));
+}
+
 void TestHardening::mountsBecomeReadOnly()
 {
     const QByteArray inspect = inspectOf({{u"Binds"_s, QJsonArray{u"/srv:/data:rw,z"_s, u"/etc:/host"_s}}});
@@ -239,6 +255,9 @@ void TestHardening::placesThatWereWritten()
     QCOMPARE(found->directories, places.directories);
     QCOMPARE(found->ofImage, places.ofImage);
     QCOMPARE(found->unfit, places.unfit);
+    const auto ofMounts =
+        writtenPlaces(R"([{"Path":"/a","Kind":1},{"Path":"/a/b","Kind":1},{"Path":"/c","Kind":1}])", {u"/a/b"_s, u"/c"_s});
+    QVERIFY(ofMounts && *ofMounts == WrittenPlaces());
     for (const QByteArray &broken : {"{}"_ba, "["_ba, ""_ba})
         QCOMPARE(writtenPlaces(broken).error().kind, ErrorKind::Malformed);
 }
