@@ -70,6 +70,8 @@ int weightOf(quint16 type)
 {
     switch (type) {
     case SyscallType: return 50;
+    case ConfigChangeType:
+    case NetfilterCfgType: return 55; // the call is a sendto()
     case SeccompType: return 60;
     case AvcType: return 70;
     case PathType:
@@ -487,6 +489,11 @@ bool EventFacts::isRefusal() const
         return action != SECCOMP_RET_LOG && action != SECCOMP_RET_ALLOW;
     }
     return success == false && exit && (*exit == -EPERM || *exit == -EACCES);
+}
+
+bool EventFacts::isKernelNews() const
+{
+    return type == ConfigChangeType || type == NetfilterCfgType;
 }
 
 EventFacts decodeEvent(const AuditEvent &event, const LineContext &context, DecodeDepth depth)

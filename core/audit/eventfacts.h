@@ -104,6 +104,8 @@ struct EventFacts {
     [[nodiscard]] QString commandLine() const;
     /// Whether something was refused: a call that failed with EPERM or EACCES, DENIED, a seccomp action that is not allow or log.
     [[nodiscard]] bool isRefusal() const;
+    /// Whether the kernel tells what a message to it did, and the call is but how it was sent: audit rules, the firewall.
+    [[nodiscard]] bool isKernelNews() const;
 };
 
 /// How much of an event is decoded: a list of sentences needs no ids, arguments in numbers, devices and modes.

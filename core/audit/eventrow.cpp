@@ -83,6 +83,8 @@ QString whatOf(const EventFacts &facts)
     }
     if (facts.selinux)
         return facts.selinux->permissions.join(u' ');
+    if (facts.isKernelNews())
+        return (QString::fromLatin1(recordTypeName(facts.type)) + u' ' + facts.op).trimmed();
     if (!facts.callName.isEmpty())
         return QString::fromLatin1(facts.callName);
     if (facts.call)
@@ -115,6 +117,8 @@ QString objectOf(const EventFacts &facts)
         if (const QString line = facts.commandLine(); facts.success != false && !line.isEmpty())
             return line;
     }
+    if (facts.isKernelNews())
+        return {}; // the call's address and files are those of the message to the kernel
     if (!facts.address.isEmpty())
         return facts.address;
     if (const QString file = facts.mainFile(); !file.isEmpty())
@@ -137,7 +141,7 @@ QString kindName(EventKind kind)
 {
     switch (kind) {
     case EventKind::Refused: return RowText::tr("refused");
-    case EventKind::Complained: return RowText::tr("would be refused, or is logged");
+    case EventKind::Complained: return RowText::tr("logged, not refused");
     case EventKind::Failed: return RowText::tr("failed");
     case EventKind::ExecInto: return RowText::tr("started in a container by the engine");
     case EventKind::Started: return RowText::tr("program started");

@@ -269,6 +269,12 @@ QString otherSentence(const EventFacts &facts, const QString &actor)
     const QString key = facts.keys.isEmpty() ? QString() : shown(facts.keys.join(u", "_s));
     switch (facts.type) {
     case ConfigChangeType:
+        if (!facts.comm.isEmpty() && !key.isEmpty() && facts.success != false) {
+            if (facts.op == "add_rule"_L1)
+                return Say::tr("%1 added an audit rule with the key %2", "process, key").arg(actor, key);
+            if (facts.op == "remove_rule"_L1)
+                return Say::tr("%1 removed an audit rule with the key %2", "process, key").arg(actor, key);
+        }
         if (facts.op == "add_rule"_L1 || facts.op == "add rule"_L1)
             return key.isEmpty() ? Say::tr("an audit rule was added")
                                  : Say::tr("an audit rule with the key %1 was added").arg(key);
@@ -347,7 +353,7 @@ QString sentenceOf(const EventFacts &facts, const Attribution &attribution)
         return selinuxSentence(facts, actor);
     if (facts.seccomp)
         return seccompSentence(facts, actor);
-    if (facts.call || !facts.callName.isEmpty())
+    if (!facts.isKernelNews() && (facts.call || !facts.callName.isEmpty()))
         return callSentence(facts, actor);
     if (facts.type == 0 || (facts.type == AvcType && !facts.text.isEmpty()))
         return shown(facts.text);

@@ -401,11 +401,14 @@ void AuditPage::chooseExport()
     QStringList filters;
     for (const ExportKind &kind : ExportKinds)
         filters << u"%1 (*.%2)"_s.arg(tr(kind.title), kind.suffix);
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!QFileInfo(folder).isDir()) // the dialog would take it for the name of a file
+        folder = QStandardPaths::writableLocation(QStandardPaths::HomeLocation);
     auto *dialog = new QFileDialog(this, tr("Export events"), folder, filters.join(u";;"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"csv"_s);
+    dialog->selectFile(tr("audit-events", "name of a file")); // the form chosen gives the suffix
     connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, filters](const QString &filter) {
         const qsizetype i = filters.indexOf(filter);
         if (i >= 0)

@@ -82,7 +82,14 @@ RulesPane::RulesPane(QWidget *parent)
     m_banner->hide();
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_table, tr("Loaded"));
+    m_noRules = new StateView(this);
+    m_noRules->show(
+        u"bulkhead-audit"_s, tr("No audit rule is loaded."),
+        tr("Without one, the kernel logs what seccomp and AppArmor are told to log. Watch a file, or load a preset."));
+    m_loaded = new QStackedWidget(this);
+    m_loaded->addWidget(m_table);
+    m_loaded->addWidget(m_noRules);
+    m_tabs->addTab(m_loaded, tr("Loaded"));
     m_tabs->addTab(m_coverageTable, tr("CIS coverage"));
     auto *left = new QWidget(this);
     auto *column = new QVBoxLayout(left);
@@ -231,6 +238,7 @@ void RulesPane::showState()
                            m_problems.join(u'\n'));
         else
             m_banner->hide();
+        m_loaded->setCurrentWidget(m_rules->rowCount() == 0 ? static_cast<QWidget *>(m_noRules) : m_table);
         m_stack->setCurrentWidget(m_splitter);
         return;
     }

@@ -62,8 +62,8 @@ private:
     void showState();
     void showSelected();
 
-    StateView *m_state = nullptr;
-    QStackedWidget *m_stack = nullptr;
+    StateView *m_state = nullptr, *m_noRules = nullptr;
+    QStackedWidget *m_stack = nullptr, *m_loaded = nullptr;
     SideSplitter *m_splitter = nullptr;
     QTabWidget *m_tabs = nullptr;
     Banner *m_banner = nullptr;

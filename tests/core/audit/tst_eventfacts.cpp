@@ -321,6 +321,18 @@ void TestEventFacts::sentences_data()
         "docker in web3 was refused to call unshare (EPERM)");
     row("a rule is added", "type=CONFIG_CHANGE msg=audit(1.002:3): auid=0 ses=1 op=add_rule key=\"docker\" list=4 res=1\n", {},
         "an audit rule with the key docker was added");
+    row("a rule is added by a program",
+        "type=CONFIG_CHANGE msg=audit(1.002:3): auid=0 ses=1 op=add_rule key=\"docker\" list=4 res=1\n"
+            + syscallRecord(
+                {.stamp = t, .call = 44, .exit = 1080, .comm = "\"auditctl\"", .exe = "\"/usr/sbin/auditctl\"", .key = "(null)"})
+            + "type=SOCKADDR msg=audit(1.002:3): saddr=100000000000000000000000\n",
+        host, "auditctl on the host added an audit rule with the key docker");
+    row("the firewall is changed by a call",
+        "type=NETFILTER_CFG msg=audit(1.002:3): table=nat family=2 entries=5 op=nft_register_rule pid=3 comm=\"dockerd\"\n"
+            + syscallRecord(
+                {.stamp = t, .call = 44, .exit = 520, .comm = "\"dockerd\"", .exe = "\"/usr/sbin/dockerd\"", .key = "(null)"})
+            + "type=SOCKADDR msg=audit(1.002:3): saddr=100000000000000000000000\n",
+        host, "dockerd on the host changed the firewall");
     row("the daemon", "type=DAEMON_START msg=audit(1.002:3): op=start ver=4.0.2 format=enriched res=success\n", {},
         "the audit daemon started");
     row("sudo",
