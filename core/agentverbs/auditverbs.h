@@ -24,6 +24,7 @@ struct AuditQuestionWish {
 /// log.
 inline constexpr int MostListeners = 4;
 inline constexpr int TryOutListener = 1; ///< of core/tryout
+inline constexpr int DenialListener = 2; ///< of core/tryout, too
 struct AuditStreamWish {
     int milliseconds = 0;
     int listener = 0;

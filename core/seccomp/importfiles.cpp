@@ -51,8 +51,9 @@ bool hasCalls(const ImportedCalls &calls)
 class Pieces
 {
 public:
-    explicit Pieces(QIODevice &device)
+    Pieces(QIODevice &device, ImportProgress *progress)
         : m_device(device)
+        , m_progress(progress)
         , m_buffer(Piece, Qt::Uninitialized)
     {
     }
@@ -97,13 +98,18 @@ public:
 private:
     Result<qsizetype> read(char *buffer, qsizetype size)
     {
+        if (m_progress && m_progress->isCancelled)
+            return std::unexpected(Error{ErrorKind::Cancelled, ImportText::tr("The reading was cancelled"), {}});
         const qint64 count = m_device.read(buffer, size);
         if (count < 0)
             return std::unexpected(Error{ErrorKind::Io, m_device.errorString(), {}});
+        if (m_progress)
+            m_progress->bytes += count;
         return count;
     }
 
     QIODevice &m_device;
+    ImportProgress *m_progress;
     QByteArray m_buffer;
     qsizetype m_filled = 0;
 };
@@ -138,7 +144,7 @@ qint64 partBoundary(QFile &file, qint64 at, qint64 end)
 }
 
 /// Reads a big log in several parts at once, each in its thread. False where that cannot be done: nothing is read then.
-bool scanInParts(const QString &path, qint64 size, const StraceLog &log, StraceScanner &scanner)
+bool scanInParts(const QString &path, qint64 size, const StraceLog &log, StraceScanner &scanner, ImportProgress *progress)
 {
     constexpr qint64 SmallestPart = 8LL * 1024 * 1024;
     constexpr qint64 MostParts = 8;
@@ -158,12 +164,16 @@ bool scanInParts(const QString &path, qint64 size, const StraceLog &log, StraceS
         if (!own.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !own.seek(begin))
             hasFailed = true;
         while (begin < end && !hasFailed) {
+            if (progress && progress->isCancelled)
+                hasFailed = true;
             const qint64 read = own.read(buffer.data(), std::min<qint64>(Piece, end - begin));
             if (read <= 0) {
                 hasFailed = hasFailed || read < 0;
                 break;
             }
             part.feed(QByteArrayView(buffer.constData(), read));
+            if (progress)
+                progress->bytes += read;
             begin += read;
         }
     };
@@ -219,9 +229,9 @@ RecordingFormat recordingFormat(QByteArrayView beginning)
     return holdsTrace(beginning) ? RecordingFormat::Strace : RecordingFormat::Unknown;
 }
 
-Result<> importRecording(QIODevice &device, const QString &name, Arch arch, ImportTally &tally)
+Result<> importRecording(QIODevice &device, const QString &name, Arch arch, ImportTally &tally, ImportProgress *progress)
 {
-    Pieces pieces(device);
+    Pieces pieces(device, progress);
     const auto first = pieces.first();
     if (!first)
         return std::unexpected(first.error());
@@ -249,9 +259,10 @@ Result<> importRecording(QIODevice &device, const QString &name, Arch arch, Impo
     StraceScanner strace({.file = file, .arch = arch, .pid = pidOfName(name)});
     AuditScanner audit(file);
     const auto *const regular = qobject_cast<const QFile *>(&device);
-    const bool isInParts =
-        format == RecordingFormat::Strace && regular != nullptr && !regular->fileName().isEmpty() && !regular->isSequential()
-        && scanInParts(regular->fileName(), regular->size(), {.file = file, .arch = arch, .pid = pidOfName(name)}, strace);
+    const bool isInParts = format == RecordingFormat::Strace && regular != nullptr && !regular->fileName().isEmpty()
+                           && !regular->isSequential()
+                           && scanInParts(regular->fileName(), regular->size(),
+                                          {.file = file, .arch = arch, .pid = pidOfName(name)}, strace, progress);
     const auto read = isInParts ? Result<>() : eachPiece(pieces, *first, [&](QByteArrayView piece) {
         if (format != RecordingFormat::Audit)
             strace.feed(piece);
@@ -273,7 +284,7 @@ Result<> importRecording(QIODevice &device, const QString &name, Arch arch, Impo
     return {};
 }
 
-Result<ImportedCalls> importFiles(const QStringList &paths, Arch arch)
+Result<ImportedCalls> importFiles(const QStringList &paths, Arch arch, ImportProgress *progress)
 {
     ImportTally tally;
     for (const QString &path : paths) {
@@ -290,7 +301,7 @@ Result<ImportedCalls> importFiles(const QStringList &paths, Arch arch)
                                        : ErrorKind::NotFound;
             return std::unexpected(Error{kind, u"%1: %2"_s.arg(name, file.errorString()), {}});
         }
-        if (const auto imported = importRecording(file, name, arch, tally); !imported) {
+        if (const auto imported = importRecording(file, name, arch, tally, progress); !imported) {
             Error error = imported.error();
             if (!error.what.contains(name))
                 error.what = u"%1: %2"_s.arg(name, error.what);

@@ -9,6 +9,8 @@
 #include "core/apparmor/profileedit.h"
 #include "core/host/cgroups/cgroupreader.h"
 #include "core/host/processrecords.h"
+#include "core/snapshot/snapshotfile.h"
+#include "core/tryout/denialwatch.h"
 #include "tests/support/labengine.h"
 
 #include <QCoroTask>
@@ -246,6 +248,7 @@ private Q_SLOTS:
     void theSampleIsEnforced();
     void aFailingProfileLeavesTheOldOneInForce();
     void whatIsNotLoadedDoesNotStart();
+    void labelsAreToldApart();
     void httpdLearnsItsProfile();
     void nginxLearnsItsProfile();
     void aRemovedProfileIsGone();
@@ -269,7 +272,7 @@ void ApparmorKernelTest::initTestCase()
     QTemporaryDir directory;
     const QString images = directory.filePath(u"images.sh"_s);
     QVERIFY(QFile::copy(u":/vm/images.sh"_s, images));
-    const Outcome made = run(u"sh"_s, {images, directory.path(), test::labEngine()});
+    const Outcome made = run(u"sh"_s, {images, directory.path(), test::labEngine()}, 300); // an emulated machine beside others
     QVERIFY2(made.exitCode == 0, made.output.constData());
     for (const QString &name : {Httpd.profile, Nginx.profile}) // of a run that was interrupted
         std::ignore = change(Action::Remove, name);
@@ -368,6 +371,51 @@ void ApparmorKernelTest::whatIsNotLoadedDoesNotStart()
     QVERIFY2(failed.contains(u"apparmor"), qPrintable(failed));
 }
 
+/// What each container runs under, in a snapshot as the window makes it: a profile that enforces, one that complains, none.
+void ApparmorKernelTest::labelsAreToldApart()
+{
+    const QString open = u"profile %1 flags=(attach_disconnected) {\n  file,\n  network,\n  signal,\n  capability,\n}\n"_s;
+    const QString other = Httpd.profile + u"-complains"_s;
+    QVERIFY(change(Action::Load, Httpd.profile, open.arg(Httpd.profile)));
+    QVERIFY(change(Action::Load, other, open.arg(other), true));
+    QMap<QString, QString> expected;
+    quint16 port = Httpd.port;
+    for (const auto &[profile, label] :
+         {std::pair(Httpd.profile, Httpd.profile + u" (enforce)"_s), std::pair(other, other + u" (complain)"_s),
+          std::pair(u"unconfined"_s, u"unconfined"_s)}) {
+        Server server = Httpd;
+        server.port = port++;
+        server.command.last().replace(QString::number(Httpd.port), QString::number(server.port));
+        QCOMPARE(start(server, profile), QString());
+        QVERIFY2(answer(server).contains(server.content), logs().constData());
+        QCOMPARE(this->label(), label);
+        expected.insert(m_container, label);
+    }
+    QTemporaryDir directory;
+    const QString file = directory.filePath(u"labels.bulkhead"_s);
+    const Outcome made = run(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1,
+                             {u"snapshot"_s, u"--host"_s, test::labEngine(), u"-o"_s, file});
+    QVERIFY2(made.exitCode == 0, made.output.constData());
+    const auto snapshot = snapshot::openSnapshot(file);
+    QVERIFY2(snapshot, snapshot ? "" : qPrintable(snapshot.error().what));
+    QVERIFY(snapshot->info.hasSecurityOption(u"apparmor"_s));
+    QMap<QString, QString> seen;
+    for (const snapshot::ContainerPtr &container : snapshot->containers) {
+        if (!expected.contains(container->summary.name))
+            continue;
+        QVERIFY2(!container->processes.processes.isEmpty(), qPrintable(container->summary.name));
+        for (const host::ProcessFacts &process : container->processes.processes)
+            seen.insert(container->summary.name, process.label);
+    }
+    QCOMPARE(seen, expected);
+    const QStringList names = expected.keys();
+    for (const QString &name : names) {
+        m_container = name;
+        QCOMPARE(stop(), QString());
+    }
+    QVERIFY(change(Action::Remove, other));
+}
+
 /// Complain, use, learn, accept what is proposed, enforce, use. No rule is written by hand. A program that complain mode has no
 /// exec rule for runs under a profile of its own that is not asked about networks, so that it complains once more after one.
 void ApparmorKernelTest::closeTheLoop(const Server &server, const QString &name)
@@ -413,7 +461,22 @@ void ApparmorKernelTest::closeTheLoop(const Server &server, const QString &name)
         qInfo("%s", qPrintable(profileText(*file)));
         QVERIFY2(text.contains(server.content), logs().constData());
         QVERIFY2(!records().contains("apparmor=\"DENIED\""), records().constData());
+        // as the window watches: the reading agent hears of it at once, without auditd
+        tryout::DenialWatch watch([this](QString verb, QJsonObject arguments) -> QCoro::Task<Result<QJsonValue>> {
+            co_return m_reader->ask(verb, arguments);
+        });
+        const auto begun = QCoro::waitFor(watch.begin());
+        QVERIFY2(begun, begun ? "" : qPrintable(begun.error().what));
         const Outcome touched = execute({u"/bin/touch"_s, u"/root/hello"_s});
+        const auto heard = QCoro::waitFor(watch.collect(2s));
+        QVERIFY2(heard
+                     && std::ranges::any_of(*heard,
+                                            [&name](const QByteArray &line) {
+                                                const auto denial = parseDenial(line);
+                                                return denial && denial->profile == name && denial->name == u"/root/hello"
+                                                       && denial->command == u"touch";
+                                            }),
+                 heard ? heard->join('\n').constData() : qPrintable(heard.error().what));
         QVERIFY2(touched.exitCode != 0 && touched.output.contains("denied"), touched.output.constData());
         checkAttribution(records());
         QCOMPARE(stop(), QString());

@@ -15,6 +15,7 @@
 #include "ui/apparmor/learnpane.h"
 #include "ui/apparmor/loadedpane.h"
 #include "ui/apparmor/pathmodel.h"
+#include "ui/apparmor/pathsource.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/hairline.h"
@@ -32,6 +33,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
@@ -45,10 +47,11 @@ using namespace apparmor;
 namespace {
 
 constexpr SideSize ProfileEditorSize{.share = 0.42, .smallest = 300, .largest = 680};
+constexpr int LeastTabs = 96;
 constexpr SideSize BelowSize{.share = 0.32, .smallest = 160, .largest = 360};
 constexpr qsizetype LargestEdited = 4LL * 1024 * 1024;
 constexpr qsizetype MostFaultMarks = 500;
-constexpr int LeastPath = 180, LetterWidth = 36, ExecWidth = 60, WordWidth = 54;
+constexpr int LeastPath = 128, LetterWidth = 27, ExecWidth = 46, WordWidth = 50;
 
 /// The path takes the room that the boxes leave, and never less than it needs to be told from others.
 class PathTree : public QTreeView
@@ -73,8 +76,15 @@ QStringList abstractionNames()
     return names;
 }
 
-/// What may stand where the cursor is: a keyword at a rule's beginning, a capability, a family, an abstraction.
-Completions apparmorCompletions(const QString &line, int column)
+/// Whether a path may follow these words of a rule.
+bool isBeforePath(const QString &rest)
+{
+    static const QStringList before{u"deny"_s, u"audit"_s, u"allow"_s, u"owner"_s, u"file"_s, u"link"_s, u"->"_s};
+    return rest.isEmpty() || before.contains(rest.section(u' ', -1));
+}
+
+/// What may stand where the cursor is: a keyword at a rule's beginning, a capability, a family, an abstraction, a path.
+Completions apparmorCompletions(const QString &line, int column, PathSource &paths)
 {
     static const QStringList starts{u"abi"_s,     u"audit"_s,   u"allow"_s,   u"capability"_s, u"change_profile"_s,
                                     u"deny"_s,    u"file"_s,    u"include"_s, u"link"_s,       u"mount"_s,
@@ -103,6 +113,10 @@ Completions apparmorCompletions(const QString &line, int column)
         words = networks;
     } else if (rest.contains(u"signal")) {
         words = signalWords;
+    } else if (typed.startsWith(u'/') && isBeforePath(rest)) {
+        const QString directory = typed.first(typed.lastIndexOf(u'/') + 1);
+        for (const QString &entry : paths.entriesOf(directory))
+            words += directory + globForPath(entry);
     } else if (rest.isEmpty() || rest == u"deny" || rest == u"audit" || rest == u"audit deny" || rest == u"owner") {
         words = starts;
     }
@@ -147,6 +161,7 @@ ApparmorPage::ApparmorPage(QWidget *parent)
     m_grantFilter->setSourceModel(m_grants);
     m_faults = new FaultModel(this);
     m_labels = new LabelModel(this);
+    m_pathSource = new PathSource(this);
     m_document = new DocumentEditor({.id = u"apparmor"_s,
                                      .syntax = u"AppArmor Security Profile"_s,
                                      .fileFilter = tr("AppArmor profiles (*)"),
@@ -154,7 +169,7 @@ ApparmorPage::ApparmorPage(QWidget *parent)
                                      .largest = LargestEdited},
                                     this);
     m_document->editor()->completions = [this](const TextPosition &cursor) {
-        return apparmorCompletions(lineAt(m_document->text(), cursor.line), cursor.column);
+        return apparmorCompletions(lineAt(m_document->text(), cursor.line), cursor.column, *m_pathSource);
     };
     makeActions();
     makeHeader();
@@ -163,6 +178,7 @@ ApparmorPage::ApparmorPage(QWidget *parent)
     m_halves = new SideSplitter(m_sides, m_tabs, BelowSize, this);
     m_halves->turn(Qt::Vertical);
     setContent(m_halves);
+    makeRoom();
     setFocusProxy(m_pathTree);
     connectParts();
     useParser();
@@ -319,9 +335,9 @@ void ApparmorPage::makeTabs()
     faults->setSourceModel(m_faults);
     m_faultTable->setModel(faults);
     m_faultTable->setColumns({{.key = u"level"_s, .width = 92},
-                              {.key = u"what"_s, .width = 640},
+                              {.key = u"what"_s, .width = 480},
                               {.key = u"line"_s, .width = 56},
-                              {.key = u"source"_s, .width = 160, .monospace = true}});
+                              {.key = u"source"_s, .width = 136, .monospace = true}});
     m_labelTable = new DataTable(tr("Profiles of containers"), this);
     auto *labels = new DataSortProxy(m_labels);
     labels->setSourceModel(m_labels);
@@ -352,6 +368,12 @@ void ApparmorPage::makeTabs()
 
 void ApparmorPage::connectParts()
 {
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ApparmorPage::makeRoom);
+    connect(m_pathSource, &PathSource::arrived, this, [this](const QString &directory) {
+        const TextPosition at = m_document->editor()->cursor(); // where it is still being typed
+        if (m_document->editor()->widget()->hasFocus() && lineAt(m_document->text(), at.line).left(at.column).contains(directory))
+            m_document->editor()->complete();
+    });
     connect(m_document, &DocumentEditor::textChanged, this, &ApparmorPage::takeText);
     connect(m_document, &DocumentEditor::notice, this, &Page::notice);
     connect(m_document, &DocumentEditor::fileDropped, this, &ApparmorPage::takeFile);
@@ -387,15 +409,29 @@ void ApparmorPage::connectParts()
     });
     connect(m_decide, &DecidePane::lineRequested, this, &ApparmorPage::goToLine);
     connect(m_learn, &LearnPane::rulesAccepted, this, &ApparmorPage::addRules);
-    connect(m_loaded, &LoadedPane::loadedChanged, this, &ApparmorPage::showLabels);
+    connect(m_loaded, &LoadedPane::loadedChanged, this, [this] {
+        const LoadedProfiles &loaded = m_loaded->loaded();
+        m_learn->setUnavailable(loaded.state == LoadedProfiles::State::NotAvailable ? loaded.reason : QString());
+        showLabels();
+    });
     for (DataTable *table : {m_grantTable, m_faultTable, m_labelTable})
         connect(table, &DataTable::copied, this, &Page::notice);
     connect(m_learn, &LearnPane::notice, this, &Page::notice);
     connect(m_loaded, &LoadedPane::notice, this, &Page::notice);
 }
 
+/// What cannot be low ("Try it") gets the room that it needs, and only while it is looked at.
+void ApparmorPage::makeRoom()
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    m_tabs->setMinimumHeight(std::max(LeastTabs, shown ? shown->minimumHeight() + m_tabs->tabBar()->sizeHint().height() : 0));
+    m_halves->layOut();
+}
+
 void ApparmorPage::hostChanged()
 {
+    m_pathSource->setHost(host());
+    m_learn->setHost(host());
     m_loaded->setHost(host());
     useParser();
     showLabels();
@@ -710,9 +746,16 @@ QList<QAction *> ApparmorPage::pageActions() const
                             m_allow,
                             m_deny,
                             m_unset,
+                            m_learn->watchAction(),
                             m_learn->readAction(),
                             m_learn->acceptAction()}
            + m_loaded->actions();
+}
+
+void ApparmorPage::addProfileAction(QAction *action)
+{
+    action->setParent(this);
+    addHeaderAction(action);
 }
 
 QMenu *ApparmorPage::columnMenu() const

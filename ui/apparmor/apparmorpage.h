@@ -25,6 +25,7 @@ class LabelModel;
 class LearnPane;
 class LoadedPane;
 class PathModel;
+class PathSource;
 class SideSplitter;
 
 /// An AppArmor profile as a form and as text, which are one document with one undo history: a box in the form changes the text.
@@ -58,19 +59,23 @@ public:
     [[nodiscard]] LearnPane *learn() const { return m_learn; }
     [[nodiscard]] LoadedPane *loaded() const { return m_loaded; }
     [[nodiscard]] LabelModel *labels() const { return m_labels; }
+    [[nodiscard]] PathSource *pathSource() const { return m_pathSource; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] QTabWidget *form() const { return m_form; }
     [[nodiscard]] QMenu *newMenu() const { return m_newMenu; }
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
 
+    /// What other rooms do with the profile: a button in the header. The page owns it from now on.
+    void addProfileAction(QAction *action);
     /// Each is one step for undo; nothing while the text is broken.
     void setRule(const apparmor::RuleAddress &address, const apparmor::Statement &rule);
     void setGrants(const QList<int> &rows, const apparmor::RuleGrant &grant);
     void addRules(const std::vector<apparmor::Statement> &rules);
     void addRuleText(const QString &text);
     void removeSelectedRules();
-    void takeFile(const QString &path); ///< a profile, bane's TOML, or a log
+    void writeToml(const QString &path); ///< in bane's terms
+    void takeFile(const QString &path);  ///< a profile, bane's TOML, or a log
     [[nodiscard]] QString dockerRunOptions() const;
     [[nodiscard]] QString composeLines() const;
 
@@ -87,6 +92,7 @@ private:
     void makeHeader();
     QWidget *makeForm();
     void makeTabs();
+    void makeRoom();
     void connectParts();
     [[nodiscard]] bool edit(const apparmor::ProfileFile &file);
     [[nodiscard]] bool canEdit();
@@ -111,6 +117,8 @@ private:
     void beginContainer(const ContainerId &id);
     void beginToml(const QByteArray &text, const QString &path, bool isMeant);
     void chooseToml(bool isMeant);
+    void saveToml();
+    void tellUpgrade();
     void copy(const QString &text, const QString &what);
     [[nodiscard]] QString profileName() const;
 
@@ -120,6 +128,7 @@ private:
     GrantFilter *m_grantFilter = nullptr;
     FaultModel *m_faults = nullptr;
     LabelModel *m_labels = nullptr;
+    PathSource *m_pathSource = nullptr;
 
     DocumentEditor *m_document = nullptr;
     QTreeView *m_pathTree = nullptr;

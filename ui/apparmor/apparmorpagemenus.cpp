@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/apparmor/baneprofile.h"
+#include "core/apparmor/baneexport.h"
 #include "core/apparmor/denial.h"
 #include "core/apparmor/dockerdefault.h"
 #include "core/apparmor/profiletemplates.h"
@@ -12,7 +12,9 @@
 #include "ui/apparmor/grantmodel.h"
 #include "ui/apparmor/learnpane.h"
 #include "ui/apparmor/loadedpane.h"
+#include "ui/apparmor/pathsource.h"
 #include "ui/editor/documenteditor.h"
+#include "ui/editor/textfile.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/states.h"
 
@@ -25,6 +27,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMenu>
+#include <QMessageBox>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QtConcurrentRun>
@@ -132,6 +135,7 @@ void ApparmorPage::beginContainer(const ContainerId &id)
         return;
     m_document->whenReplaceable([this, container] {
         const QString name = profileNameFor(container->summary.name);
+        m_pathSource->setContainer(container->id());
         begin(containerProfileText(name, needsOf(*container->details), hostHere()), name);
         Q_EMIT notice(tr("A first draft for %1: load it in complain mode, use the container, then learn.")
                           .arg(visibleText(container->summary.name)));
@@ -199,6 +203,43 @@ void ApparmorPage::chooseToml(bool isMeant)
     dialog->open();
 }
 
+void ApparmorPage::saveToml()
+{
+    auto *dialog = new QFileDialog(this, tr("Save as bane's TOML"), QFileInfo(m_document->suggestedPath()).path(),
+                                   tr("bane's profiles (*.toml);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"toml"_s);
+    dialog->selectFile(profileName() + u".toml"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &ApparmorPage::writeToml);
+    dialog->open();
+}
+
+void ApparmorPage::writeToml(const QString &path)
+{
+    const auto made = baneFromProfile(m_bench->file(), profileName());
+    if (!made) {
+        Q_EMIT notice(made.error().what);
+        return;
+    }
+    const TextFile file{.text = QString::fromUtf8(baneToml(made->profile))};
+    QtConcurrent::run(writeTextFile, path, file).then(this, [this, path, remarks = made->remarks](const Result<> &written) {
+        const QString name = QFileInfo(path).fileName();
+        if (!written) {
+            Q_EMIT notice(tr("%1 was not written: %2").arg(name, written.error().what));
+            return;
+        }
+        Q_EMIT notice(tr("Wrote %1").arg(path));
+        if (remarks.isEmpty())
+            return;
+        auto *close = new QAction(tr("Close"), m_tomlBanner);
+        connect(close, &QAction::triggered, m_tomlBanner, &QWidget::hide);
+        m_tomlBanner->show(Tone::Medium, tr("%n remark(s) on %1: %2", nullptr, int(remarks.size())).arg(name, remarks.first()),
+                           {close}, remarks.join(u'\n'));
+        m_tomlBanner->setVisible(true);
+    });
+}
+
 void ApparmorPage::takeFile(const QString &path)
 {
     QtConcurrent::run(lookAtFile, path).then(this, [this, path](const DroppedFile &file) {
@@ -216,6 +257,25 @@ void ApparmorPage::takeFile(const QString &path)
     });
 }
 
+void ApparmorPage::tellUpgrade()
+{
+    const QVersionNumber engine = snapshot()->version.version;
+    const DockerHost here{QFile::exists(u"/etc/apparmor.d/abi/3.0"_s), hostHere().hasTunables, hostHere().hasBase};
+    QStringList lines;
+    for (const DockerDefaultDifference &each : dockerDefaultDifferences(engine, {}, here)) {
+        lines += (each.isAdded ? u"+ "_s : u"− "_s) + each.rule;
+        if (!each.why.isEmpty())
+            lines += u"    "_s + each.why;
+    }
+    auto *box = new QMessageBox(QMessageBox::Information, tr("docker-default"), {}, QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"upgrade"_s);
+    box->setText(lines.isEmpty() ? tr("The newest engine that is known has the same docker-default.")
+                                 : tr("What the newest engine that is known has otherwise:"));
+    box->setInformativeText((lines + QStringList{QString(), dockerDefaultCaveat(engine)}).join(u'\n').trimmed());
+    box->open();
+}
+
 void ApparmorPage::fillNewMenu()
 {
     qDeleteAll(m_newMenu->findChildren<QMenu *>(Qt::FindDirectChildrenOnly)); // clear() takes actions only
@@ -230,6 +290,9 @@ void ApparmorPage::fillNewMenu()
     add(tr("Docker's own profile (%1)").arg(engine),
         tr("docker-default as this engine renders it: %1").arg(dockerDefaultCaveat(snapshot()->version.version)),
         [this] { beginDefault(); });
+    QAction *upgrade = m_newMenu->addAction(Theme::icon(u"documentinfo"_s), tr("What an upgrade changes in Docker's own…"));
+    upgrade->setToolTip(tr("The rules of docker-default that the newest engine has otherwise"));
+    connect(upgrade, &QAction::triggered, this, &ApparmorPage::tellUpgrade);
     add(tr("Nothing but the base"), tr("What every program needs, and docker stop: everything else is refused"),
         [this] { begin(emptyProfileText(u"docker-new"_s, hostHere()), u"docker-new"_s); });
     add(tr("A web server"), tr("Reads its configuration and pages, writes logs and its state, starts no shell"),
@@ -254,6 +317,10 @@ void ApparmorPage::fillNewMenu()
     m_newMenu->addSeparator();
     m_newMenu->addMenu(m_document->recentMenu());
     m_newMenu->addAction(m_document->saveAsAction());
+    QAction *asToml = m_newMenu->addAction(Theme::icon(u"document-save-as"_s), tr("Save as bane's TOML…"));
+    asToml->setToolTip(tr("Rules that bane's keys cannot say become lines of its InnerImports"));
+    asToml->setEnabled(m_bench->read().isCurrent() && !profileName().isEmpty());
+    connect(asToml, &QAction::triggered, this, &ApparmorPage::saveToml);
 }
 
 QString ApparmorPage::dockerRunOptions() const
@@ -325,7 +392,7 @@ void ApparmorPage::showTourState(const QString &state)
     } else if (state == "loaded"_L1) {
         m_tabs->setCurrentWidget(m_loaded);
     } else if (state == "containers"_L1) {
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_tabs->setCurrentWidget(m_labelTable);
     } else if (state == "broken"_L1) {
         QString text = m_document->text();
         text.replace(u"  file,\n"_s, u"  file\n"_s);

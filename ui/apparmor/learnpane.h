@@ -5,8 +5,13 @@
 
 #include "core/apparmor/learner.h"
 #include "core/apparmor/profileedit.h"
+#include "ui/apparmor/denialfeed.h"
 
+#include <QSet>
+#include <QTimer>
 #include <QWidget>
+
+#include <memory>
 
 class QAction;
 class QComboBox;
@@ -14,6 +19,8 @@ class QLabel;
 
 namespace bulkhead::ui {
 
+class AgentOffer;
+class Banner;
 class DataTable;
 class ElidedLine;
 class ProposalModel;
@@ -27,33 +34,48 @@ struct LogLesson {
 [[nodiscard]] LogLesson learnFromLogs(const QStringList &paths, const apparmor::ProfileFile &file,
                                       const apparmor::IncludeSource &includes, const QString &abstractions);
 
-/// Denials and complaints become proposed rules, and accepted ones rules of the profile.
+/// Denials and complaints, of a log or as they come, become proposed rules, and accepted ones rules of the profile.
 class LearnPane : public QWidget
 {
     Q_OBJECT
 public:
     explicit LearnPane(QWidget *parent = nullptr);
 
-    void setFile(const apparmor::ProfileFile &file, const QString &profile); ///< that the next log is compared with
+    void setHost(snapshot::Host *host);         ///< whose denials are watched; watching ends
+    void setUnavailable(const QString &reason); ///< why no denial will come from there; empty where some may
+    void setFile(const apparmor::ProfileFile &file, const QString &profile); ///< that logs and denials are compared with
     void setEditable(bool editable);
     void readLogs(const QStringList &paths);
     void showLesson(const LogLesson &lesson);
+    /// Denials as they come; the ones of a log that was read before are forgotten.
+    void setWatching(bool on);
+    [[nodiscard]] bool isWatching() const { return m_feed->state() == DenialFeed::State::Watching; }
+    void takeDenials(const QList<LiveDenial> &denials);
+    void acceptAll(); ///< that are of this profile
     [[nodiscard]] ProposalModel *model() const { return m_model; }
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] QAction *readAction() const { return m_read; }
+    [[nodiscard]] QAction *watchAction() const { return m_watch; }
     [[nodiscard]] QAction *acceptAction() const { return m_accept; }
+    [[nodiscard]] DenialFeed *feed() const { return m_feed; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] QString summary() const;
-    [[nodiscard]] bool isReading() const { return m_reading > 0; }
+    [[nodiscard]] bool isReading() const { return m_reading > 0 || m_isLearning; }
 
 Q_SIGNALS:
     void rulesAccepted(const std::vector<bulkhead::apparmor::Statement> &rules);
     void notice(const QString &text);
-    void read(); ///< a log has been
+    void read(); ///< a log has been, or denials have come
+    void watchingChanged();
 
 private:
     void chooseLogs();
-    void accept();
+    void accept(const QList<int> &rows);
     void showChoices();
+    void showWatching();
+    void beginLive();
+    void learnLive();
+    void showLearning(const apparmor::Learning &learning, bool isLive);
     [[nodiscard]] QList<int> selectedRows() const;
 
     apparmor::ProfileFile m_file;
@@ -64,7 +86,18 @@ private:
     DataTable *m_table = nullptr;
     QComboBox *m_choice = nullptr;
     ElidedLine *m_summary = nullptr;
-    QAction *m_read = nullptr, *m_audit = nullptr, *m_accept = nullptr;
+    QAction *m_read = nullptr, *m_audit = nullptr, *m_watch = nullptr, *m_accept = nullptr;
+    AgentOffer *m_agent = nullptr;
+    Banner *m_banner = nullptr;
+
+    DenialFeed *m_feed = nullptr;
+    std::shared_ptr<apparmor::Learner> m_live; ///< what has come; a worker has it while m_isLearning
+    QList<LiveDenial> m_pending{};             ///< has come meanwhile
+    qint64 m_came = 0;
+    bool m_isLive = false; ///< what is shown has come, and was not read from a log
+    bool m_isLearning = false, m_isStale = false;
+    QTimer m_flush;
+    QString m_unavailable;
 };
 
 } // namespace bulkhead::ui

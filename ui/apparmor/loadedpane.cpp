@@ -111,6 +111,7 @@ void LoadedPane::setHost(snapshot::Host *host)
             refresh();
         });
     m_loaded = {};
+    m_loadedTexts.clear();
     refresh();
 }
 
@@ -195,6 +196,37 @@ QString LoadedPane::currentName() const
     return rows.isEmpty() ? QString() : m_model->row(proxy->mapToSource(rows.first()).row()).profile.name;
 }
 
+QString LoadedPane::standing() const
+{
+    using State = LoadedProfiles::State;
+    if (m_profile.isEmpty())
+        return tr("the text is broken");
+    if (m_loaded.state != State::Known)
+        return m_loaded.state == State::NotAvailable ? tr("not loaded: %1").arg(m_loaded.reason)
+                                                     : tr("whether it is loaded is not known");
+    const auto found = std::ranges::find(m_loaded.profiles, m_profile, &apparmor::LoadedProfile::name);
+    if (found == m_loaded.profiles.end())
+        return tr("not loaded");
+    const QString mode = found->mode == u"enforce"_s    ? tr("loaded, enforcing")
+                         : found->mode == u"complain"_s ? tr("loaded, complaining: nothing is refused")
+                                                        : tr("loaded, %1").arg(found->mode);
+    const auto text = m_loadedTexts.constFind(m_profile);
+    return text != m_loadedTexts.constEnd() && *text != m_text ? tr("%1; the text has changed since").arg(mode) : mode;
+}
+
+QString LoadedPane::obstacle() const
+{
+    using State = LoadedProfiles::State;
+    if (m_profile.isEmpty())
+        return tr("The text is broken: mend it first, or undo.");
+    if (m_loaded.state == State::NotAvailable)
+        return tr("%1: the engine would run the container without the profile.").arg(m_loaded.reason);
+    if (m_loaded.state == State::Known
+        && std::ranges::find(m_loaded.profiles, m_profile, &apparmor::LoadedProfile::name) == m_loaded.profiles.end())
+        return tr("%1 is not loaded on the engine's host: load it first, complaining to learn what it lacks.").arg(m_profile);
+    return {};
+}
+
 void LoadedPane::enableActions()
 {
     const bool isUnlocked =
@@ -236,6 +268,8 @@ QCoro::Task<> LoadedPane::askChange(QPointer<LoadedPane> self, Wish wish)
     if (!self)
         co_return;
     self->refresh();
+    if (answer && wish.action == Wish::Action::Load)
+        self->m_loadedTexts.insert(wish.name, wish.text);
     if (answer) {
         Q_EMIT self->notice(wish.action == Wish::Action::Remove ? tr("%1 is removed.").arg(wish.name)
                                                                 : tr("%1 is loaded.").arg(wish.name));

@@ -41,6 +41,12 @@ public:
     {
         return {m_load, m_loadComplain, m_complain, m_enforce, m_remove, m_refresh};
     }
+    [[nodiscard]] QAction *loadAction() const { return m_load; }
+    [[nodiscard]] QAction *loadComplainAction() const { return m_loadComplain; }
+    /// How the profile of the editor stands on the host, in a sentence's part: "loaded, enforcing".
+    [[nodiscard]] QString standing() const;
+    /// Why a container cannot be run under the profile of the editor now; empty where it can, or where nobody knows.
+    [[nodiscard]] QString obstacle() const;
     [[nodiscard]] bool isAsking() const { return m_isAsking; }
     void refresh();
 
@@ -62,6 +68,7 @@ private:
     LoadedProfiles m_loaded;
     QList<LabelFact> m_facts;
     QString m_text, m_profile;
+    QHash<QString, QString> m_loadedTexts; ///< of this session, by name
     bool m_isAsking = false;
     LoadedModel *m_model = nullptr;
     DataTable *m_table = nullptr;

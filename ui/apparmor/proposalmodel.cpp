@@ -10,6 +10,15 @@ namespace bulkhead::ui {
 using namespace Qt::StringLiterals;
 using namespace apparmor;
 
+namespace {
+
+QString keyOf(const Proposal &proposal)
+{
+    return proposal.profile + u'\n' + ruleText(proposal.choices.front().rule);
+}
+
+} // namespace
+
 QString generalityText(Generality generality)
 {
     switch (generality) {
@@ -26,10 +35,22 @@ QString generalityText(Generality generality)
 
 void ProposalModel::setLearning(const Learning &learning)
 {
+    QHash<QString, Generality> chosen; // by the person, for what is proposed again
+    for (const Row &row : std::as_const(m_rows)) {
+        if (row.choice != row.proposal.recommended)
+            chosen.insert(keyOf(row.proposal), row.proposal.choices.at(row.choice).generality);
+    }
     beginResetModel();
     m_rows.clear();
-    for (const Proposal &proposal : learning.proposals)
-        m_rows += Row{proposal, proposal.recommended};
+    for (const Proposal &proposal : learning.proposals) {
+        Row row{proposal, proposal.recommended};
+        if (const auto known = chosen.constFind(keyOf(proposal)); known != chosen.constEnd()) {
+            const auto same = std::ranges::find(proposal.choices, *known, &ProposalChoice::generality);
+            if (same != proposal.choices.end())
+                row.choice = int(same - proposal.choices.begin());
+        }
+        m_rows += row;
+    }
     endResetModel();
 }
 
@@ -93,7 +114,7 @@ QVariant ProposalModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole: return index.column() == Records ? QVariant(int(Qt::AlignRight | Qt::AlignVCenter)) : QVariant();
     case ToneRole: return index.column() == Note && !note.isEmpty() ? QVariant(int(Tone::Medium)) : QVariant();
     case SortRole: return index.column() == Records ? QVariant(proposal.count) : QVariant();
-    case KeyRole: return proposal.profile + u'\n' + ruleText(proposal.choices.front().rule);
+    case KeyRole: return keyOf(proposal);
     default: return {};
     }
 }
@@ -113,7 +134,7 @@ QVariant ProposalModel::headerData(int section, Qt::Orientation orientation, int
     case Who: return tr("Command");
     case Operation: return tr("Operation");
     case Profile: return tr("Profile");
-    case Where: return tr("First seen");
+    case Where: return tr("Seen in");
     case Note: return tr("Note");
     default: return {};
     }

@@ -26,7 +26,8 @@ using namespace seccomp;
 
 namespace {
 
-const QString EngineKey = u"engine"_s, FileKey = u"file"_s, ChooseKey = u"choose"_s, ContainerKey = u"container:"_s;
+const QString EngineKey = u"engine"_s, FileKey = u"file"_s, ChooseKey = u"choose"_s, ContainerKey = u"container:"_s,
+              VersionKey = u"version:"_s;
 
 } // namespace
 
@@ -101,6 +102,15 @@ void DiffPane::fillChoice()
             m_choice->addItem(tr("that of container %1").arg(visibleText(container->summary.name)),
                               ContainerKey + container->id().toString());
     }
+    // what an upgrade of the engine brings: the newest first
+    const capability::EngineRules engine = m_snapshot->engineRules();
+    if (engine.flavour == capability::EngineFlavour::Docker && !engine.version.isNull()) {
+        QList<QVersionNumber> newer = dockerDefaultChanges();
+        newer.removeIf([&engine](const QVersionNumber &version) { return version <= engine.version; });
+        std::ranges::sort(newer, std::greater());
+        for (const QVersionNumber &version : std::as_const(newer))
+            m_choice->addItem(tr("that of Docker %1").arg(version.toString()), VersionKey + version.toString());
+    }
     if (!m_path.isEmpty())
         m_choice->addItem(QFileInfo(m_path).fileName(), FileKey);
     m_choice->addItem(tr("a file…"), ChooseKey);
@@ -143,11 +153,11 @@ void DiffPane::showEvent(QShowEvent *event)
 
 namespace {
 
-/// The bytes of the other profile; empty bytes stand for the engine's own.
-Result<ProfileDiff> comparedInWorker(const SeccompProfile &profile, const Target &target, const QByteArray &json,
-                                     const QString &path)
+/// The bytes of the other profile; empty bytes stand for that of the engine.
+Result<ProfileDiff> comparedInWorker(const SeccompProfile &profile, const Target &target, const capability::EngineRules &engine,
+                                     const QByteArray &json, const QString &path)
 {
-    SeccompProfile other = defaultProfile(target.engine);
+    SeccompProfile other = defaultProfile(engine);
     QByteArray text = json;
     if (!path.isEmpty()) {
         const auto file = readTextFile(path, LargestProfile);
@@ -178,8 +188,11 @@ void DiffPane::compare()
         if (container && container->details)
             json = engine::seccompChoice(container->details->securityOpt).profileJson.toUtf8();
     }
+    capability::EngineRules engine = m_target.engine;
+    if (key.startsWith(VersionKey))
+        engine.version = QVersionNumber::fromString(key.sliced(VersionKey.size()));
     ++m_asking;
-    QtConcurrent::run(comparedInWorker, *m_profile, m_target, json, key == FileKey ? m_path : QString())
+    QtConcurrent::run(comparedInWorker, *m_profile, m_target, engine, json, key == FileKey ? m_path : QString())
         .then(this, [this, number = ++m_newest](const Result<ProfileDiff> &diff) {
             --m_asking;
             if (number == m_newest)

@@ -15,6 +15,7 @@
 #include "ui/seccomp/targetpicker.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/elidedline.h"
+#include "ui/widgets/fillingstack.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sidesplitter.h"
 #include "ui/widgets/states.h"
@@ -30,6 +31,7 @@
 #include <QMimeData>
 #include <QScopedValueRollback>
 #include <QSettings>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -42,6 +44,7 @@ using namespace seccomp;
 namespace {
 
 constexpr SideSize EditorSize{.share = 0.37, .smallest = 300, .largest = 640};
+constexpr int LeastTabs = 96;
 constexpr SideSize TabsSize{.share = 0.3, .smallest = 148, .largest = 320};
 constexpr qsizetype MostMarks = 500;
 constexpr quint32 EPermNumber = 1, EAccesNumber = 13, ENoSysNumber = 38;
@@ -123,7 +126,10 @@ SeccompPage::SeccompPage(QWidget *parent)
     beginDefault();
 }
 
-SeccompPage::~SeccompPage() = default;
+SeccompPage::~SeccompPage()
+{
+    cancelImport();
+}
 
 QAction *SeccompPage::callAction(const QString &icon, const QString &text, const QString &toolTip, const Action &action)
 {
@@ -162,6 +168,7 @@ void SeccompPage::makeCallActions()
     m_kill->setToolTip(tr("Kill whoever makes one of the selected calls"));
     m_callActions << m_refuse << m_kill;
 
+    m_showAll = new QAction(tr("Show all calls"), this);
     m_toggle = new QAction(tr("Allow or refuse"), this);
     m_toggle->setShortcut(Qt::Key_Space);
     m_toggle->setShortcutContext(Qt::WidgetShortcut);
@@ -325,18 +332,25 @@ void SeccompPage::makeContent()
     column->addWidget(new Hairline(left));
     column->addWidget(m_banner);
     column->addWidget(m_importBanner);
-    column->addWidget(m_table, 1);
+    m_noCall = new StateView(left);
+    m_noCall->show(u"view-filter"_s, tr("No call matches."),
+                   tr("The filter, the group and the choice beside it hide all of them."), {m_showAll});
+    m_tableStack = new FillingStack(left);
+    m_tableStack->addWidget(m_table);
+    m_tableStack->addWidget(m_noCall);
+    column->addWidget(m_tableStack, 1);
     m_sides = new SideSplitter(left, m_document, EditorSize, this);
     m_halves = new SideSplitter(m_sides, m_tabs, TabsSize, this);
     m_halves->turn(Qt::Vertical);
     m_table->setMinimumSize(240, 80);
     m_document->setMinimumSize(220, 80);
-    m_tabs->setMinimumHeight(96);
+    makeRoom();
     setContent(m_halves);
 }
 
 void SeccompPage::connectParts()
 {
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SeccompPage::makeRoom);
     connect(m_document, &DocumentEditor::textChanged, this, &SeccompPage::takeText);
     connect(m_document, &DocumentEditor::cursorMoved, this, &SeccompPage::followCursor);
     connect(m_document, &DocumentEditor::notice, this, &Page::notice);
@@ -359,6 +373,10 @@ void SeccompPage::connectParts()
     });
     connect(m_show, &QComboBox::currentIndexChanged, this,
             [this] { m_filter->setShow(CallFilter::Show(m_show->currentData().toInt())); });
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(m_filter, signal, this, &SeccompPage::showWhetherEmpty);
+    connect(m_filter, &QAbstractItemModel::modelReset, this, &SeccompPage::showWhetherEmpty);
+    connect(m_showAll, &QAction::triggered, this, &SeccompPage::showAllCalls);
     connect(m_table, &DataTable::selectionMoved, this, [this] {
         showDetail();
         enableCallActions();
@@ -383,6 +401,14 @@ void SeccompPage::connectParts()
     connect(m_detail, &CallDetailPane::ruleRequested, this, &SeccompPage::showRule);
     connect(m_diff, &DiffPane::callRequested, this, &SeccompPage::selectCall);
     connect(m_diff, &DiffPane::copied, this, &Page::notice);
+}
+
+/// What cannot be low ("Try it") gets the room that it needs, and only while it is looked at.
+void SeccompPage::makeRoom()
+{
+    const QWidget *shown = m_tabs->currentWidget();
+    m_tabs->setMinimumHeight(std::max(LeastTabs, shown ? shown->minimumHeight() + m_tabs->tabBar()->sizeHint().height() : 0));
+    m_halves->layOut();
 }
 
 void SeccompPage::hostChanged()
@@ -444,6 +470,45 @@ void SeccompPage::showRead()
     enableCallActions();
 }
 
+/// An overlay of another engine's profile: what it says may mean something else here.
+void SeccompPage::showBase()
+{
+    const std::optional<Overlay> &overlay = m_bench->read().value().overlay;
+    const capability::EngineRules &engine = m_bench->target().engine;
+    if (!overlay || overlay->base.version.isNull() || engine.version.isNull() || overlay->base.flavour != engine.flavour
+        || overlay->base.version == engine.version)
+        return;
+    auto *rebase = new QAction(tr("Re-base"), m_banner);
+    rebase->setObjectName(u"rebase"_s);
+    rebase->setToolTip(tr("Keep what still differs from the profile of this engine; one step for undo"));
+    connect(rebase, &QAction::triggered, this, &SeccompPage::rebase);
+    m_banner->show(Tone::Medium,
+                   tr("This is said of the profile of version %1; this engine's is %2.")
+                       .arg(overlay->base.version.toString(), engine.version.toString()),
+                   {rebase});
+    m_banner->setVisible(true);
+}
+
+void SeccompPage::rebase()
+{
+    takeText();
+    const std::optional<Overlay> overlay = m_bench->read().value().overlay;
+    if (!overlay || !m_bench->read().isCurrent())
+        return;
+    const Rebase rebased = rebaseOverlay(*overlay, m_bench->target().engine);
+    m_document->edit(QString::fromUtf8(writeOverlay(rebased.overlay)) + u'\n');
+    takeText();
+    QStringList gone, changed;
+    for (const RebaseNote &note : rebased.notes)
+        (note.kind == RebaseNote::Kind::Redundant ? gone : changed) << note.name;
+    QStringList sentences{tr("Re-based.")};
+    if (!gone.isEmpty())
+        sentences << tr("The new base says the same of: %1.").arg(gone.join(u", "_s));
+    if (!changed.isEmpty())
+        sentences << tr("It says something else than before of: %1; the document still decides.").arg(changed.join(u", "_s));
+    Q_EMIT notice(sentences.join(u' '));
+}
+
 void SeccompPage::showAnalysis()
 {
     const ProfileAnalysis &analysis = m_bench->analysis();
@@ -460,6 +525,7 @@ void SeccompPage::showAnalysis()
         m_banner->setVisible(true);
     } else if (m_bench->read().isCurrent()) {
         m_banner->hide();
+        showBase();
     }
 }
 
@@ -582,6 +648,18 @@ void SeccompPage::explain()
     showDetail();
 }
 
+void SeccompPage::showAllCalls()
+{
+    filterEdit()->clear();
+    m_group->setCurrentIndex(0);
+    m_show->setCurrentIndex(0);
+}
+
+void SeccompPage::showWhetherEmpty()
+{
+    m_tableStack->setCurrentIndex(m_filter->rowCount() > 0 ? 0 : 1);
+}
+
 void SeccompPage::selectCall(const QString &name)
 {
     const int row = m_calls->rowOf(name);
@@ -589,9 +667,7 @@ void SeccompPage::selectCall(const QString &name)
         return;
     QModelIndex index = m_filter->mapFromSource(m_calls->index(row, CallTableModel::Name));
     if (!index.isValid()) { // hidden by the filter
-        filterEdit()->clear();
-        m_group->setCurrentIndex(0);
-        m_show->setCurrentIndex(0);
+        showAllCalls();
         index = m_filter->mapFromSource(m_calls->index(row, CallTableModel::Name));
     }
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/seccomp/generateprofile.h"
+#include "core/seccomp/importfiles.h"
 #include "core/seccomp/resolution.h"
 #include "ui/seccomp/importdialog.h"
 #include "ui/widgets/page.h"
@@ -22,10 +23,12 @@ class DataTable;
 class DiffPane;
 class DocumentEditor;
 class ElidedLine;
+class FillingStack;
 class ProblemModel;
 class ProfileWorkbench;
 class SideSplitter;
 class SimulatePane;
+class StateView;
 class TargetPicker;
 
 /// A seccomp profile as a table of system calls and as text, which are one document with one undo history: a click in the table
@@ -59,6 +62,7 @@ public:
     [[nodiscard]] DiffPane *diff() const { return m_diff; }
     [[nodiscard]] CallDetailPane *detail() const { return m_detail; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
+    [[nodiscard]] Banner *importBanner() const { return m_importBanner; }
     [[nodiscard]] QTabWidget *tabs() const { return m_tabs; }
     [[nodiscard]] QMenu *newMenu() const { return m_newMenu; }
     [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
@@ -69,10 +73,12 @@ public:
     void setCalls(const QStringList &names, const seccomp::Action &action);
     [[nodiscard]] QStringList selectedCalls() const;
     void selectCall(const QString &name);
+    void showAllCalls(); ///< whatever was filtered
     void importPaths(const QStringList &paths);
     /// What was read: marks, perhaps calls, perhaps another profile.
     void useImport(const std::shared_ptr<const seccomp::ImportedCalls> &calls, ImportDialog::Use use,
                    const seccomp::GenerateOptions &options);
+    [[nodiscard]] QString profileFile() const; ///< that a docker run line names; it may not be saved yet
     [[nodiscard]] QString dockerRunOptions() const;
     [[nodiscard]] QString composeLines() const;
 
@@ -120,8 +126,14 @@ private:
     void chooseRecordings();
     void takeFile(const QString &path);
     void copy(const QString &text, const QString &notice);
+    void writeWhole(const std::function<void()> &then);
+    void cancelImport();
+    void showImport(const Result<std::shared_ptr<const seccomp::ImportedCalls>> &read);
+    void showBase();
+    void rebase();
+    void makeRoom();
+    void showWhetherEmpty();
     [[nodiscard]] QString defaultName() const;
-    [[nodiscard]] QString fileForCommand() const;
 
     ProfileWorkbench *m_bench = nullptr;
     CallTableModel *m_calls = nullptr;
@@ -130,6 +142,8 @@ private:
 
     DocumentEditor *m_document = nullptr;
     DataTable *m_table = nullptr;
+    FillingStack *m_tableStack = nullptr;
+    StateView *m_noCall = nullptr;
     DataTable *m_problemTable = nullptr;
     SimulatePane *m_simulation = nullptr;
     DiffPane *m_diff = nullptr;
@@ -157,6 +171,7 @@ private:
     QAction *m_refuse = nullptr;
     QAction *m_log = nullptr;
     QAction *m_kill = nullptr;
+    QAction *m_showAll = nullptr;
     QAction *m_toggle = nullptr;
     QAction *m_explain = nullptr;
     QAction *m_showInText = nullptr;
@@ -169,6 +184,8 @@ private:
     bool m_isTargetOwn = false; ///< the person has chosen it
     bool m_isFollowing = false; ///< the table follows the text's cursor
     int m_importing = 0;
+    std::shared_ptr<seccomp::ImportProgress> m_importProgress; ///< of the newest reading
+    QString m_wholeFile, m_wholeOf; ///< the file that the profile of an overlay was written into, and which overlay's
 };
 
 } // namespace bulkhead::ui

@@ -7,6 +7,7 @@
 #include "core/seccomp/profileedit.h"
 #include "core/seccomp/profilewriter.h"
 #include "ui/editor/documenteditor.h"
+#include "ui/editor/textfile.h"
 #include "ui/seccomp/calldetailpane.h"
 #include "ui/seccomp/calltablemodel.h"
 #include "ui/seccomp/profileworkbench.h"
@@ -20,6 +21,7 @@
 #include <QBuffer>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -27,6 +29,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QTabWidget>
+#include <QTimer>
 #include <QtConcurrentRun>
 
 // The page's menus: profiles to begin with, recordings to read, lines to copy; and the states that the tour shows.
@@ -38,14 +41,15 @@ using namespace seccomp;
 namespace {
 
 constexpr qsizetype PeekedBytes = 64LL * 1024;
+constexpr int ProgressInterval = 200; ///< milliseconds
 
 struct ImportAnswer {
     Result<std::shared_ptr<const ImportedCalls>> calls;
 };
 
-ImportAnswer importedInWorker(const QStringList &paths, Arch arch)
+ImportAnswer importedInWorker(const QStringList &paths, Arch arch, const std::shared_ptr<ImportProgress> &progress)
 {
-    return {importFiles(paths, arch).transform([](ImportedCalls calls) {
+    return {importFiles(paths, arch, progress.get()).transform([](ImportedCalls calls) {
         return std::shared_ptr<const ImportedCalls>(std::make_shared<ImportedCalls>(std::move(calls)));
     })};
 }
@@ -192,19 +196,23 @@ void SeccompPage::fillNewMenu()
     m_newMenu->addAction(m_document->saveAsAction());
 }
 
-QString SeccompPage::fileForCommand() const
+/// Docker reads whole profiles: the document's file, or the one that an overlay is written out into.
+QString SeccompPage::profileFile() const
 {
+    if (m_bench->read().value().overlay)
+        return m_wholeOf == m_document->name() ? m_wholeFile
+                                               : QFileInfo(m_document->name()).completeBaseName() + u"-whole.json"_s;
     return m_document->path().isEmpty() ? m_document->name() : m_document->path();
 }
 
 QString SeccompPage::dockerRunOptions() const
 {
-    return u"docker run --security-opt no-new-privileges --security-opt seccomp=%1"_s.arg(handoff::shellQuoted(fileForCommand()));
+    return u"docker run --security-opt no-new-privileges --security-opt seccomp=%1"_s.arg(handoff::shellQuoted(profileFile()));
 }
 
 QString SeccompPage::composeLines() const
 {
-    QString file = fileForCommand();
+    QString file = profileFile();
     file.replace(u'\\', "\\\\"_L1).replace(u'"', "\\\""_L1);
     return u"    security_opt:\n      - no-new-privileges:true\n      - \"seccomp=%1\"\n"_s.arg(file);
 }
@@ -212,16 +220,58 @@ QString SeccompPage::composeLines() const
 void SeccompPage::copy(const QString &text, const QString &what)
 {
     QGuiApplication::clipboard()->setText(text);
-    Q_EMIT notice(m_document->path().isEmpty() || m_document->isModified()
-                      ? tr("Copied %1. Save the profile first: Docker reads it from its file.").arg(what)
-                      : tr("Copied %1").arg(what));
+    if (m_bench->read().value().overlay)
+        Q_EMIT notice(tr("Copied %1; the profile is in %2").arg(what, m_wholeFile));
+    else
+        Q_EMIT notice(m_document->path().isEmpty() || m_document->isModified()
+                          ? tr("Copied %1. Save the profile first: Docker reads it from its file.").arg(what)
+                          : tr("Copied %1").arg(what));
+}
+
+/// An overlay is Bulkhead's own document: the profile that it stands for is written beside it, and the lines name that one.
+void SeccompPage::writeWhole(const std::function<void()> &then)
+{
+    const QFileInfo own(m_document->suggestedPath());
+    auto *dialog = new QFileDialog(this, tr("Write the whole profile, which Docker reads"),
+                                   own.dir().filePath(own.completeBaseName() + u"-whole.json"_s),
+                                   tr("Seccomp profiles (*.json);;All files (*)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"json"_s);
+    dialog->selectFile(own.completeBaseName() + u"-whole.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, then](const QString &path) {
+        if (path == m_document->path()) {
+            Q_EMIT notice(tr("That file holds the document itself: choose another one."));
+            return;
+        }
+        const TextFile whole{.text = QString::fromUtf8(writeProfile(m_bench->profile())) + u'\n'};
+        QtConcurrent::run(writeTextFile, path, whole).then(this, [this, path, then](const Result<> &written) {
+            if (!written) {
+                Q_EMIT notice(tr("The profile was not written: %1").arg(written.error().what));
+                return;
+            }
+            m_wholeFile = path;
+            m_wholeOf = m_document->name();
+            then();
+        });
+    });
+    dialog->open();
 }
 
 void SeccompPage::fillCopyMenu()
 {
     m_copyMenu->clear();
-    const auto add = [this](const QString &text, const QString &what, const std::function<QString()> &make) {
-        connect(m_copyMenu->addAction(text), &QAction::triggered, this, [this, make, what] { copy(make(), what); });
+    const bool isOverlay = m_bench->read().value().overlay.has_value();
+    const auto add = [this, isOverlay](const QString &text, const QString &what, const std::function<QString()> &make) {
+        QAction *action = m_copyMenu->addAction(isOverlay ? tr("%1, of the whole profile…").arg(text) : text);
+        action->setEnabled(!isOverlay || m_bench->read().isCurrent());
+        const auto run = [this, make, what] { copy(make(), what); };
+        connect(action, &QAction::triggered, this, [this, run, isOverlay] {
+            if (isOverlay)
+                writeWhole(run);
+            else
+                run();
+        });
     };
     add(tr("docker run line"), tr("the docker run line"), [this] { return dockerRunOptions() + u" IMAGE"_s; });
     add(tr("Lines for compose.yaml"), tr("the lines for compose.yaml"), [this] { return composeLines(); });
@@ -262,27 +312,67 @@ void SeccompPage::takeFile(const QString &path)
 
 void SeccompPage::importPaths(const QStringList &paths)
 {
-    ++m_importing;
-    m_importBanner->show(Tone::Info, paths.size() == 1 ? tr("Reading %1…").arg(QFileInfo(paths.first()).fileName())
-                                                       : tr("Reading %n recording(s)…", nullptr, int(paths.size())));
-    m_importBanner->setVisible(true);
-    QtConcurrent::run(importedInWorker, paths, m_bench->target().arch).then(this, [this](const ImportAnswer &answer) {
-        --m_importing;
+    cancelImport(); // the newest wins
+    const auto progress = std::make_shared<ImportProgress>();
+    m_importProgress = progress;
+    qint64 size = 0;
+    for (const QString &path : paths)
+        size += QFileInfo(path).size();
+    const QString what = paths.size() == 1 ? tr("Reading %1").arg(QFileInfo(paths.first()).fileName())
+                                           : tr("Reading %n recording(s)", nullptr, int(paths.size()));
+    auto *stop = new QAction(tr("Cancel"), m_importBanner);
+    stop->setObjectName(u"cancelImport"_s);
+    connect(stop, &QAction::triggered, this, [this] {
+        cancelImport();
         m_importBanner->hide();
-        if (!answer.calls) {
-            auto *close = new QAction(tr("Close"), m_importBanner);
-            connect(close, &QAction::triggered, m_importBanner, &QWidget::hide);
-            m_importBanner->show(Tone::High, tr("That recording cannot be used: %1").arg(answer.calls.error().what), {close},
-                                 answer.calls.error().detail);
-            m_importBanner->setVisible(true);
-            return;
-        }
-        auto *dialog = new ImportDialog(*answer.calls, m_bench->target().arch, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this,
-                [this, dialog, calls = *answer.calls] { useImport(calls, dialog->use(), dialog->options()); });
-        dialog->open();
+        Q_EMIT notice(tr("The reading was cancelled"));
     });
+    m_importBanner->show(Tone::Info, what + u'…', {stop});
+    m_importBanner->setVisible(true);
+    auto *clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, [this, what, size, progress] {
+        const qint64 read = progress->bytes;
+        if (progress == m_importProgress && size > 0)
+            m_importBanner->setSentence(
+                tr("%1: %2 of %3")
+                    .arg(what, QLocale().formattedDataSize(std::min(read, size)), QLocale().formattedDataSize(size)));
+    });
+    clock->start(ProgressInterval);
+    ++m_importing;
+    QtConcurrent::run(importedInWorker, paths, m_bench->target().arch, progress)
+        .then(this, [this, progress, clock](const ImportAnswer &answer) {
+            --m_importing;
+            delete clock;
+            if (progress != m_importProgress)
+                return; // cancelled, or another is read
+            m_importProgress.reset();
+            m_importBanner->hide();
+            showImport(answer.calls);
+        });
+}
+
+void SeccompPage::cancelImport()
+{
+    if (m_importProgress)
+        m_importProgress->isCancelled = true;
+    m_importProgress.reset();
+}
+
+void SeccompPage::showImport(const Result<std::shared_ptr<const ImportedCalls>> &read)
+{
+    if (!read) {
+        auto *close = new QAction(tr("Close"), m_importBanner);
+        connect(close, &QAction::triggered, m_importBanner, &QWidget::hide);
+        m_importBanner->show(Tone::High, tr("That recording cannot be used: %1").arg(read.error().what), {close},
+                             read.error().detail);
+        m_importBanner->setVisible(true);
+        return;
+    }
+    auto *dialog = new ImportDialog(*read, m_bench->target().arch, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, calls = *read] { useImport(calls, dialog->use(), dialog->options()); });
+    dialog->open();
 }
 
 void SeccompPage::useImport(const std::shared_ptr<const ImportedCalls> &calls, ImportDialog::Use use,
@@ -292,7 +382,13 @@ void SeccompPage::useImport(const std::shared_ptr<const ImportedCalls> &calls, I
     const QString file = calls->files.isEmpty() ? QString() : QFileInfo(calls->files.first()).completeBaseName();
     const GeneratedProfile made = generateProfile(*calls, options);
     if (use == ImportDialog::Use::NewProfile) {
-        m_document->whenReplaceable([this, made, file] { begin(made.profile, file + u".json"_s); });
+        m_document->whenReplaceable([this, made, file] {
+            // a recording may have taken an hour: what was made of it counts as not saved, and is kept as a draft
+            begin(generateProfile({}, {.addRuntime = false, .addFallbacks = false, .arch = m_bench->target().arch}).profile,
+                  file + u".json"_s);
+            m_document->edit(QString::fromUtf8(writeProfile(made.profile)) + u'\n');
+            takeText();
+        });
     } else if (use == ImportDialog::Use::AddToProfile) {
         QStringList missing;
         for (const ImportedCall &call : calls->calls) {
@@ -341,7 +437,7 @@ void SeccompPage::showTourState(const QString &state)
     } else if (state == "differences"_L1) {
         setCalls({u"io_uring_setup"_s, u"io_uring_enter"_s, u"mount"_s}, {.kind = ActionKind::Allow});
         setCalls({u"keyctl"_s, u"ptrace"_s}, {.kind = ActionKind::KillProcess});
-        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_tabs->setCurrentWidget(m_diff);
         selectCall(u"mount"_s);
         const int line = int(m_document->text().section("\"mount\""_L1, 0, 0).count(u'\n'));
         m_document->editor()->select({{line, 4}, {line, 4}});

@@ -13,6 +13,7 @@
 #include "ui/namespaces/namespacespage.h"
 #include "ui/overview/overviewpage.h"
 #include "ui/seccomp/seccomppage.h"
+#include "ui/tryout/apparmortryout.h"
 #include "ui/tryout/seccomptryout.h"
 #include "ui/widgets/gallery.h"
 
@@ -58,7 +59,12 @@ std::vector<PageEntry> allPages()
         {.id = u"apparmor"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "AppArmor")),
          .iconName = u"bulkhead-apparmor"_s,
-         .create = [](QWidget *parent) { return new ApparmorPage(parent); }},
+         .create =
+             [](QWidget *parent) {
+                 auto *page = new ApparmorPage(parent);
+                 new ApparmorTryOut(page); // the page owns it
+                 return page;
+             }},
         {.id = u"audit"_s,
          .title = title(QT_TRANSLATE_NOOP("Pages", "Audit")),
          .iconName = u"bulkhead-audit"_s,

@@ -29,6 +29,7 @@ SeccompTryOut::SeccompTryOut(SeccompPage *page)
     m_pane = new TryOutPane(page);
     m_pane->setObjectName(u"tryout"_s);
     m_pane->setSeccompProfile([this] { return profile(false); });
+    m_pane->setProfileFile([page] { return page->profileFile(); });
     m_pane->restoreState(QSettings().value(FieldsKey).toByteArray());
     page->tabs()->addTab(m_pane, tr("Try it"));
     connect(m_pane, &TryOutPane::callsWanted, this, &SeccompTryOut::addCalls);

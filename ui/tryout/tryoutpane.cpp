@@ -42,7 +42,7 @@ using tryout::TryOutStage;
 namespace {
 
 constexpr int FormWidth = 340;
-constexpr int LeastHeight = 190; // buttons, and a few rows beside them
+constexpr int LeastHeight = 236; // buttons, a few fields, and beside them a few rows or a sentence with its action
 constexpr int LongestRun = 3600; ///< seconds
 constexpr int Tick = 100;        ///< milliseconds
 
@@ -123,7 +123,8 @@ QWidget *TryOutPane::makeForm()
 {
     auto *widget = new QWidget(this);
     widget->setMinimumWidth(FormWidth - 2 * metrics::Between);
-    auto *form = new QFormLayout(widget);
+    m_form = new QFormLayout(widget);
+    QFormLayout *form = m_form;
     form->setContentsMargins(0, 0, metrics::Inside, 0);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
@@ -135,6 +136,7 @@ QWidget *TryOutPane::makeForm()
     m_image->lineEdit()->setPlaceholderText(tr("an image that the engine has"));
     m_image->setAccessibleName(tr("Image"));
     m_image->lineEdit()->setAccessibleName(tr("Image"));
+    connect(m_image, &QComboBox::currentTextChanged, this, &TryOutPane::imageChosen);
     form->addRow(tr("Image"), m_image);
     m_command =
         addField(form, tr("Command"), tr("the image's own"), tr("As a shell reads it: quotes count, nothing is replaced."));
@@ -183,6 +185,11 @@ QWidget *TryOutPane::makeButtons()
     m_record->setToolTip(tr("Runs the command without the profile and with every call logged, and makes a recording of it."));
     m_cancel = new QPushButton(tr("&End it"), widget);
     m_cancel->setObjectName(u"cancel"_s);
+    m_copy = new QPushButton(Theme::icon(u"edit-copy"_s), {}, widget);
+    m_copy->setObjectName(u"copyLine"_s);
+    m_copy->setToolTip(tr("Copy the docker run line"));
+    m_copy->setAccessibleName(m_copy->toolTip());
+    connect(m_copy, &QPushButton::clicked, this, &TryOutPane::copyLine);
     connect(m_run, &QPushButton::clicked, this, &TryOutPane::run);
     connect(m_record, &QPushButton::clicked, this, &TryOutPane::record);
     connect(m_cancel, &QPushButton::clicked, this, &TryOutPane::cancel);
@@ -193,6 +200,7 @@ QWidget *TryOutPane::makeButtons()
     buttons->addWidget(m_record);
     buttons->addWidget(m_cancel);
     buttons->addStretch(1);
+    buttons->addWidget(m_copy);
     return widget;
 }
 
@@ -213,10 +221,32 @@ QWidget *TryOutPane::makeResult()
     m_output->setAccessibleName(tr("Output of the container"));
     m_output->setPlaceholderText(tr("What the container writes is shown here."));
     m_output->setMaximumBlockCount(20'000);
+    m_sides = new QSplitter(Qt::Horizontal, widget); // the pane is wide and low
+    m_sides->addWidget(m_output);
+    m_sides->addWidget(makeRefused());
+    m_sides->setChildrenCollapsible(false);
+    m_sides->setStretchFactor(0, 2);
+    m_sides->setStretchFactor(1, 3);
+    m_sides->setSizes({2 * FormWidth, 3 * FormWidth}); // shares
+    auto *column = new QVBoxLayout(widget);
+    column->setContentsMargins(metrics::Inside, 0, 0, 0);
+    column->setSpacing(metrics::Inside);
+    column->addLayout(head);
+    column->addWidget(m_sides, 1);
+    m_badge->show(Tone::Neutral, tr("not run yet"));
+    m_sentence->setText(tr("The image is run under the profile, in a container that is removed afterwards."));
+    m_state->show(u"security-high"_s, tr("Refused calls are listed here."),
+                  tr("The kernel's audit records tell which ones: they are read through the agent."));
+    return widget;
+}
+
+QWidget *TryOutPane::makeRefused()
+{
     m_model = new RefusedCallModel(this);
     m_sorted = new DataSortProxy(this);
     m_sorted->setSourceModel(m_model);
-    m_table = new DataTable(tr("Refused calls"), widget);
+    m_stack = new FillingStack(this);
+    m_table = new DataTable(tr("Refused calls"), m_stack);
     m_table->setModel(m_sorted);
     m_table->setColumns({{.key = u"call"_s, .width = 160, .monospace = true},
                          {.key = u"count"_s, .width = 72},
@@ -226,66 +256,60 @@ QWidget *TryOutPane::makeResult()
                         RefusedCallModel::CountColumn, Qt::DescendingOrder);
     m_table->setSettingsGroup(u"tryout/refused"_s);
     connect(m_table, &DataTable::copied, this, &TryOutPane::notice);
-    m_add = new QPushButton(Theme::icon(u"list-add"_s), tr("Add &selected to the profile"), widget);
+    connect(m_table, &DataTable::selectionMoved, this, [this] { m_add->setEnabled(m_table->selectionModel()->hasSelection()); });
+    m_refusedNote = new WrappedLabel(m_stack);
+    m_refusedNote->hide();
+    auto *tablePage = new QWidget(m_stack);
+    m_add = new QPushButton(Theme::icon(u"list-add"_s), tr("Add &selected to the profile"), tablePage);
     m_add->setObjectName(u"addSelected"_s);
-    m_addAll = new QPushButton(tr("Add a&ll"), widget);
+    m_add->setEnabled(false);
+    m_addAll = new QPushButton(tr("Add a&ll"), tablePage);
     m_addAll->setObjectName(u"addAll"_s);
-    m_copy = new QPushButton(tr("Cop&y the docker run line"), widget);
-    m_copy->setObjectName(u"copyLine"_s);
+    m_addAll->setEnabled(false);
     connect(m_add, &QPushButton::clicked, this, &TryOutPane::addSelected);
     connect(m_addAll, &QPushButton::clicked, this, &TryOutPane::addAll);
-    connect(m_copy, &QPushButton::clicked, this, [this] {
-        TryOutRequest wanted = request();
-        wanted.seccompProfile = m_source ? "{}" : "";
-        QStringList words;
-        for (const QString &word : tryout::tryOutWords(wanted, u"profile.json"_s))
-            words << handoff::shellQuoted(word);
-        QGuiApplication::clipboard()->setText(words.join(u' '));
-        Q_EMIT notice(tr("Copied the docker run line"));
-    });
-    connect(m_table, &DataTable::selectionMoved, this, [this] { m_add->setEnabled(m_table->selectionModel()->hasSelection()); });
-    m_refusedNote = new WrappedLabel(widget);
-    m_refusedNote->hide();
-    auto *tablePage = new QWidget(widget);
-    auto *tableColumn = new QVBoxLayout(tablePage);
-    tableColumn->setContentsMargins(0, 0, 0, 0);
-    tableColumn->setSpacing(metrics::Inside);
-    tableColumn->addWidget(m_table, 1);
-    tableColumn->addWidget(m_refusedNote);
-    m_state = new StateView(widget);
-    m_stack = new FillingStack(widget);
-    m_stack->addWidget(m_state);
-    m_stack->addWidget(tablePage);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(metrics::Inside);
     buttons->addWidget(m_add);
     buttons->addWidget(m_addAll);
     buttons->addStretch(1);
-    buttons->addWidget(m_copy);
-    auto *lower = new QWidget(widget);
-    auto *lowerColumn = new QVBoxLayout(lower);
-    lowerColumn->setContentsMargins(0, 0, 0, 0);
-    lowerColumn->setSpacing(metrics::Inside);
-    lowerColumn->addLayout(buttons); // above: in sight however low the pane is
-    lowerColumn->addWidget(m_stack, 1);
-    auto *splitter = new QSplitter(Qt::Horizontal, widget); // the pane is wide and low
-    splitter->addWidget(m_output);
-    splitter->addWidget(lower);
-    splitter->setChildrenCollapsible(false);
-    splitter->setStretchFactor(0, 2);
-    splitter->setStretchFactor(1, 3);
-    auto *column = new QVBoxLayout(widget);
-    column->setContentsMargins(metrics::Inside, 0, 0, 0);
-    column->setSpacing(metrics::Inside);
-    column->addLayout(head);
-    column->addWidget(splitter, 1);
-    m_badge->show(Tone::Neutral, tr("not run yet"));
-    m_sentence->setText(tr("Run the image under the profile: in a container of its own, which is removed afterwards."));
-    m_state->show(u"security-high"_s, tr("Refused calls are listed here."),
-                  tr("The kernel's audit records tell which ones: they are read through the agent."));
-    m_add->setEnabled(false);
-    m_addAll->setEnabled(false);
-    return widget;
+    auto *tableColumn = new QVBoxLayout(tablePage);
+    tableColumn->setContentsMargins(0, 0, 0, 0);
+    tableColumn->setSpacing(metrics::Inside);
+    tableColumn->addLayout(buttons); // above: in sight however low the pane is
+    tableColumn->addWidget(m_table, 1);
+    tableColumn->addWidget(m_refusedNote);
+    m_state = new StateView(m_stack);
+    m_stack->addWidget(m_state);
+    m_stack->addWidget(tablePage);
+    return m_stack;
+}
+
+void TryOutPane::showBeside(QWidget *widget)
+{
+    m_isBeside = true;
+    m_record->hide();
+    m_form->setRowVisible(m_runs, false);
+    m_sides->replaceWidget(m_sides->indexOf(m_stack), widget);
+    m_stack->hide();
+    m_sides->setStretchFactor(0, 2);
+    m_sides->setStretchFactor(1, 3);
+    m_sides->setSizes({2 * FormWidth, 3 * FormWidth});
+}
+
+void TryOutPane::copyLine()
+{
+    TryOutRequest wanted = request();
+    const QString file = m_file ? m_file() : u"profile.json"_s;
+    wanted.seccompProfile = m_source ? "{}" : "";
+    if (m_name)
+        wanted.appArmorProfile = m_name();
+    QStringList words;
+    for (const QString &word : tryout::tryOutWords(wanted, file))
+        words << handoff::shellQuoted(word);
+    QGuiApplication::clipboard()->setText(words.join(u' '));
+    Q_EMIT notice(m_source ? tr("Copied the docker run line: it reads the profile from %1").arg(file)
+                           : tr("Copied the docker run line"));
 }
 
 void TryOutPane::setHost(snapshot::Host *host)
@@ -320,9 +344,10 @@ void TryOutPane::setSeccompProfile(ProfileSource source)
     m_source = std::move(source);
 }
 
-void TryOutPane::setAppArmorProfile(const QString &name)
+void TryOutPane::setAppArmorProfile(std::function<QString()> name, std::function<Result<>()> check)
 {
-    m_appArmor = name;
+    m_name = std::move(name);
+    m_check = std::move(check);
 }
 
 TryOutRequest TryOutPane::request() const
@@ -341,7 +366,6 @@ TryOutRequest TryOutPane::request() const
     request.isReadOnly = m_readOnly->isChecked();
     request.timeLimit = std::chrono::seconds(m_seconds->value());
     request.runs = TryOutRequest::Runs(m_runs->currentData().toInt());
-    request.appArmorProfile = m_appArmor;
     return request;
 }
 
@@ -411,6 +435,13 @@ std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
         else
             problem = profile.error().what;
     }
+    if (problem.isEmpty() && withProfile && m_name) {
+        wanted.appArmorProfile = m_name();
+        if (const auto may = m_check(); !may)
+            problem = may.error().what;
+    }
+    if (m_isBeside)
+        wanted.runs = TryOutRequest::Runs::AsItIs;
     m_problem->setVisible(!problem.isEmpty());
     m_problem->setText(problem);
     if (!problem.isEmpty())
@@ -420,7 +451,9 @@ std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
         m_stage = stage;
         showProgress();
     };
-    m_control->wrote = [this](const QList<engine::OutputPiece> &output) {
+    m_control->wrote = [this, runs = wanted.runs](const QList<engine::OutputPiece> &output) {
+        if (runs == TryOutRequest::Runs::Both && m_control && m_control->isTwin)
+            return; // what the first run wrote is what counts
         m_output->setPlainText(outputText(output));
         m_output->moveCursor(QTextCursor::End);
     };
@@ -431,6 +464,7 @@ std::optional<TryOutRequest> TryOutPane::beginRun(bool withProfile)
     m_tick.start();
     showLock();
     showProgress();
+    Q_EMIT started();
     return wanted;
 }
 
@@ -605,6 +639,8 @@ void TryOutPane::showLock()
     m_record->setEnabled(isReady && !m_control);
     m_cancel->setEnabled(m_control != nullptr);
     m_lockBanner->setVisible(!isReady);
+    // the banner takes the room that it needs, and says what is to be done
+    m_state->setVisible(isReady && !m_isBeside && m_stack->currentIndex() == 0);
     switch (lock) {
     case EngineLock::NoEngine: m_lockBanner->show(Tone::Info, tr("A profile is tried out on an engine: connect to one.")); break;
     case EngineLock::Lost: m_lockBanner->show(Tone::Medium, tr("The engine is not connected now.")); break;

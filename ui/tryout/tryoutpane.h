@@ -13,10 +13,12 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QSpinBox;
+class QSplitter;
 
 namespace bulkhead::ui {
 
@@ -31,7 +33,7 @@ class ToneBadge;
 class WrappedLabel;
 
 /// Where a profile is tried out: an image and a command in a container that is thrown away, what it wrote, how it ended, and
-/// which calls the profile refused. A tab of a profile's page.
+/// what the profile refused. A tab of a profile's page.
 class TryOutPane : public QWidget
 {
     Q_OBJECT
@@ -43,7 +45,13 @@ public:
     /// The draft, JSON, asked for when a run begins; empty: the engine's own. The error says why it cannot be used.
     using ProfileSource = std::function<Result<QByteArray>()>;
     void setSeccompProfile(ProfileSource source);
-    void setAppArmorProfile(const QString &name); ///< a loaded one; empty: the engine's own
+    /// The file that a docker run line names; the profile may not be in it yet.
+    void setProfileFile(std::function<QString()> file) { m_file = std::move(file); }
+    /// The name of the profile, and whether it can be tried now: asked when a run begins, the error says why not.
+    void setAppArmorProfile(std::function<QString()> name, std::function<Result<>()> check);
+    /// Shown in place of the refused calls, as it tells what was refused otherwise. Recording and the logging twin, which are of
+    /// seccomp, are gone then.
+    void showBeside(QWidget *widget);
 
     [[nodiscard]] bool isRunning() const { return m_control != nullptr; }
     [[nodiscard]] tryout::TryOutRequest request() const; ///< as the fields say; without the profile
@@ -59,6 +67,8 @@ Q_SIGNALS:
     void callsWanted(const QStringList &names);
     /// What a recording of the command gave: the page makes a profile of it.
     void recorded(const bulkhead::seccomp::ImportedCalls &calls);
+    void imageChosen(const QString &image);
+    void started(); ///< a container is about to be made
     void finished();
     void notice(const QString &text); ///< for the status bar
 
@@ -66,6 +76,8 @@ private:
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeButtons();
     [[nodiscard]] QWidget *makeResult();
+    [[nodiscard]] QWidget *makeRefused();
+    void copyLine();
     [[nodiscard]] tryout::TryOutPlace place() const;
     [[nodiscard]] bool mayRun(void (TryOutPane::*then)());
     [[nodiscard]] std::optional<tryout::TryOutRequest> beginRun(bool withProfile);
@@ -85,13 +97,17 @@ private:
     QPointer<snapshot::Host> m_host;
     QString m_askedFor; ///< the host that the person has allowed runs on, where there is no lock
     ProfileSource m_source;
-    QString m_appArmor;
+    std::function<QString()> m_name, m_file;
+    std::function<Result<>()> m_check;
     std::shared_ptr<tryout::TryOutControl> m_control;
     tryout::TryOutStage m_stage = tryout::TryOutStage::Creating;
     QElapsedTimer m_clock;
     QTimer m_tick;
+    bool m_isBeside = false; ///< another widget tells what was refused
     QList<tryout::LeftOver> m_leftOvers;
 
+    QFormLayout *m_form = nullptr;
+    QSplitter *m_sides = nullptr;
     QComboBox *m_image = nullptr, *m_runs = nullptr;
     QLineEdit *m_command = nullptr, *m_user = nullptr, *m_capAdd = nullptr, *m_capDrop = nullptr, *m_binds = nullptr;
     QCheckBox *m_noNewPrivileges = nullptr, *m_network = nullptr, *m_readOnly = nullptr;

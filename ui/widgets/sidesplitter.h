@@ -25,13 +25,12 @@ public:
     [[nodiscard]] QByteArray place() const;
     void setPlace(const QByteArray &place);
     void turn(Qt::Orientation orientation); ///< side beside or below the content
+    void layOut();                          ///< anew, where nobody has moved the border
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void layOut();
-
     SideSize m_size;
     bool m_isPlaced = false;
 };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/apparmor/baneexport.h"
 #include "core/apparmor/baneprofile.h"
 #include "core/apparmor/decider.h"
 
@@ -31,6 +32,9 @@ private Q_SLOTS:
     void theMeantProfileDoesIt_data();
     void theMeantProfileDoesIt();
     void theMeantProfileRefusesWhatBaneRefuses();
+    void aProfileInBanesTerms_data();
+    void aProfileInBanesTerms();
+    void whatBaneCannotSayIsKept();
 };
 
 // A web server in bane's terms; all keys that bane reads.
@@ -167,6 +171,62 @@ void TestBaneToml::whatIsWrittenIsReadAgain()
     QCOMPARE(again->profile, profile);
     QCOMPARE(again->problems, QList<BaneProblem>());
     QCOMPARE(parseBaneToml(baneToml({}))->profile, BaneProfile());
+}
+
+void TestBaneToml::aProfileInBanesTerms_data()
+{
+    QTest::addColumn<BaneProfile>("profile");
+    QTest::newRow("all keys") << web();
+    QTest::newRow("nothing at all") << BaneProfile{.name = u"web"_s};
+    BaneProfile denying = web();
+    denying.allowCapabilities.clear();
+    denying.denyCapabilities = {u"sys_admin"_s, u"net_raw"_s};
+    denying.networkRaw = denying.networkPacket = true;
+    denying.protocols.clear();
+    QTest::newRow("denied capabilities, every network") << denying;
+}
+
+void TestBaneToml::aProfileInBanesTerms()
+{
+    QFETCH(BaneProfile, profile);
+    const auto rules = baneRules(profile);
+    QVERIFY(rules);
+    const auto made = baneFromProfile(*rules, profile.profileName());
+    QVERIFY2(made, made ? "" : qPrintable(made.error().what));
+    QCOMPARE(made->remarks, QStringList());
+    BaneProfile expected = profile;
+    expected.name = profile.profileName();
+    expected.innerImports.replaceInStrings(u"(receive)"_s, u"receive"_s); // as our writer spells it
+    QCOMPARE(baneToml(made->profile), baneToml(expected));                // a text, which tells the difference
+    const auto again = parseBaneToml(baneToml(made->profile));
+    QVERIFY(again && again->problems.isEmpty());
+    QCOMPARE(profileText(*baneRules(again->profile)), profileText(*rules));
+}
+
+void TestBaneToml::whatBaneCannotSayIsKept()
+{
+    const auto file = parseProfileFile(u"include <tunables/global>\n@{SITE}=/srv\nprofile web flags=(complain) {\n"
+                                       "  include <abstractions/base>\n  /srv/** r,\n  owner /home/*/x w,\n  /run/web.pid w,\n"
+                                       "  network inet tcp,\n  deny capability sys_admin,\n  capability chown,\n"
+                                       "  signal (receive) peer=runc,\n}\n"_s);
+    QVERIFY(file);
+    const auto made = baneFromProfile(*file, u"web"_s);
+    QVERIFY(made);
+    QCOMPARE(made->profile.writablePaths, QStringList{u"/run/web.pid"_s});
+    QCOMPARE(made->profile.protocols, QStringList{u"tcp"_s});
+    QCOMPARE(made->profile.allowCapabilities, QStringList{u"chown"_s});
+    QCOMPARE(made->profile.denyCapabilities, QStringList());
+    QCOMPARE(made->profile.imports, QStringList{u"@{SITE} = /srv"_s});
+    for (const QString &line : {u"/srv/** r,"_s, u"owner /home/*/x w,"_s, u"deny capability sys_admin,"_s})
+        QVERIFY2(made->profile.innerImports.contains(line), qPrintable(made->profile.innerImports.join(u'\n')));
+    QCOMPARE(made->remarks.size(), 3); // its name, its flags, that bane allows every file
+    QVERIFY(std::ranges::none_of(checkBaneProfile(made->profile), &BaneProblem::isFatal));
+    // read back as it was meant: the rule is there, and no other path is writable
+    const auto meant = meantRules(made->profile);
+    QVERIFY(meant);
+    QVERIFY(rulesOf(*meant).contains(u"/run/web.pid wl,"_s));
+    QVERIFY(rulesOf(*meant).contains(u"/srv/** r,"_s));
+    QVERIFY(!baneFromProfile(*file, u"no-such"_s));
 }
 
 void TestBaneToml::injectionIsRefused_data()

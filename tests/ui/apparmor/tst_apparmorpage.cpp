@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/apparmor/baneexport.h"
 #include "core/apparmor/dockerdefault.h"
 #include "core/apparmor/profiletemplates.h"
 #include "core/snapshot/savedhost.h"
@@ -67,6 +68,8 @@ private Q_SLOTS:
     void whatTheParserSaysIsThereToo();
     void theDecisionNamesTheRule();
     void proposalsBecomeRulesInOneStep();
+    void denialsThatComeBecomeProposals();
+    void aProfileIsSavedAsToml();
     void rulesOfAnotherPageAreAdded_data();
     void rulesOfAnotherPageAreAdded();
     void baneTomlSaysWhatItDoesNot();
@@ -408,6 +411,68 @@ void TestApparmorPage::proposalsBecomeRulesInOneStep()
     m_page->learn()->readLogs({directory.filePath(u"missing"_s)});
     QTRY_COMPARE(read.size(), 2);
     QVERIFY(m_page->learn()->summary().contains(u"missing"));
+}
+
+void TestApparmorPage::denialsThatComeBecomeProposals()
+{
+    setText(Plain);
+    LearnPane *learn = m_page->learn();
+    ProposalModel *model = learn->model();
+    QList<LiveDenial> denials;
+    for (const QByteArray &line : Log.split('\n')) {
+        if (const auto denial = parseDenial(line))
+            denials += LiveDenial{*denial, u"web1"_s};
+    }
+    learn->takeDenials(denials.first(2));
+    QTRY_COMPARE(model->rowCount(), 2);
+    QCOMPARE(model->data(model->index(0, ProposalModel::Where), Qt::DisplayRole).toString(), u"web1"_s);
+    QTRY_COMPARE(learn->table()->selectedRowsInOrder().size(), 2); // one click accepts them
+    // what was taken out of the selection, and how far a rule goes, stays so while more comes
+    const auto rowOf = [&](const QString &word) {
+        int row = 0;
+        while (row < model->rowCount() && !ruleText(model->rule(row)).contains(word))
+            ++row;
+        return row;
+    };
+    const auto &choices = model->proposal(rowOf(u"/var/log"_s)).choices;
+    const auto wide = std::ranges::find(choices, Generality::Directory, &ProposalChoice::generality);
+    QVERIFY(wide != choices.end());
+    model->setChoice(rowOf(u"/var/log"_s), int(wide - choices.begin()));
+    const auto *proxy = qobject_cast<const QSortFilterProxyModel *>(learn->table()->model());
+    const QModelIndex capability = proxy->mapFromSource(model->index(rowOf(u"capability"_s), 0));
+    learn->table()->selectionModel()->select(capability, QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    learn->takeDenials(denials);
+    QTRY_COMPARE(model->rowCount(), 3); // /etc/passwd is covered, and one is of another profile
+    QCOMPARE(ruleText(model->rule(rowOf(u"/var/log"_s))), u"/var/log/web/* r,"_s);
+    QCOMPARE(learn->table()->selectedRowsInOrder().size(), 2);
+    learn->acceptAction()->trigger();
+    QTRY_VERIFY2(m_page->document()->text().contains(u"/var/log/web/* r,"), qPrintable(m_page->document()->text()));
+    QVERIFY(!m_page->document()->text().contains(u"capability kill"));
+    learn->acceptAll();
+    QTRY_VERIFY(m_page->document()->text().contains(u"capability kill,"));
+    // what the profile has now is not proposed again
+    learn->takeDenials(denials);
+    settle();
+    QTRY_COMPARE(model->rowCount(), 1);
+    QCOMPARE(model->proposal(0).profile, u"other"_s);
+}
+
+void TestApparmorPage::aProfileIsSavedAsToml()
+{
+    QTemporaryDir directory;
+    const QString path = directory.filePath(u"web.toml"_s);
+    setText(Plain);
+    QSignalSpy told(m_page.get(), &Page::notice);
+    m_page->writeToml(path);
+    QTRY_COMPARE(told.size(), 1);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const auto reading = parseBaneToml(file.readAll());
+    QVERIFY2(reading && reading->problems.isEmpty(), "bane's own keys, and no others");
+    QCOMPARE(reading->profile, baneFromProfile(m_page->bench()->file(), u"web"_s)->profile);
+    m_page->writeToml(directory.filePath(u"no/such/folder.toml"_s));
+    QTRY_COMPARE(told.size(), 2);
+    QVERIFY(told.last().first().toString().contains(u"not written"));
 }
 
 void TestApparmorPage::rulesOfAnotherPageAreAdded_data()

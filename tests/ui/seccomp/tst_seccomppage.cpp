@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void theTargetDecides();
     void theFilters_data();
     void theFilters();
+    void nothingThatMatchesIsSaid();
     void recordingsAreMarked();
     void recordedCallsAreAdded();
     void aNewProfileOfARecording();
@@ -95,6 +97,10 @@ private Q_SLOTS:
     void aContainersOwnProfile();
     void callsOfAnotherPageAreAllowed();
     void theLinesToCopy();
+    void anOverlayIsRebased();
+    void whatAnUpgradeChanges();
+    void anOverlayIsNotWhatDockerReads();
+    void aReadingCanBeCancelled();
     void aDraftComesBack();
     void theCursorInTheTextSelectsTheCall();
     void wordsAreOfferedWhereTheyFit();
@@ -358,6 +364,16 @@ void tst_SeccompPage::theFilters()
     QVERIFY(!isShown(out));
 }
 
+void tst_SeccompPage::nothingThatMatchesIsSaid()
+{
+    QVERIFY(m_page->table()->isVisible());
+    m_page->findChild<QLineEdit *>()->setText(u"no such call"_s);
+    QTRY_VERIFY(!m_page->table()->isVisible());
+    m_page->showAllCalls();
+    QTRY_VERIFY(m_page->table()->isVisible());
+    QCOMPARE(m_page->filter()->rowCount(), m_page->calls()->rowCount());
+}
+
 void tst_SeccompPage::recordingsAreMarked()
 {
     m_page->useImport(recording(), ImportDialog::Use::OnlyShow, {});
@@ -387,7 +403,15 @@ void tst_SeccompPage::aNewProfileOfARecording()
     QCOMPARE(state(u"openat"_s), u"allow"_s);
     QCOMPARE(state(u"execve"_s), u"allow"_s); // the runtime needs it
     QCOMPARE(state(u"accept"_s), u"EPERM"_s);
-    QVERIFY(!m_page->document()->isModified());
+    // what a recording gave is work: it is kept as a draft until it is saved
+    QVERIFY(m_page->document()->isModified());
+    m_page.reset();
+    m_page = std::make_unique<SeccompPage>();
+    m_page->restoreState();
+    m_page->show();
+    settle();
+    QCOMPARE(m_page->document()->name(), u"web.json"_s);
+    QCOMPARE(state(u"openat"_s), u"allow"_s);
 }
 
 void tst_SeccompPage::whereACallWasRecorded()
@@ -519,6 +543,98 @@ void tst_SeccompPage::theLinesToCopy()
     Q_EMIT m_page->copyMenu()->aboutToShow();
     m_page->copyMenu()->actions().first()->trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), m_page->dockerRunOptions() + u" IMAGE"_s);
+}
+
+void tst_SeccompPage::anOverlayIsRebased()
+{
+    Target target = m_page->bench()->target();
+    target.engine.version = QVersionNumber(26, 1, 5);
+    Q_EMIT m_page->findChild<TargetPicker *>()->targetChanged(target);
+    // io_uring_setup was allowed in 24, and is not since 25
+    setText(u"{\n\t\"base\": \"docker\",\n\t\"baseVersion\": \"24.0.7\",\n\t\"remove\": [\n\t\t\"io_uring_setup\",\n"
+            "\t\t\"ptrace\"\n\t]\n}\n"_s);
+    auto *rebase = m_page->findChild<QAction *>(u"rebase"_s);
+    QVERIFY(rebase && m_page->banner()->isVisible());
+    QVERIFY2(m_page->banner()->sentence().contains(u"24.0.7"_s), qPrintable(m_page->banner()->sentence()));
+    rebase->trigger();
+    settle();
+    const auto overlay = parseOverlay(m_page->document()->text().toUtf8());
+    QVERIFY(overlay);
+    QCOMPARE(overlay->base.version, QVersionNumber(26, 1, 5));
+    QCOMPARE(overlay->removed, QStringList{u"ptrace"_s});
+    QVERIFY(!m_page->banner()->isVisible());
+    m_page->document()->undoAction()->trigger();
+    settle();
+    QVERIFY(m_page->document()->text().contains(u"24.0.7"_s));
+}
+
+void tst_SeccompPage::whatAnUpgradeChanges()
+{
+    snapshot::HostSnapshot old;
+    old.takenAt = QDateTime::currentDateTimeUtc();
+    old.version.version = QVersionNumber(24, 0, 7);
+    m_page->diff()->setSnapshot(std::make_shared<const snapshot::HostSnapshot>(old));
+    QComboBox *choice = m_page->diff()->choice();
+    const int newer = choice->findText(u"29.4"_s, Qt::MatchContains);
+    QVERIFY(newer > 0);
+    QVERIFY(choice->findText(u"Docker 20."_s, Qt::MatchContains) < 0);
+    m_page->tabs()->setCurrentWidget(m_page->diff());
+    choice->setCurrentIndex(newer);
+    Q_EMIT choice->activated(newer);
+    m_page->document()->begin(QString::fromUtf8(writeProfile(dockerDefaultProfile(QVersionNumber(24, 0, 7)))), u"old.json"_s);
+    settle();
+    QTRY_VERIFY(std::ranges::any_of(m_page->diff()->model()->diff().calls,
+                                    [](const CallChange &change) { return change.name == u"io_uring_setup"; }));
+}
+
+void tst_SeccompPage::anOverlayIsNotWhatDockerReads()
+{
+    QTemporaryDir folder;
+    setText(u"{\n\t\"base\": \"docker\",\n\t\"remove\": [\n\t\t\"ptrace\"\n\t]\n}\n"_s);
+    QSignalSpy saved(m_page->document(), &DocumentEditor::saved);
+    m_page->document()->saveTo(folder.filePath(u"mine.json"_s));
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY2(!m_page->dockerRunOptions().contains(u"mine.json"_s), qPrintable(m_page->dockerRunOptions()));
+    QGuiApplication::clipboard()->setText(u"before"_s);
+    Q_EMIT m_page->copyMenu()->aboutToShow();
+    m_page->copyMenu()->actions().first()->trigger();
+    auto *dialog = m_page->findChild<QFileDialog *>();
+    QVERIFY(dialog);
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"before"_s);
+    const QString whole = folder.filePath(u"whole.json"_s);
+    Q_EMIT dialog->fileSelected(whole);
+    QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(whole));
+    dialog->close();
+    QFile file(whole);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(!isOverlay(text));
+    QVERIFY(parseProfile(text));
+    QCOMPARE(text, writeProfile(m_page->bench()->profile()) + '\n');
+}
+
+void tst_SeccompPage::aReadingCanBeCancelled()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"long.strace"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    for (int i = 0; i < 64; ++i)
+        file.write(QByteArray("1202  read(3, \"GET\"..., 1024) = 73\n").repeated(32 * 1024));
+    file.close();
+    m_page->importPaths({file.fileName()});
+    QVERIFY(m_page->importBanner()->isVisible());
+    auto *cancel = m_page->findChild<QAction *>(u"cancelImport"_s);
+    QVERIFY(cancel);
+    cancel->trigger();
+    QVERIFY(!m_page->importBanner()->isVisible());
+    settle();
+    QVERIFY(!m_page->findChild<ImportDialog *>());
+    // the newest wins
+    m_page->importPaths({file.fileName()});
+    m_page->importPaths({file.fileName()});
+    QTRY_VERIFY(m_page->findChild<ImportDialog *>());
+    settle();
+    QCOMPARE(m_page->findChildren<ImportDialog *>().size(), 1);
 }
 
 void tst_SeccompPage::aDraftComesBack()

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "core/tryout/callwatch.h"
+
+namespace bulkhead::tryout {
+
+/// A record as audit.stream gives it, as a line of audit.log that apparmor::parseDenial() reads; empty for records of others than
+/// AppArmor. Pure.
+[[nodiscard]] QByteArray denialLine(const QByteArray &text);
+
+/// Listens to what AppArmor says on a host, through its agent. The agent's verb is audit.stream.
+class DenialWatch
+{
+public:
+    explicit DenialWatch(AskAgent ask)
+        : m_ask(std::move(ask))
+    {
+    }
+
+    /// From now on. Errors: Unavailable where there is no agent, and the verb's own.
+    QCoro::Task<Result<>> begin();
+    /// Lines that have come since it was asked last, waiting for the first at most so long (2 s).
+    QCoro::Task<Result<QList<QByteArray>>> collect(std::chrono::milliseconds wait);
+    [[nodiscard]] quint64 lost() const { return m_lost; } ///< times that records were dropped since it began, of whatever kind
+
+private:
+    AskAgent m_ask;
+    qint64 m_overruns = 0;
+    quint64 m_lost = 0;
+};
+
+} // namespace bulkhead::tryout

@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Bulkhead authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/agentverbs/auditverbs.h"
+#include "core/apparmor/denial.h"
+#include "core/tryout/denialwatch.h"
+
+#include <QCoroTask>
+#include <QJsonArray>
+#include <QTest>
+
+using namespace bulkhead;
+using namespace bulkhead::tryout;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString Refused = u"audit(1790000000.400:4): apparmor=\"DENIED\" operation=\"open\" profile=\"docker-web\" "
+                        "name=\"/root/hello\" pid=9 comm=\"touch\" requested_mask=\"wc\" denied_mask=\"wc\" fsuid=0 ouid=0"_s;
+
+/// An agent that gives these answers to audit.stream, one after the other.
+AskAgent answering(QList<Result<QJsonValue>> answers, QList<QJsonObject> *asked)
+{
+    const auto left = std::make_shared<QList<Result<QJsonValue>>>(std::move(answers));
+    return [left, asked](QString verb, QJsonObject arguments) -> QCoro::Task<Result<QJsonValue>> {
+        Q_ASSERT(verb == u"audit.stream"_s);
+        *asked += arguments;
+        co_return left->takeFirst();
+    };
+}
+
+QJsonObject streamOf(const QStringList &texts, int overruns = 0)
+{
+    QJsonArray messages;
+    for (const QString &text : texts)
+        messages.append(QJsonObject{{u"type"_s, 1400}, {u"text"_s, text}});
+    return {{u"messages"_s, messages}, {u"overruns"_s, overruns}};
+}
+
+} // namespace
+
+class DenialWatchTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void whoseRecordsAreTaken_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("a denial") << Refused << true;
+        QTest::newRow("of SELinux") << u"audit(1790000000.400:4): avc:  denied  { read } for  pid=9"_s << false;
+        QTest::newRow("of seccomp") << u"audit(1790000000.400:4): auid=0 uid=0 sig=0 arch=c000003e syscall=41"_s << false;
+        QTest::newRow("nothing") << QString() << false;
+    }
+    void whoseRecordsAreTaken()
+    {
+        QFETCH(QString, text);
+        QTEST(!denialLine(text.toLatin1()).isEmpty(), "isTaken");
+    }
+    void whatCameBeforeIsAnothers()
+    {
+        QList<QJsonObject> asked;
+        DenialWatch watch(answering({streamOf({Refused}, 3), streamOf({Refused, u"audit(1.0:1): sig=0"_s}, 5)}, &asked));
+        QVERIFY(QCoro::waitFor(watch.begin()));
+        const auto lines = QCoro::waitFor(watch.collect(std::chrono::seconds(60)));
+        QVERIFY(lines);
+        QCOMPARE(lines->size(), 1);
+        const auto denial = apparmor::parseDenial(lines->first());
+        QVERIFY(denial);
+        QCOMPARE(denial->name, u"/root/hello"_s);
+        QCOMPARE(denial->profile, u"docker-web"_s);
+        QCOMPARE(watch.lost(), 2U);
+        // never longer than the verb takes, and beside who shows the live log and who tries seccomp profiles
+        QCOMPARE(asked.at(1)[u"milliseconds"_s].toInt(), 2000);
+        QCOMPARE(asked.at(1)[u"listener"_s].toInt(), agentverbs::DenialListener);
+    }
+    void withoutAnAgentItSaysSo()
+    {
+        DenialWatch watch({});
+        const auto begun = QCoro::waitFor(watch.begin());
+        QVERIFY(!begun);
+        QCOMPARE(begun.error().kind, ErrorKind::Unavailable);
+    }
+    void errorsOfTheAgentArePassedOn()
+    {
+        QList<QJsonObject> asked;
+        const Error refused{ErrorKind::PermissionDenied, u"no"_s, {}};
+        DenialWatch watch(answering(
+            {std::unexpected(refused), QJsonValue(streamOf({})), QJsonValue(QJsonObject{{u"messages"_s, QJsonArray{1}}})},
+            &asked));
+        QCOMPARE(QCoro::waitFor(watch.begin()).error().what, u"no"_s);
+        QVERIFY(QCoro::waitFor(watch.begin()));
+        QCOMPARE(QCoro::waitFor(watch.collect({})).error().kind, ErrorKind::Malformed);
+    }
+};
+
+QTEST_GUILESS_MAIN(DenialWatchTest)
+#include "tst_denialwatch.moc"
