@@ -19,6 +19,7 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMap>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -292,17 +293,24 @@ void FileFindings::showText()
         return;
     m_view->setText(m_file.text, m_file.kind == FileKind::Compose ? u"YAML"_s : u"Dockerfile"_s);
     const QStringList lines = m_file.text.split(u'\n');
-    QList<TextMark> marks;
+    QMap<int, TextMark> marks; // one a line, as bad as its worst finding: they come worst first
     for (const findings::Finding &finding : m_file.evaluation.findings) {
         for (const Evidence &evidence : finding.evidence) {
             const int line = evidence.line - 1;
-            if (line >= 0 && line < lines.size())
-                marks << TextMark{.range = {{line, 0}, {line, int(lines[line].size())}},
-                                  .level = levelOf(finding.severity),
-                                  .text = u"%1: %2"_s.arg(findings::severityName(finding.severity), visibleText(finding.title))};
+            if (line < 0 || line >= lines.size())
+                continue;
+            const QString said = u"%1: %2"_s.arg(findings::severityName(finding.severity), visibleText(finding.title));
+            const auto begin = std::ranges::find_if_not(lines[line], [](QChar c) { return c.isSpace(); }) - lines[line].cbegin();
+            TextMark &mark = marks[line];
+            if (mark.text.isEmpty())
+                mark = {.range = {{line, int(begin)}, {line, int(lines[line].size())}},
+                        .level = levelOf(finding.severity),
+                        .text = said};
+            else if (!mark.text.split(u'\n').contains(said))
+                mark.text += u'\n' + said;
         }
     }
-    m_view->setMarks(marks);
+    m_view->setMarks(marks.values());
 }
 
 int FileFindings::cursorLine() const

@@ -4,6 +4,7 @@
 #include "tests/core/snapshot/livefixture.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void anEventDuringTheListIsNotLost();
     void anOldAnswerDoesNotOverwriteANewerEvent();
     void listsAreAskedOnceForManyEvents();
+    void whatImagesAreMadeOfIsAskedOnce();
     void aFailedInspectKeepsTheContainer();
     void whatIsMissingIsSaid();
     void aConnectionWithoutProtectionIsSaid();
@@ -232,6 +234,37 @@ void tst_LiveHost::anOldAnswerDoesNotOverwriteANewerEvent()
     const qsizetype died = seen.indexOf(ContainerState::Exited);
     QVERIFY(died >= 0);
     QVERIFY(!seen.mid(died).contains(ContainerState::Running));
+}
+
+/// Of images that containers use; an image never changes, so an event does not ask again.
+void tst_LiveHost::whatImagesAreMadeOfIsAskedOnce()
+{
+    const QByteArray used = "sha256:" + QByteArray(64, '1'), unused = "sha256:" + QByteArray(64, '2');
+    FakeEngine fake;
+    for (int number = 0; number < 3; ++number)
+        fake.setContainer(sampleId(number), u"web%1"_s.arg(number));
+    FakeAnswer images, inspect, history;
+    images.body = R"([{"Id":")" + used + R"(","RepoTags":["a:1"]},{"Id":")" + unused + R"(","RepoTags":["b:1"]}])";
+    inspect.body = R"({"Config":{"User":"app"}})";
+    history.body = R"([{"CreatedBy":"USER app"}])";
+    fake.answer("/images/json", images);
+    fake.answer("/images/" + used + "/json", inspect);
+    fake.answer("/images/" + used + "/history", history);
+    LiveFixture live(fake, fake.listenUnix());
+    live.host.start();
+    QTRY_VERIFY(live.isFilled());
+    QTRY_VERIFY(live.host.snapshot()->rawImages.contains("History"));
+    const QJsonArray list = QJsonDocument::fromJson(live.host.snapshot()->rawImages).array();
+    QCOMPARE(list[0]["Config"_L1]["User"_L1].toString(), u"app"_s);
+    QCOMPARE(list[0]["History"_L1][0]["CreatedBy"_L1].toString(), u"USER app"_s);
+    QVERIFY(!list[1].toObject().contains("History"_L1));
+    QCOMPARE(live.host.snapshot()->images.size(), 2);
+    fake.sendEvent(u"image"_s, u"tag"_s, u"a:2"_s);
+    QTRY_COMPARE(fake.requestCount("/images/json"), 2);
+    QTRY_VERIFY(live.host.snapshot()->rawImages.contains("History"));
+    QCOMPARE(fake.requestCount("/images/" + used + "/json"), 1);
+    QCOMPARE(fake.requestCount("/images/" + used + "/history"), 1);
+    QCOMPARE(fake.requestCount("/images/" + unused + "/json"), 0);
 }
 
 void tst_LiveHost::listsAreAskedOnceForManyEvents()
