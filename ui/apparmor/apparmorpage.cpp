@@ -51,7 +51,7 @@ constexpr int LeastTabs = 96;
 constexpr SideSize BelowSize{.share = 0.32, .smallest = 160, .largest = 360};
 constexpr qsizetype LargestEdited = 4LL * 1024 * 1024;
 constexpr qsizetype MostFaultMarks = 500;
-constexpr int LeastPath = 128, LetterWidth = 27, ExecWidth = 46, WordWidth = 50;
+constexpr int LeastPath = 104, LetterWidth = 27, ExecWidth = 46, WordWidth = 48, OwnerWidth = 60;
 
 /// The path takes the room that the boxes leave, and never less than it needs to be told from others.
 class PathTree : public QTreeView
@@ -268,6 +268,7 @@ QWidget *ApparmorPage::makeForm()
     m_pathTree->header()->setMinimumSectionSize(LetterWidth);
     for (int column = PathModel::Read; column < PathModel::ColumnCount; ++column)
         m_pathTree->setColumnWidth(column, column == PathModel::Execute ? ExecWidth
+                                           : column == PathModel::Owner ? OwnerWidth
                                            : column >= PathModel::Audit ? WordWidth
                                                                         : LetterWidth);
     m_pathTree->addActions({m_addRule, m_removeRule, m_showInText});

@@ -489,8 +489,9 @@ bool DocumentEditor::restoreDraft()
     tellDocument();
     const QString time = QLocale().toString(draft->time.toLocalTime(), QLocale::ShortFormat);
     m_banner->show(
-        Tone::Info, tr("These changes were not saved when the program ended on %1.").arg(time),
-        {bannerAction(tr("Keep them"), [] {}), bannerAction(tr("Give them up"), [this, base = draft->base] { edit(base); })});
+        Tone::Info, tr("Unsaved changes of %1").arg(time), // an editor is narrow
+        {bannerAction(tr("Keep them"), [] {}), bannerAction(tr("Give them up"), [this, base = draft->base] { edit(base); })},
+        tr("These changes were not saved when the program ended on %1.").arg(time));
     m_banner->setVisible(true);
     return true;
 }
