@@ -41,6 +41,7 @@ NamespaceDetail::NamespaceDetail(QWidget *parent)
     for (QLabel *label : {m_title, m_facts}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred); // a long name does not widen the pane
         label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     }
     m_model = new MemberModel(this);

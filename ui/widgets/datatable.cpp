@@ -88,6 +88,11 @@ DataTable::DataTable(const QString &accessibleName, QWidget *parent)
     connect(&m_selectionTimer, &QTimer::timeout, this, &DataTable::selectionMoved);
     connect(&Theme::instance(), &Theme::changed, this, &DataTable::applyRowHeight);
     applyRowHeight();
+    // once in a program, in an event of their own and not in the paint that shows the first rows
+    QTimer::singleShot(0, this, [this] {
+        for (int tone = 0; tone <= int(Tone::Neutral); ++tone)
+            Theme::toneIcon(Tone(tone)).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), devicePixelRatioF());
+    });
 }
 
 DataTable::~DataTable()
@@ -280,9 +285,6 @@ void DataTable::rememberRows()
 void DataTable::reselectRows()
 {
     m_selectionTimer.start();
-    // drawn once in a program, and not in the paint that shows the first rows
-    for (int tone = 0; tone <= int(Tone::Neutral); ++tone)
-        Theme::toneIcon(Tone(tone)).pixmap(QSize(metrics::IconSmall, metrics::IconSmall), devicePixelRatioF());
     if (m_rememberedKeys.isEmpty() && !m_rememberedCurrent.isValid())
         return;
     QSet<QString> keys;
