@@ -710,6 +710,37 @@
         <source>the words of the record make no rule</source>
         <translation>Die Worte des Eintrags ergeben keine Regel</translation>
     </message>
+    <message>
+        <source>bane allows every network where the file names no protocol</source>
+        <translation>bane erlaubt jedes Netzwerk, wo die Datei kein Protokoll nennt</translation>
+    </message>
+    <message>
+        <source>bane allows every file that no rule denies: only read as it was meant does the file say which ones may be written and started</source>
+        <translation>bane erlaubt jede Datei, die keine Regel verbietet: Nur so gelesen, wie sie gemeint war, sagt die Datei, welche geschrieben und gestartet werden dürfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are not understood are left out</source>
+        <translation>
+            <numerusform>%n Stelle, die nicht verstanden wird, ist weggelassen</numerusform>
+            <numerusform>%n Stellen, die nicht verstanden werden, sind weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>there is no profile %1</source>
+        <translation>es gibt kein Profil %1</translation>
+    </message>
+    <message>
+        <source>bane calls the profile %1</source>
+        <translation>bane nennt das Profil %1</translation>
+    </message>
+    <message>
+        <source>bane&apos;s profiles have the flags attach_disconnected and mediate_deleted, and no others</source>
+        <translation>banes Profile haben die Flags attach_disconnected und mediate_deleted und keine anderen</translation>
+    </message>
+    <message>
+        <source>bane knows no profiles inside a profile: they are left out</source>
+        <translation>bane kennt keine Profile in einem Profil: Sie sind weggelassen</translation>
+    </message>
 </context>
 <context>
     <name>AuditActions</name>
@@ -1452,10 +1483,6 @@
         <translation>Text</translation>
     </message>
     <message>
-        <source>would be refused, or is logged</source>
-        <translation>würde verweigert oder wird protokolliert</translation>
-    </message>
-    <message>
         <source>started in a container by the engine</source>
         <translation>von der Engine in einem Container gestartet</translation>
     </message>
@@ -1498,6 +1525,10 @@
     <message>
         <source>other</source>
         <translation>anderes</translation>
+    </message>
+    <message>
+        <source>logged, not refused</source>
+        <translation>protokolliert, nicht verweigert</translation>
     </message>
 </context>
 <context>
@@ -2125,6 +2156,16 @@
     <message>
         <source>%1 called %2, and seccomp pretended that it worked</source>
         <translation>%1 hat %2 aufgerufen, und Seccomp hat so getan, als hätte es geklappt</translation>
+    </message>
+    <message>
+        <source>%1 added an audit rule with the key %2</source>
+        <comment>process, key</comment>
+        <translation>%1 hat eine Audit-Regel mit dem Schlüssel %2 hinzugefügt</translation>
+    </message>
+    <message>
+        <source>%1 removed an audit rule with the key %2</source>
+        <comment>process, key</comment>
+        <translation>%1 hat eine Audit-Regel mit dem Schlüssel %2 entfernt</translation>
     </message>
 </context>
 <context>
@@ -3621,6 +3662,13 @@
     </message>
 </context>
 <context>
+    <name>ContainerFiles</name>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
     <name>ContainerProcesses</name>
     <message>
         <source>Process %1 of this machine is not the container&apos;s first process: the engine runs on another machine or in another PID namespace.</source>
@@ -3855,6 +3903,20 @@
     <message>
         <source>Process %1 listens on %2.</source>
         <translation>Prozess %1 lauscht an %2.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialFeed</name>
+    <message>
+        <source>The host was closed.</source>
+        <translation>Der Host wurde geschlossen.</translation>
+    </message>
+</context>
+<context>
+    <name>DenialWatch</name>
+    <message>
+        <source>No agent runs on the engine&apos;s host.</source>
+        <translation>Auf dem Host der Engine läuft kein Agent.</translation>
     </message>
 </context>
 <context>
@@ -4581,10 +4643,6 @@
     <message>
         <source>There is no overlay network.</source>
         <translation>Es gibt kein Overlay-Netzwerk.</translation>
-    </message>
-    <message>
-        <source>The swarm&apos;s own settings are not in a snapshot.</source>
-        <translation>Die eigenen Einstellungen des Swarms sind nicht in einem Schnappschuss.</translation>
     </message>
     <message>
         <source>The engine did not tell the versions of runc and containerd.</source>
@@ -6882,6 +6940,10 @@
         <source>It can read and change every process that it sees.</source>
         <translation>Er kann jeden Prozess, den er sieht, lesen und ändern.</translation>
     </message>
+    <message>
+        <source>The names of the swarm&apos;s secrets are not in a snapshot.</source>
+        <translation>Die Namen der Geheimnisse des Swarms stehen nicht in einem Schnappschuss.</translation>
+    </message>
 </context>
 <context>
     <name>GrantModel</name>
@@ -8015,16 +8077,24 @@
             <numerusform>%n Prozesse können von diesem Benutzer nicht angesehen werden.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>The namespaces of %n process(es) are kept from this user.</source>
-        <translation>
-            <numerusform>Die Namespaces eines Prozesses werden diesem Benutzer vorenthalten.</numerusform>
-            <numerusform>Die Namespaces von %n Prozessen werden diesem Benutzer vorenthalten.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Only the first %1 of %2 processes were looked at.</source>
         <translation>Nur die ersten %1 von %2 Prozessen wurden angesehen.</translation>
+    </message>
+    <message>
+        <source>The namespaces of process %1 are kept from this user.</source>
+        <translation>Die Namensräume von Prozess %1 werden diesem Benutzer vorenthalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The namespaces of %n processes are kept from this user, process %1 among them.</source>
+        <translation>
+            <numerusform>Die Namensräume von %n Prozess werden diesem Benutzer vorenthalten, nämlich von Prozess %1.</numerusform>
+            <numerusform>Die Namensräume von %n Prozessen werden diesem Benutzer vorenthalten, darunter die von Prozess %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>/proc/PID/ns of %1: ptrace(2), CAP_SYS_PTRACE</source>
+        <translation>/proc/PID/ns von %1: ptrace(2), CAP_SYS_PTRACE</translation>
     </message>
 </context>
 <context>
@@ -9644,10 +9714,6 @@
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Show this page first: containers, capabilities.</source>
-        <translation>Diese Seite zuerst zeigen: containers, capabilities.</translation>
-    </message>
-    <message>
         <source>page</source>
         <translation>Seite</translation>
     </message>
@@ -9706,6 +9772,14 @@
     <message>
         <source>--theme is light, dark or system.</source>
         <translation>--theme ist light, dark oder system.</translation>
+    </message>
+    <message>
+        <source>Show this page first: containers, capabilities, …; with a tab: namespaces/networks.</source>
+        <translation>Diese Seite zuerst zeigen: containers, capabilities, …; mit einem Reiter: namespaces/networks.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”. The pages are: %2.</source>
+        <translation>Es gibt keine Seite „%1“. Die Seiten sind: %2.</translation>
     </message>
 </context>
 <context>
@@ -11945,6 +12019,10 @@
         <source>the standard input</source>
         <translation>die Standardeingabe</translation>
     </message>
+    <message>
+        <source>The reading was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::snapshot::LiveHost</name>
@@ -12041,6 +12119,41 @@
     <message>
         <source>The agent</source>
         <translation>Der Agent</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ApparmorLoop</name>
+    <message>
+        <source>&amp;Accept all</source>
+        <translation>Alle &amp;annehmen</translation>
+    </message>
+    <message>
+        <source>Add the proposed rules to the profile: one step for undo</source>
+        <translation>Die vorgeschlagenen Regeln dem Profil hinzufügen: ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>Aus&amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Go to the tab Learn, where each rule can be made wider or left</source>
+        <translation>Zum Reiter Lernen gehen, wo sich jede Regel erweitern oder weglassen lässt</translation>
+    </message>
+    <message>
+        <source>Rules that denials ask for</source>
+        <translation>Regeln, nach denen Verweigerungen verlangen</translation>
+    </message>
+    <message>
+        <source>It cannot be tried here yet. %1</source>
+        <translation>Hier kann es noch nicht ausprobiert werden. %1</translation>
+    </message>
+    <message>
+        <source>Nothing was refused so far. What the kernel refuses is listed here as it comes.</source>
+        <translation>Bisher wurde nichts verweigert. Was der Kernel verweigert, wird hier aufgeführt, sobald es kommt.</translation>
+    </message>
+    <message>
+        <source>Rules that are missing are listed here: the kernel&apos;s audit records, read through the agent, tell what was refused.</source>
+        <translation>Fehlende Regeln werden hier aufgeführt: Die Audit-Einträge des Kernels, über den Agenten gelesen, sagen, was verweigert wurde.</translation>
     </message>
 </context>
 <context>
@@ -12420,6 +12533,61 @@
     <message>
         <source>the command</source>
         <translation>der Befehl</translation>
+    </message>
+    <message>
+        <source>Save as bane&apos;s TOML</source>
+        <translation>Als TOML von bane speichern</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 wurde nicht geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>docker-default</source>
+        <translation>docker-default</translation>
+    </message>
+    <message>
+        <source>The newest engine that is known has the same docker-default.</source>
+        <translation>Die neueste bekannte Engine hat dasselbe docker-default.</translation>
+    </message>
+    <message>
+        <source>What the newest engine that is known has otherwise:</source>
+        <translation>Was die neueste bekannte Engine anders hat:</translation>
+    </message>
+    <message>
+        <source>What an upgrade changes in Docker&apos;s own…</source>
+        <translation>Was eine Aktualisierung an Dockers eigenem ändert…</translation>
+    </message>
+    <message>
+        <source>The rules of docker-default that the newest engine has otherwise</source>
+        <translation>Die Regeln von docker-default, die die neueste Engine anders hat</translation>
+    </message>
+    <message>
+        <source>Save as bane&apos;s TOML…</source>
+        <translation>Als TOML von bane speichern…</translation>
+    </message>
+    <message>
+        <source>Rules that bane&apos;s keys cannot say become lines of its InnerImports</source>
+        <translation>Regeln, die banes Schlüssel nicht ausdrücken können, werden Zeilen seiner InnerImports</translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::ApparmorTryOut</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Apply to a container…</source>
+        <translation>Auf einen Container anwenden…</translation>
+    </message>
+    <message>
+        <source>Makes a container again under this profile and with all of its other settings</source>
+        <translation>Legt einen Container unter diesem Profil und mit allen seinen übrigen Einstellungen neu an</translation>
     </message>
 </context>
 <context>
@@ -12976,6 +13144,11 @@
     <message>
         <source>%1; %2 were forgotten already</source>
         <translation>%1; %2 waren schon vergessen</translation>
+    </message>
+    <message>
+        <source>audit-events</source>
+        <comment>name of a file</comment>
+        <translation>audit-ereignisse</translation>
     </message>
 </context>
 <context>
@@ -15137,6 +15310,13 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::DenialFeed</name>
+    <message>
+        <source>the host</source>
+        <translation>der Host</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::DiffPane</name>
     <message>
         <source>What it is compared with</source>
@@ -15185,6 +15365,10 @@
     <message>
         <source>%1 allowed more, %2 less, %3 answered otherwise</source>
         <translation>%1 mehr erlaubt, %2 weniger, %3 anders beantwortet</translation>
+    </message>
+    <message>
+        <source>that of Docker %1</source>
+        <translation>dem von Docker %1</translation>
     </message>
 </context>
 <context>
@@ -15312,6 +15496,10 @@
     <message>
         <source>Give them up</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Unsaved changes of %1</source>
+        <translation>Ungespeicherte Änderungen an %1</translation>
     </message>
 </context>
 <context>
@@ -17148,10 +17336,6 @@
         <translation>audit.log, das Protokoll des Kernels, syslog oder das Journal: Verweigerungen und die Meldungen des Modus complain</translation>
     </message>
     <message>
-        <source>Read this machine&apos;s audit log</source>
-        <translation>Das Audit-Protokoll dieser Maschine lesen</translation>
-    </message>
-    <message>
         <source>Accept</source>
         <translation>Übernehmen</translation>
     </message>
@@ -17199,6 +17383,49 @@
             <numerusform>%n der Regeln gehört zu einem anderen Profil und wurde nicht übernommen.</numerusform>
             <numerusform>%n der Regeln gehören zu einem anderen Profil und wurden nicht übernommen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Read audit.log</source>
+        <translation>audit.log lesen</translation>
+    </message>
+    <message>
+        <source>%1 of this machine</source>
+        <translation>%1 dieser Maschine</translation>
+    </message>
+    <message>
+        <source>Watch</source>
+        <translation>Überwachen</translation>
+    </message>
+    <message>
+        <source>Denials and complaints as the kernel tells them, through the agent of the engine&apos;s host</source>
+        <translation>Verweigerungen und Meldungen, wie der Kernel sie nennt, über den Agenten auf dem Host der Engine</translation>
+    </message>
+    <message>
+        <source>Denials are read through the agent of the engine&apos;s host. Start it, then watch again.</source>
+        <translation>Verweigerungen werden über den Agenten auf dem Host der Engine gelesen. Ihn starten, dann erneut überwachen.</translation>
+    </message>
+    <message>
+        <source>Denials cannot be watched: %1</source>
+        <translation>Verweigerungen können nicht überwacht werden: %1</translation>
+    </message>
+    <message>
+        <source>%1: no denial will come from this host.</source>
+        <translation>%1: Von diesem Host wird keine Verweigerung kommen.</translation>
+    </message>
+    <message>
+        <source>Watching: nothing was refused yet.</source>
+        <translation>Überwachung läuft: Noch wurde nichts verweigert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n denial(s) came.</source>
+        <translation>
+            <numerusform>%n Verweigerung kam.</numerusform>
+            <numerusform>%n Verweigerungen kamen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The kernel dropped some.</source>
+        <translation>Der Kernel hat einige verworfen.</translation>
     </message>
 </context>
 <context>
@@ -17326,6 +17553,50 @@
     <message>
         <source>%1 was not changed; what was loaded is still in force. %2</source>
         <translation>%1 wurde nicht geändert; was geladen war, ist weiter in Kraft. %2</translation>
+    </message>
+    <message>
+        <source>the text is broken</source>
+        <translation>der Text ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>not loaded: %1</source>
+        <translation>nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>whether it is loaded is not known</source>
+        <translation>ob es geladen ist, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not loaded</source>
+        <translation>nicht geladen</translation>
+    </message>
+    <message>
+        <source>loaded, enforcing</source>
+        <translation>geladen, im Modus enforce</translation>
+    </message>
+    <message>
+        <source>loaded, complaining: nothing is refused</source>
+        <translation>geladen, im Modus complain: Nichts wird verweigert</translation>
+    </message>
+    <message>
+        <source>loaded, %1</source>
+        <translation>geladen, %1</translation>
+    </message>
+    <message>
+        <source>%1; the text has changed since</source>
+        <translation>%1; der Text hat sich seitdem geändert</translation>
+    </message>
+    <message>
+        <source>The text is broken: mend it first, or undo.</source>
+        <translation>Der Text ist fehlerhaft: zuerst berichtigen oder rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>%1: the engine would run the container without the profile.</source>
+        <translation>%1: Die Engine würde den Container ohne das Profil ausführen.</translation>
+    </message>
+    <message>
+        <source>%1 is not loaded on the engine&apos;s host: load it first, complaining to learn what it lacks.</source>
+        <translation>%1 ist auf dem Host der Engine nicht geladen: zuerst laden, im Modus complain, um zu lernen, was ihm fehlt.</translation>
     </message>
 </context>
 <context>
@@ -17584,6 +17855,14 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>Select one to see who made it, whom it maps to whom, and which processes are in it.</source>
         <translation>Einen auswählen, um zu sehen, wer ihn angelegt hat, wen er auf wen abbildet und welche Prozesse darin sind.</translation>
     </message>
+    <message>
+        <source>The /proc/PID/cgroup of this process was not read.</source>
+        <translation>Das /proc/PID/cgroup dieses Prozesses wurde nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Select a process to see its /proc/PID/cgroup.</source>
+        <translation>Einen Prozess auswählen, um sein /proc/PID/cgroup zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NamespaceTreeModel</name>
@@ -17752,6 +18031,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>Networks</source>
         <translation>Netzwerke</translation>
     </message>
+    <message>
+        <source>Not everything is seen: %1 Root was refused too: what is kept belongs to a user namespace above this one, or a security module protects it. Only from outside this machine can it be seen.</source>
+        <translation>Nicht alles ist zu sehen: %1 Auch root wurde es verweigert: Was vorenthalten wird, gehört einem Benutzer-Namensraum über diesem, oder ein Sicherheitsmodul schützt es. Nur von außerhalb dieser Maschine ist es zu sehen.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NavigationBar</name>
@@ -17864,6 +18147,33 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>by the gateway</source>
         <translation>nach dem Gateway</translation>
+    </message>
+    <message>
+        <source>It is a port of %1.</source>
+        <translation>Sie ist ein Port von %1.</translation>
+    </message>
+    <message>
+        <source>It is up.</source>
+        <translation>Sie ist an.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n address(es).</source>
+        <translation>
+            <numerusform>Sie hat %n Adresse.</numerusform>
+            <numerusform>Sie hat %n Adressen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It loses that when it moves, and undo only moves it back.</source>
+        <translation>Das verliert sie beim Verschieben, und Rückgängigmachen verschiebt sie nur zurück.</translation>
+    </message>
+    <message>
+        <source>%1, port of %2</source>
+        <translation>%1, Port von %2</translation>
+    </message>
+    <message>
+        <source>It is there already.</source>
+        <translation>Sie ist schon dort.</translation>
     </message>
 </context>
 <context>
@@ -18895,6 +19205,25 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ProcessGroups</name>
+    <message>
+        <source>The process&apos;s /proc/PID/cgroup</source>
+        <translation>Das /proc/PID/cgroup des Prozesses</translation>
+    </message>
+    <message>
+        <source>Show control group</source>
+        <translation>Control Group zeigen</translation>
+    </message>
+    <message>
+        <source>Show the control group of this process on the page Control Groups</source>
+        <translation>Die Control Group dieses Prozesses auf der Seite Control Groups zeigen</translation>
+    </message>
+    <message>
+        <source>Select a process to see its /proc/PID/cgroup.</source>
+        <translation>Einen Prozess auswählen, um sein /proc/PID/cgroup zu sehen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ProcessTableModel</name>
     <message>
         <source>unknown</source>
@@ -18995,6 +19324,18 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>Some processes ended while they were read, or could not be read.</source>
         <translation>Einige Prozesse endeten beim Lesen oder konnten nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>Select a process to see its /proc/PID/cgroup.</source>
+        <translation>Einen Prozess auswählen, um sein /proc/PID/cgroup zu sehen.</translation>
+    </message>
+    <message>
+        <source>Its /proc/PID/cgroup is not known: %1</source>
+        <translation>Sein /proc/PID/cgroup ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>Its /proc/PID/cgroup is not known.</source>
+        <translation>Sein /proc/PID/cgroup ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::ProposalModel</name>
@@ -19055,12 +19396,12 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Profil</translation>
     </message>
     <message>
-        <source>First seen</source>
-        <translation>Zuerst gesehen</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Seen in</source>
+        <translation>Gesehen in</translation>
     </message>
 </context>
 <context>
@@ -19614,6 +19955,14 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Asking the kernel for its rules…</source>
         <translation>Der Kernel wird nach seinen Regeln gefragt …</translation>
+    </message>
+    <message>
+        <source>No audit rule is loaded.</source>
+        <translation>Keine Audit-Regel ist geladen.</translation>
+    </message>
+    <message>
+        <source>Without one, the kernel logs what seccomp and AppArmor are told to log. Watch a file, or load a preset.</source>
+        <translation>Ohne eine protokolliert der Kernel, was seccomp und AppArmor protokollieren sollen. Eine Datei überwachen oder eine Vorlage laden.</translation>
     </message>
 </context>
 <context>
@@ -20204,17 +20553,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Aufzeichnungen lesen</translation>
     </message>
     <message>
-        <source>Reading %1…</source>
-        <translation>%1 wird gelesen…</translation>
-    </message>
-    <message numerus="yes">
-        <source>Reading %n recording(s)…</source>
-        <translation>
-            <numerusform>%n Aufzeichnung wird gelesen…</numerusform>
-            <numerusform>%n Aufzeichnungen werden gelesen…</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -20225,6 +20563,85 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>%1 allowed, %2 on conditions</source>
         <translation>%1 erlaubt, %2 unter Bedingungen</translation>
+    </message>
+    <message>
+        <source>Show all calls</source>
+        <translation>Alle Aufrufe zeigen</translation>
+    </message>
+    <message>
+        <source>No call matches.</source>
+        <translation>Kein Aufruf passt.</translation>
+    </message>
+    <message>
+        <source>The filter, the group and the choice beside it hide all of them.</source>
+        <translation>Der Filter, die Gruppe und die Auswahl daneben verbergen alle.</translation>
+    </message>
+    <message>
+        <source>Re-base</source>
+        <translation>Neu aufsetzen</translation>
+    </message>
+    <message>
+        <source>Keep what still differs from the profile of this engine; one step for undo</source>
+        <translation>Behalten, was noch vom Profil dieser Engine abweicht; ein Schritt beim Rückgängigmachen</translation>
+    </message>
+    <message>
+        <source>This is said of the profile of version %1; this engine&apos;s is %2.</source>
+        <translation>Dies bezieht sich auf das Profil der Version %1; das dieser Engine ist %2.</translation>
+    </message>
+    <message>
+        <source>Re-based.</source>
+        <translation>Neu aufgesetzt.</translation>
+    </message>
+    <message>
+        <source>The new base says the same of: %1.</source>
+        <translation>Die neue Grundlage sagt dasselbe über: %1.</translation>
+    </message>
+    <message>
+        <source>It says something else than before of: %1; the document still decides.</source>
+        <translation>Sie sagt etwas anderes als zuvor über: %1; das Dokument entscheidet weiterhin.</translation>
+    </message>
+    <message>
+        <source>Copied %1; the profile is in %2</source>
+        <translation>Kopiert: %1; das Profil ist in %2</translation>
+    </message>
+    <message>
+        <source>Write the whole profile, which Docker reads</source>
+        <translation>Das ganze Profil schreiben, das Docker liest</translation>
+    </message>
+    <message>
+        <source>That file holds the document itself: choose another one.</source>
+        <translation>Diese Datei enthält das Dokument selbst: eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>The profile was not written: %1</source>
+        <translation>Das Profil wurde nicht geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1, of the whole profile…</source>
+        <translation>%1, zum ganzen Profil…</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>%1 wird gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n recording(s)</source>
+        <translation>
+            <numerusform>%n Aufzeichnung wird gelesen</numerusform>
+            <numerusform>%n Aufzeichnungen werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The reading was cancelled</source>
+        <translation>Das Lesen wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3</source>
+        <translation>%1: %2 von %3</translation>
     </message>
 </context>
 <context>
@@ -20725,20 +21142,12 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <translation>Alle &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Cop&amp;y the docker run line</source>
-        <translation>Die Zeile docker run &amp;kopieren</translation>
-    </message>
-    <message>
         <source>Copied the docker run line</source>
         <translation>Zeile docker run kopiert</translation>
     </message>
     <message>
         <source>not run yet</source>
         <translation>noch nicht ausgeführt</translation>
-    </message>
-    <message>
-        <source>Run the image under the profile: in a container of its own, which is removed afterwards.</source>
-        <translation>Das Image unter dem Profil ausführen: in einem eigenen Container, der danach entfernt wird.</translation>
     </message>
     <message>
         <source>Refused calls are listed here.</source>
@@ -20883,6 +21292,18 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Removed what was left behind</source>
         <translation>Zurückgebliebenes entfernt</translation>
+    </message>
+    <message>
+        <source>Copy the docker run line</source>
+        <translation>Zeile docker run kopieren</translation>
+    </message>
+    <message>
+        <source>The image is run under the profile, in a container that is removed afterwards.</source>
+        <translation>Das Image wird unter dem Profil ausgeführt, in einem Container, der danach entfernt wird.</translation>
+    </message>
+    <message>
+        <source>Copied the docker run line: it reads the profile from %1</source>
+        <translation>Zeile docker run kopiert: Sie liest das Profil aus %1</translation>
     </message>
 </context>
 <context>

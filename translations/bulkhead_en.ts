@@ -10,6 +10,13 @@
             <numerusform>apparmor_parser did not end within %n seconds</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n passage(s) that are not understood are left out</source>
+        <translation>
+            <numerusform>%n passage that is not understood is left out</numerusform>
+            <numerusform>%n passages that are not understood are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AuditDenials</name>
@@ -85,10 +92,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The namespaces of %n process(es) are kept from this user.</source>
+        <source>The namespaces of %n processes are kept from this user, process %1 among them.</source>
         <translation>
-            <numerusform>The namespaces of %n process are kept from this user.</numerusform>
-            <numerusform>The namespaces of %n processes are kept from this user.</numerusform>
+            <numerusform>The namespaces of %n process are kept from this user, process %1 among them.</numerusform>
+            <numerusform>The namespaces of %n processes are kept from this user, process %1 among them.</numerusform>
         </translation>
     </message>
 </context>
@@ -144,8 +151,8 @@
     <message numerus="yes">
         <source>%n capability(ies)</source>
         <translation>
-            <numerusform>%n capability(ies)</numerusform>
-            <numerusform>%n capability(ies)</numerusform>
+            <numerusform>%n capability</numerusform>
+            <numerusform>%n capabilities</numerusform>
         </translation>
     </message>
 </context>
@@ -195,7 +202,7 @@
     <message numerus="yes">
         <source>%n event(s) are selected.</source>
         <translation>
-            <numerusform>%n event are selected.</numerusform>
+            <numerusform>%n event is selected.</numerusform>
             <numerusform>%n events are selected.</numerusform>
         </translation>
     </message>
@@ -233,7 +240,7 @@
     <message numerus="yes">
         <source>%n event(s) are shown before they were whole</source>
         <translation>
-            <numerusform>%n event are shown before they were whole</numerusform>
+            <numerusform>%n event is shown before it was whole</numerusform>
             <numerusform>%n events are shown before they were whole</numerusform>
         </translation>
     </message>
@@ -392,7 +399,7 @@
     <message numerus="yes">
         <source>%n exception(s) have expired: their findings are back.</source>
         <translation>
-            <numerusform>%n exception have expired: their findings are back.</numerusform>
+            <numerusform>%n exception has expired: its findings are back.</numerusform>
             <numerusform>%n exceptions have expired: their findings are back.</numerusform>
         </translation>
     </message>
@@ -429,14 +436,14 @@
     <message numerus="yes">
         <source>%n call(s) more are what runc and crun need to start the container.</source>
         <translation>
-            <numerusform>%n call more are what runc and crun need to start the container.</numerusform>
+            <numerusform>%n call more is what runc and crun need to start the container.</numerusform>
             <numerusform>%n calls more are what runc and crun need to start the container.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n call(s) more are taken by other C libraries and kernels instead.</source>
         <translation>
-            <numerusform>%n call more are taken by other C libraries and kernels instead.</numerusform>
+            <numerusform>%n call more is taken by other C libraries and kernels instead.</numerusform>
             <numerusform>%n calls more are taken by other C libraries and kernels instead.</numerusform>
         </translation>
     </message>
@@ -471,6 +478,13 @@
             <numerusform>%n of the rules belong to another profile, and were left.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n denial(s) came.</source>
+        <translation>
+            <numerusform>%n denial came.</numerusform>
+            <numerusform>%n denials came.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::NamespaceTreeModel</name>
@@ -479,6 +493,16 @@
         <translation>
             <numerusform>%n more container</numerusform>
             <numerusform>%n more containers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bulkhead::ui::NetworkChangeDialog</name>
+    <message numerus="yes">
+        <source>It has %n address(es).</source>
+        <translation>
+            <numerusform>It has %n address.</numerusform>
+            <numerusform>It has %n addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -664,7 +688,7 @@
     <message numerus="yes">
         <source>%n rule(s) are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</source>
         <translation>
-            <numerusform>%n rule are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</numerusform>
+            <numerusform>%n rule is written to /etc/audit/rules.d, as a whole; a file of this name is replaced. It is loaded at the next boot, or by augenrules --load.</numerusform>
             <numerusform>%n rules are written to /etc/audit/rules.d, as a whole; a file of this name is replaced. They are loaded at the next boot, or by augenrules --load.</numerusform>
         </translation>
     </message>
@@ -686,10 +710,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reading %n recording(s)…</source>
+        <source>Reading %n recording(s)</source>
         <translation>
-            <numerusform>Reading %n recording…</numerusform>
-            <numerusform>Reading %n recordings…</numerusform>
+            <numerusform>Reading %n recording</numerusform>
+            <numerusform>Reading %n recordings</numerusform>
         </translation>
     </message>
 </context>
@@ -770,7 +794,7 @@
     <message numerus="yes">
         <source>%n line(s) are no audit records and are kept as text</source>
         <translation>
-            <numerusform>%n line are no audit records and are kept as text</numerusform>
+            <numerusform>%n line is no audit record and is kept as text</numerusform>
             <numerusform>%n lines are no audit records and are kept as text</numerusform>
         </translation>
     </message>
@@ -791,7 +815,7 @@
     <message numerus="yes">
         <source>%n event(s) are shown before they were whole: too many at a time</source>
         <translation>
-            <numerusform>%n event are shown before they were whole: too many at a time</numerusform>
+            <numerusform>%n event is shown before it was whole: too many at a time</numerusform>
             <numerusform>%n events are shown before they were whole: too many at a time</numerusform>
         </translation>
     </message>
