@@ -223,6 +223,7 @@ void TestContainersPage::theKeysReachTheTableWhenItIsThere()
     QVERIFY(!m_page->table()->isVisible());
     m_host->show(threeContainers(), Everything);
     QTRY_VERIFY(m_page->table()->hasFocus());
+    QTRY_COMPARE(m_page->table()->model()->rowCount(), 3); // they are judged in a worker
     QTest::keyClick(m_page->focusWidget(), Qt::Key_Down);
     QCOMPARE(m_page->table()->selectedRowsInOrder().size(), 1);
     QTest::keyClick(m_page->focusWidget(), Qt::Key_A, Qt::ControlModifier);
