@@ -3906,13 +3906,6 @@
     </message>
 </context>
 <context>
-    <name>DenialFeed</name>
-    <message>
-        <source>The host was closed.</source>
-        <translation>Der Host wurde geschlossen.</translation>
-    </message>
-</context>
-<context>
     <name>DenialWatch</name>
     <message>
         <source>No agent runs on the engine&apos;s host.</source>

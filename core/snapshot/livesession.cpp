@@ -461,7 +461,7 @@ QCoro::Task<> LiveHost::Private::fetchImages(Self self, int session)
 {
     bool isNew = false;
     for (QStringList unread = self->unreadImages(); !unread.isEmpty(); unread = self->unreadImages()) {
-        const QString id = unread.first();
+        const QString id = unread.takeFirst();
         const auto inspect = co_await self->client->inspectImage(id);
         if (self->isOver(session))
             co_return;

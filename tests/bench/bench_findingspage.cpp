@@ -7,85 +7,29 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/timedapplication.h"
 #include "ui/findings/findingsfeed.h"
 #include "ui/findings/findingspage.h"
 #include "ui/findings/findingtablemodel.h"
 #include "ui/widgets/datatable.h"
 
-#include <QApplication>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSettings>
 #include <QTemporaryDir>
 
 #include <cstdio>
-#include <ctime>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::ui;
+using test::handleEvents;
+using test::TimedApplication;
 
 namespace {
 
 constexpr double LongestBlock = 16.0; ///< milliseconds: one frame
 constexpr qsizetype FewestFindings = 20000;
-
-double processorMilliseconds()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
-
-/// Times every event that is delivered from the event loop itself.
-class TimedApplication : public QApplication
-{
-public:
-    using QApplication::QApplication;
-
-    bool notify(QObject *receiver, QEvent *event) override
-    {
-        if (m_depth > 0)
-            return QApplication::notify(receiver, event);
-        const QByteArray name = receiver->metaObject()->className();
-        const int type = event->type();
-        bool handled = false;
-        timed([&] { handled = QApplication::notify(receiver, event); }, name + " event " + QByteArray::number(type));
-        return handled;
-    }
-
-    template<typename Work>
-    void timed(Work work, const QByteArray &name = "input")
-    {
-        ++m_depth;
-        QElapsedTimer clock;
-        clock.start();
-        const double start = processorMilliseconds();
-        work();
-        const double spent = processorMilliseconds() - start;
-        --m_depth;
-        worstClock = qMax(worstClock, double(clock.nsecsElapsed()) / 1e6);
-        if (spent > worst) {
-            worst = spent;
-            culprit = name;
-        }
-    }
-
-    double worst = 0, worstClock = 0;
-    QByteArray culprit;
-
-private:
-    int m_depth = 0;
-};
-
-void handleEvents(int milliseconds)
-{
-    QElapsedTimer timer;
-    timer.start();
-    while (timer.elapsed() < milliseconds)
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 5);
-}
 
 } // namespace
 
@@ -113,13 +57,13 @@ int main(int argc, char **argv)
         while (!page.isSettled());
     };
     const auto step = [&](const QByteArray &name, const auto &input) {
-        application.worst = application.worstClock = 0;
+        application.reset();
         input();
         settle();
-        late = late || application.worst > LongestBlock;
-        worst = qMax(worst, application.worst);
-        std::printf("%-40s %7.2f ms %7.2f ms  %s%s\n", name.constData(), application.worst, application.worstClock,
-                    application.culprit.constData(), application.worst > LongestBlock ? "  TOO LONG" : "");
+        late = late || application.worst() > LongestBlock;
+        worst = qMax(worst, application.worst());
+        std::printf("%-40s %7.2f ms %7.2f ms  %s%s\n", name.constData(), application.worst(), application.worstClock(),
+                    application.culprit().constData(), application.worst() > LongestBlock ? "  TOO LONG" : "");
     };
     std::printf("%-40s %10s %10s\n", "longest event", "processor", "clock");
     step("open", [&] { application.timed([&] { page.setHost(&host); }); });

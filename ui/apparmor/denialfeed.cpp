@@ -3,9 +3,9 @@
 
 #include "ui/apparmor/denialfeed.h"
 
-#include "core/agent/agentclient.h"
 #include "core/snapshot/livehost.h"
 #include "core/tryout/denialwatch.h"
+#include "ui/tryout/agentasker.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -18,19 +18,6 @@ using apparmor::Denial;
 namespace {
 
 constexpr auto OneQuestion = std::chrono::milliseconds(2000);
-
-tryout::AskAgent askerOf(snapshot::Host *host)
-{
-    auto *live = qobject_cast<snapshot::LiveHost *>(host);
-    auto *agent = live ? live->agent() : nullptr;
-    if (!agent || !agent->isRunning())
-        return {};
-    return [agent = QPointer(agent)](QString verb, QJsonObject arguments) -> QCoro::Task<Result<QJsonValue>> {
-        if (!agent)
-            co_return std::unexpected(Error{ErrorKind::Cancelled, DenialFeed::tr("The host was closed."), {}});
-        co_return co_await agent->ask(verb, arguments);
-    };
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 
 #include "core/handoff/shellwords.h"
 #include "core/snapshot/livehost.h"
+#include "ui/tryout/agentasker.h"
 #include "ui/tryout/refusedcallmodel.h"
 #include "ui/tryout/tryoutwords.h"
 #include "ui/widgets/agentoffer.h"
@@ -369,14 +370,6 @@ TryOutRequest TryOutPane::request() const
     return request;
 }
 
-/// A coroutine of its own, not a lambda: what a lambda holds is gone with it, before the answer is there.
-static QCoro::Task<Result<QJsonValue>> askWhileThere(QPointer<agent::AgentClient> agent, QString verb, QJsonObject arguments)
-{
-    if (!agent)
-        co_return std::unexpected(Error{ErrorKind::Cancelled, TryOutPane::tr("The host was closed."), {}});
-    co_return co_await agent->ask(verb, arguments);
-}
-
 tryout::TryOutPlace TryOutPane::place() const
 {
     tryout::TryOutPlace place;
@@ -384,11 +377,7 @@ tryout::TryOutPlace TryOutPane::place() const
     if (!live)
         return place;
     place.client = &live->client();
-    if (auto *agent = live->agent(); agent && agent->isRunning()) {
-        place.ask = [agent = QPointer(agent)](const QString &verb, const QJsonObject &arguments) {
-            return askWhileThere(agent, verb, arguments);
-        };
-    }
+    place.ask = askerOf(live);
     return place;
 }
 

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSplitter>
 #include <QToolButton>
 
 namespace bulkhead::ui {
@@ -103,8 +104,13 @@ QWidget *StepBench::makeSteps()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(metrics::Inside);
     column->addWidget(m_empty);
-    column->addWidget(m_list, 3);
-    column->addWidget(m_output, 2);
+    auto *parts = new QSplitter(Qt::Vertical, steps); // a command may say more than fits
+    parts->setChildrenCollapsible(false);
+    parts->addWidget(m_list);
+    parts->addWidget(m_output);
+    parts->setStretchFactor(0, 1);
+    parts->setStretchFactor(1, 1);
+    column->addWidget(parts, 1);
     column->addLayout(row);
     return steps;
 }
