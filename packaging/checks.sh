@@ -49,7 +49,7 @@ check_desktop() {
 
 check_sanitizers() {
     packaging/build.sh asan
-    ctest --test-dir build/asan -LE 'engine|bench' --no-tests=error --output-on-failure -j "$(nproc)"
+    ctest --test-dir build/asan -LE 'engine|bench|vm' --no-tests=error --output-on-failure -j "$(nproc)"
 }
 
 # Some seconds each, from the seeds, one on each core; what is found lies in build/asan/found. The time-out is by the clock on the
