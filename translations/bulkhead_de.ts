@@ -1104,6 +1104,10 @@
         <source>Load a rule for calls that end with EPERM.</source>
         <translation>Eine Regel für Aufrufe laden, die mit EPERM enden.</translation>
     </message>
+    <message>
+        <source>Only the calls that a rule of %1&apos;s profile logs leave a record: its refusals leave none.</source>
+        <translation>Nur die Aufrufe, die eine Regel im Profil von %1 protokolliert, hinterlassen einen Eintrag: seine Verweigerungen keinen.</translation>
+    </message>
 </context>
 <context>
     <name>AuditExport</name>
@@ -2333,13 +2337,6 @@
     <message>
         <source>ask supervisor</source>
         <translation>Aufseher fragen</translation>
-    </message>
-</context>
-<context>
-    <name>CallWatch</name>
-    <message>
-        <source>No agent runs on the engine&apos;s host.</source>
-        <translation>Auf dem Host der Engine läuft kein Agent.</translation>
     </message>
 </context>
 <context>
@@ -3903,13 +3900,6 @@
     <message>
         <source>Process %1 listens on %2.</source>
         <translation>Prozess %1 lauscht an %2.</translation>
-    </message>
-</context>
-<context>
-    <name>DenialWatch</name>
-    <message>
-        <source>No agent runs on the engine&apos;s host.</source>
-        <translation>Auf dem Host der Engine läuft kein Agent.</translation>
     </message>
 </context>
 <context>
@@ -8088,6 +8078,13 @@
     <message>
         <source>/proc/PID/ns of %1: ptrace(2), CAP_SYS_PTRACE</source>
         <translation>/proc/PID/ns von %1: ptrace(2), CAP_SYS_PTRACE</translation>
+    </message>
+</context>
+<context>
+    <name>RecordStream</name>
+    <message>
+        <source>No agent runs on the engine&apos;s host.</source>
+        <translation>Auf dem Host der Engine läuft kein Agent.</translation>
     </message>
 </context>
 <context>
@@ -20635,6 +20632,10 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>%1: %2 of %3</source>
         <translation>%1: %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 is privileged: this engine ignores its profile and runs it without a filter.</source>
+        <translation>%1 ist privilegiert: diese Engine übergeht sein Profil und startet ihn ohne Filter.</translation>
     </message>
 </context>
 <context>

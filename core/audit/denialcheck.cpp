@@ -133,7 +133,7 @@ DenialReason seccompReason(const DenialFacts &facts)
 {
     DenialReason reason{.id = u"seccomp-profile"_s, .title = DenialText::tr("The seccomp profile logs its refusals")};
     using Seccomp = DenialFacts::Seccomp;
-    if (facts.isPrivileged == true || facts.seccomp == Seccomp::Unconfined) {
+    if (facts.seccomp == Seccomp::Unconfined) {
         reason.state = State::Fine;
         reason.text = DenialText::tr("%1 has no seccomp profile: nothing is refused by it.").arg(facts.container);
     } else if (facts.seccomp == Seccomp::Unknown && facts.container.isEmpty()) {
@@ -145,7 +145,7 @@ DenialReason seccompReason(const DenialFacts &facts)
     } else if (facts.seccomp == Seccomp::Unknown) {
         reason.text = DenialText::tr("The profile of %1 is not known.").arg(facts.container);
     } else if (facts.seccomp == Seccomp::Own
-               && (facts.seccompHasLogFlag || facts.seccompHasLogRule || facts.seccompDefaultAction == "SCMP_ACT_LOG"_L1
+               && (facts.seccompHasLogFlag || facts.seccompDefaultAction == "SCMP_ACT_LOG"_L1
                    || facts.seccompDefaultAction.startsWith("SCMP_ACT_KILL"_L1))) {
         reason.state = State::Fine;
         reason.text = facts.seccompHasLogFlag ? DenialText::tr("It has the flag SECCOMP_FILTER_FLAG_LOG.")
@@ -156,6 +156,9 @@ DenialReason seccompReason(const DenialFacts &facts)
             facts.seccomp == Seccomp::Default
                 ? DenialText::tr("%1 has Docker's own profile, which answers with an error and without the log flag: its "
                                  "refusals leave no record at all.")
+                      .arg(facts.container)
+            : facts.seccompHasLogRule
+                ? DenialText::tr("Only the calls that a rule of %1's profile logs leave a record: its refusals leave none.")
                       .arg(facts.container)
                 : DenialText::tr("The profile of %1 answers with an error and without the log flag: its refusals leave no "
                                  "record at all.")
@@ -173,7 +176,7 @@ DenialReason appArmorReason(const DenialFacts &facts)
     if (facts.hasAppArmor == false) {
         reason.state = State::Fine;
         reason.text = DenialText::tr("This kernel has no AppArmor: nothing is refused by it.");
-    } else if (facts.isPrivileged == true || facts.appArmorProfile == "unconfined"_L1) {
+    } else if (facts.appArmorProfile == "unconfined"_L1) {
         reason.state = State::Fine;
         reason.text = DenialText::tr("%1 has no AppArmor profile: nothing is refused by it.").arg(facts.container);
     } else if (facts.appArmorAudit == "noquiet"_L1 || facts.appArmorAudit == "all"_L1) {

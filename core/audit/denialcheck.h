@@ -22,10 +22,10 @@ struct DenialFacts {
 
     // of one container; empty where none is chosen
     QString container;
-    enum class Seccomp : quint8 { Unknown, Unconfined, Default, Own } seccomp = Seccomp::Unknown;
+    enum class Seccomp : quint8 { Unknown, Unconfined, Default, Own } seccomp = Seccomp::Unknown; ///< as seccompInForce()
     QString seccompDefaultAction; ///< "SCMP_ACT_ERRNO", of an own profile
     bool seccompHasLogFlag = false, seccompHasLogRule = false;
-    QString appArmorProfile; ///< "docker-default", "unconfined"
+    QString appArmorProfile; ///< "docker-default", "unconfined"; of a privileged container that names none "unconfined"
     std::optional<bool> isPrivileged;
 };
 

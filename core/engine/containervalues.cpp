@@ -272,6 +272,16 @@ SeccompChoice seccompChoice(const QStringList &securityOpt)
     return choice;
 }
 
+SeccompChoice seccompInForce(const ContainerDetails &details, const EngineVersion &version)
+{
+    const QVersionNumber honours(27, 0);
+    SeccompChoice choice = seccompChoice(details.securityOpt);
+    const bool isKept = choice.kind == SeccompChoice::Kind::Custom && (version.isPodman || version.version >= honours);
+    if (details.privileged && !isKept)
+        choice = {SeccompChoice::Kind::Unconfined, {}};
+    return choice;
+}
+
 Result<QList<ContainerSummary>> parseContainerList(const QByteArray &json)
 {
     const auto array = readJsonArray(json);

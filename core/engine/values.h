@@ -130,6 +130,11 @@ struct EngineVersion {
     bool isPodman = false; ///< Components names "Podman Engine"
 };
 
+/// What SecurityOpt's choice comes to: a privileged container has no filter, unless it names a profile and the engine is
+/// Docker 27.0 or newer, or Podman; Docker before that ignores the profile without a word (moby#47499). An unknown version counts
+/// as an old one. The daemon-wide profile is the caller's to add. Source: moby daemon/seccomp_linux.go.
+[[nodiscard]] SeccompChoice seccompInForce(const ContainerDetails &details, const EngineVersion &version);
+
 struct EngineInfo {
     QString id;
     QString name; ///< host name

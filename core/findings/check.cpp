@@ -141,6 +141,12 @@ Evidence inInfo(const QString &text, const QString &pointer)
     return {.text = text, .document = Evidence::Document::Info, .pointer = pointer};
 }
 
+Evidence inVersion(const QString &version)
+{
+    return {
+        .text = u"Version = %1"_s.arg(version), .document = Evidence::Document::Version, .pointer = u"/Version"_s};
+}
+
 QString pointerToken(QString name)
 {
     return name.replace(u'~', "~0"_L1).replace(u'/', "~1"_L1);

@@ -63,6 +63,7 @@ struct CheckTexts {
 [[nodiscard]] Evidence inField(const QString &field, const QString &value);
 [[nodiscard]] Evidence inHost(const QString &text); ///< of the host's own files
 [[nodiscard]] Evidence inInfo(const QString &text, const QString &pointer);
+[[nodiscard]] Evidence inVersion(const QString &version); ///< "Version = 26.1.5", of GET /version
 
 /// One step of a JSON pointer, RFC 6901, section 3.
 [[nodiscard]] QString pointerToken(QString name);

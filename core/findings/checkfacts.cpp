@@ -142,11 +142,10 @@ bool ContainerContext::hasSeccompFilter() const
     using Choice = engine::SeccompChoice::Kind;
     if (first && first->seccomp != host::SeccompMode::Unknown)
         return first->seccomp == host::SeccompMode::Filter;
-    const Choice choice = engine::seccompChoice(details.securityOpt).kind;
+    const Choice choice = engine::seccompInForce(details, host.snapshot.version).kind;
     if (choice == Choice::Custom)
         return true;
-    // moby daemon/seccomp_linux.go: privileged ignores the daemon's profile, not an explicit one
-    return choice == Choice::EngineDefault && !details.privileged && host.seccomp && host.seccompProfile != "unconfined"_L1;
+    return choice == Choice::EngineDefault && host.seccomp && host.seccompProfile != "unconfined"_L1;
 }
 
 bool ContainerContext::hasKernelPathsProtected() const

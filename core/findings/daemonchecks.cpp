@@ -47,8 +47,7 @@ Verdict engineVersion(JudgedEngine facts, const CheckInfo &)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This engine is Podman.")));
     if (version.version.isNull())
         return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine did not tell its version.")));
-    Evidence evidence{
-        .text = u"Version = %1"_s.arg(version.versionText), .document = Evidence::Document::Version, .pointer = u"/Version"_s};
+    Evidence evidence = inVersion(version.versionText);
     // "26.1.5+dfsg1": a distribution mends it without a new number
     if (version.versionText.contains(u'+') || version.versionText.contains(u'~'))
         return notKnown(

@@ -59,10 +59,10 @@ Verdict seccompObserved(Judged facts)
     if (facts.first->seccomp == host::SeccompMode::Unknown)
         return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "ps over the engine's API does not tell the seccomp mode.")));
     using Choice = engine::SeccompChoice::Kind;
-    const Choice choice = engine::seccompChoice(facts.details.securityOpt).kind;
-    const bool isExpected = choice == Choice::Custom
-                            || (choice == Choice::EngineDefault && !facts.details.privileged && facts.host.seccomp
-                                && facts.host.seccompProfile != "unconfined"_L1);
+    const Choice choice = engine::seccompInForce(facts.details, facts.host.snapshot.version).kind;
+    const bool isExpected =
+        choice == Choice::Custom
+        || (choice == Choice::EngineDefault && facts.host.seccomp && facts.host.seccompProfile != "unconfined"_L1);
     QList<Evidence> evidence{inProcess(u"/proc/%1/status: Seccomp = %2"_s.arg(facts.first->pid).arg(int(facts.first->seccomp)))};
     if (!isExpected)
         return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "None is configured; see 5.22.")));

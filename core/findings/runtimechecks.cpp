@@ -398,13 +398,18 @@ Verdict propagation(Judged facts)
 Verdict seccomp(Judged facts)
 {
     using Choice = engine::SeccompChoice::Kind;
-    const Choice choice = engine::seccompChoice(facts.details.securityOpt).kind;
-    if (choice == Choice::Unconfined)
+    const Choice asked = engine::seccompChoice(facts.details.securityOpt).kind;
+    const Choice choice = engine::seccompInForce(facts.details, facts.host.snapshot.version).kind;
+    if (asked == Choice::Unconfined)
         return fail({inInspect(u"HostConfig.SecurityOpt: seccomp=unconfined"_s, u"/HostConfig/SecurityOpt"_s)});
     if (choice == Choice::Custom)
         return pass({inInspect(u"HostConfig.SecurityOpt: seccomp=…"_s, u"/HostConfig/SecurityOpt"_s)});
-    if (facts.details.privileged)
-        return fail({inInspect(u"HostConfig.Privileged = true"_s, u"/HostConfig/Privileged"_s)});
+    if (choice == Choice::Unconfined) {
+        QList<Evidence> evidence{inInspect(u"HostConfig.Privileged = true"_s, u"/HostConfig/Privileged"_s)};
+        if (asked == Choice::Custom) // which an engine before 27.0 ignores
+            evidence << inVersion(facts.host.snapshot.version.versionText);
+        return fail(evidence);
+    }
     if (!facts.host.seccomp)
         return fail({inInfo(u"SecurityOptions has no name=seccomp"_s, u"/SecurityOptions"_s)});
     QList<Evidence> evidence{

@@ -3,10 +3,6 @@
 
 #include "core/tryout/callwatch.h"
 
-#include "core/agentverbs/auditverbs.h"
-
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -17,11 +13,6 @@ namespace {
 constexpr int SeccompRecord = 1326; // linux/audit.h AUDIT_SECCOMP
 constexpr quint32 LogCode = 0x7ffc0000;
 constexpr qsizetype MostCommands = 8;
-constexpr auto LongestQuestion = std::chrono::milliseconds(2000); // that audit.stream takes
-
-struct WatchText {
-    Q_DECLARE_TR_FUNCTIONS(CallWatch)
-};
 
 bool isRuntime(const QString &command)
 {
@@ -125,27 +116,19 @@ QCoro::Task<std::optional<quint64>> CallWatch::lost()
 
 QCoro::Task<Result<>> CallWatch::begin()
 {
-    if (!m_ask)
-        co_return std::unexpected(Error{ErrorKind::Unavailable, WatchText::tr("No agent runs on the engine's host."), {}});
-    m_lostBefore = co_await lost();
-    // what came before is another's
-    co_return co_await collect(std::make_shared<CallTally>(), std::chrono::milliseconds(0));
+    if (m_ask)
+        m_lostBefore = co_await lost();
+    co_return co_await m_stream.begin();
 }
 
 QCoro::Task<Result<>> CallWatch::collect(std::shared_ptr<CallTally> tally, std::chrono::milliseconds wait)
 {
-    const auto milliseconds = std::clamp(wait, std::chrono::milliseconds(0), LongestQuestion).count();
-    const auto answer = co_await m_ask(u"audit.stream"_s,
-                                       {{u"milliseconds"_s, qint64(milliseconds)}, {u"listener"_s, agentverbs::TryOutListener}});
-    if (!answer)
-        co_return std::unexpected(answer.error());
-    const auto messages = agentverbs::auditMessagesFromJson(answer->toObject());
-    if (!messages)
-        co_return std::unexpected(messages.error());
-    for (const auto &message : *messages)
+    const auto heard = co_await m_stream.collect(wait);
+    if (!heard)
+        co_return std::unexpected(heard.error());
+    for (const auto &message : heard->messages)
         tally->addRecord(message.type, message.text);
-    const qint64 overruns = answer->toObject()["overruns"_L1].toInteger();
-    tally->addLost(quint64(qMax(qint64(0), overruns - std::exchange(m_overruns, overruns))));
+    tally->addLost(heard->overruns);
     co_return Result<>();
 }
 

@@ -6,13 +6,13 @@
 #include "core/error.h"
 #include "core/seccomp/importaudit.h"
 #include "core/seccomp/importedcalls.h"
+#include "core/tryout/recordstream.h"
 
 #include <QCoroTask>
 #include <QHash>
 #include <QJsonObject>
 #include <QSet>
 
-#include <functional>
 #include <memory>
 
 // Which calls a container's filter refused or logged, by the kernel's records of them.
@@ -76,15 +76,13 @@ private:
     quint64 m_lost = 0;
 };
 
-/// Asks the agent of the engine's host: AgentClient::ask, or something like it. Null where there is none.
-using AskAgent = std::function<QCoro::Task<Result<QJsonValue>>(QString verb, QJsonObject arguments)>;
-
 /// Listens to the kernel's records on a host, through its agent. The agent's verbs are audit.stream and audit.status.
 class CallWatch
 {
 public:
     explicit CallWatch(AskAgent ask)
-        : m_ask(std::move(ask))
+        : m_ask(ask)
+        , m_stream(std::move(ask), agentverbs::TryOutListener)
     {
     }
 
@@ -99,8 +97,8 @@ private:
     QCoro::Task<std::optional<quint64>> lost();
 
     AskAgent m_ask;
+    RecordStream m_stream;
     std::optional<quint64> m_lostBefore; ///< as audit.status counts
-    qint64 m_overruns = 0;               ///< as audit.stream counts
 };
 
 } // namespace bulkhead::tryout

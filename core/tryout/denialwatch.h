@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tryout/callwatch.h"
+#include "core/tryout/recordstream.h"
 
 namespace bulkhead::tryout {
 
@@ -16,19 +16,22 @@ class DenialWatch
 {
 public:
     explicit DenialWatch(AskAgent ask)
-        : m_ask(std::move(ask))
+        : m_stream(std::move(ask), agentverbs::DenialListener)
     {
     }
 
     /// From now on. Errors: Unavailable where there is no agent, and the verb's own.
-    QCoro::Task<Result<>> begin();
+    QCoro::Task<Result<>> begin()
+    {
+        m_lost = 0;
+        return m_stream.begin();
+    }
     /// Lines that have come since it was asked last, waiting for the first at most so long (2 s).
     QCoro::Task<Result<QList<QByteArray>>> collect(std::chrono::milliseconds wait);
     [[nodiscard]] quint64 lost() const { return m_lost; } ///< times that records were dropped since it began, of whatever kind
 
 private:
-    AskAgent m_ask;
-    qint64 m_overruns = 0;
+    RecordStream m_stream;
     quint64 m_lost = 0;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/engine/contextstore.h"
 #include "core/findings/evaluation.h"
+#include "core/findings/standouts.h"
 #include "core/handoff/containerhandoff.h"
 #include "core/handoff/hardening.h"
 #include "core/snapshot/livehost.h"
@@ -12,6 +13,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void roundTrip_data();
     void roundTrip();
     void whatImagesAreMadeOfIsRead();
+    void aPrivilegedContainersProfileIsJudgedAsTheKernelHasIt();
     void aHardenedContainerLosesItsFindings();
     void theEngineTellsWhatWasWritten();
 
@@ -311,6 +314,26 @@ static QStringList findingsOf(const snapshot::HostSnapshot &snapshot, const QStr
             ids << finding.id;
     }
     return ids;
+}
+
+/// Engines before 27.0 ignore it without a word.
+void TestFindingsReal::aPrivilegedContainersProfileIsJudgedAsTheKernelHasIt()
+{
+    const QString name = u"findings-privileged-profile"_s;
+    QTemporaryFile profile;
+    QVERIFY(profile.open());
+    profile.write(R"({"defaultAction": "SCMP_ACT_ALLOW", "syscalls": [{"names": ["mkdir"], "action": "SCMP_ACT_ERRNO"}]})");
+    profile.close();
+    m_made << name;
+    test::labDocker({u"run"_s, u"--detach"_s, u"--name"_s, name, u"--privileged"_s, u"--security-opt"_s,
+                     u"seccomp="_s + profile.fileName(), u"bulkhead-lab:1"_s, u"sleep"_s, u"1000"_s});
+    const auto snapshot = look();
+    QVERIFY(snapshot);
+    const auto container = std::ranges::find_if(snapshot->containers, [&](const auto &one) { return one->summary.name == name; });
+    QVERIFY(container != snapshot->containers.cend());
+    const host::ProcessFacts *first = firstProcessSeen(**container);
+    QVERIFY(first && first->seccomp != host::SeccompMode::Unknown);
+    QCOMPARE(findingsOf(*snapshot, name).contains(u"CIS-5.22"_s), first->seccomp == host::SeccompMode::Disabled);
 }
 
 /// All that the dialog offers, taken at its first guess: the line runs, the program goes on, and the findings are gone.

@@ -63,14 +63,16 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 
 } // namespace
 
-void addContainerFacts(DenialFacts &facts, const snapshot::ContainerEntry &container)
+void addContainerFacts(DenialFacts &facts, const snapshot::ContainerEntry &container, const engine::EngineVersion &version)
 {
     facts.container = container.summary.name;
     if (!container.details)
         return;
     facts.isPrivileged = container.details->privileged;
     facts.appArmorProfile = container.details->appArmorProfile;
-    const engine::SeccompChoice choice = engine::seccompChoice(container.details->securityOpt);
+    if (container.details->privileged && facts.appArmorProfile.isEmpty())
+        facts.appArmorProfile = u"unconfined"_s; // as moby's daemon/oci_linux.go, WithApparmor
+    const engine::SeccompChoice choice = engine::seccompInForce(*container.details, version);
     switch (choice.kind) {
     case engine::SeccompChoice::Kind::EngineDefault: facts.seccomp = DenialFacts::Seccomp::Default; break;
     case engine::SeccompChoice::Kind::Unconfined: facts.seccomp = DenialFacts::Seccomp::Unconfined; break;
@@ -146,7 +148,7 @@ void DenialDialog::showReasons()
     DenialFacts facts = m_facts;
     const ContainerId id(m_containers->currentData().toString());
     if (const auto container = m_snapshot->container(id))
-        addContainerFacts(facts, *container);
+        addContainerFacts(facts, *container, m_snapshot->version);
     m_reasons = audit::whyNoDenial(facts);
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget())

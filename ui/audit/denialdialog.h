@@ -14,7 +14,8 @@ class QVBoxLayout;
 namespace bulkhead::ui {
 
 /// What a container's configuration tells of whether its refusals are logged.
-void addContainerFacts(audit::DenialFacts &facts, const snapshot::ContainerEntry &container);
+void addContainerFacts(audit::DenialFacts &facts, const snapshot::ContainerEntry &container,
+                       const engine::EngineVersion &version);
 
 /// "Why do I see no denial?": every place where a refusal may be lost on its way to the window, and what would help.
 class DenialDialog : public QDialog

@@ -84,7 +84,7 @@ ContainerFactGroup identityFacts(const InspectorSubject &subject)
 QString seccompText(const InspectorSubject &subject)
 {
     const QString cell = containerRow(subject.container, *subject.snapshot, subject.places).cell(ContainerColumn::Seccomp).text;
-    const auto choice = engine::seccompChoice(subject.details().securityOpt);
+    const auto choice = engine::seccompInForce(subject.details(), subject.snapshot->version);
     return choice.kind == engine::SeccompChoice::Kind::Custom ? ContainerFactsText::tr("%1 profile, inline").arg(cell) : cell;
 }
 

@@ -101,10 +101,9 @@ ContainerCell seccompCell(const RowFacts &facts)
     const bool daemonUnconfined = std::ranges::any_of(options, [](const QString &option) {
         return option.startsWith("name=seccomp"_L1) && option.contains("profile=unconfined"_L1);
     });
-    const auto choice = engine::seccompChoice(facts.details.securityOpt);
+    const auto choice = engine::seccompInForce(facts.details, facts.snapshot.version);
     using Kind = engine::SeccompChoice::Kind;
-    const bool off = choice.kind == Kind::Unconfined || engineHasNone
-                     || (choice.kind == Kind::EngineDefault && (facts.details.privileged || daemonUnconfined));
+    const bool off = choice.kind == Kind::Unconfined || engineHasNone || (choice.kind == Kind::EngineDefault && daemonUnconfined);
     const QString configured = off                           ? none
                                : choice.kind == Kind::Custom ? ContainerRowText::tr("custom")
                                                              : ContainerRowText::tr("default");

@@ -121,7 +121,8 @@ void SeccompPage::beginContainer(const ContainerId &id)
     if (!container || !container->details)
         return;
     const auto choice = engine::seccompChoice(container->details->securityOpt);
-    m_document->whenReplaceable([this, container, choice] {
+    const auto inForce = engine::seccompInForce(*container->details, snapshot()->version).kind;
+    m_document->whenReplaceable([this, container, choice, inForce] {
         m_picker->setSnapshot(snapshot());
         m_picker->takeContainer(container->id());
         const QString name = container->summary.name;
@@ -130,10 +131,12 @@ void SeccompPage::beginContainer(const ContainerId &id)
             const auto profile = parseProfile(choice.profileJson.toUtf8());
             profile ? begin(*profile, name + u".json"_s) : m_document->begin(choice.profileJson, name + u".json"_s);
             takeText();
+            if (inForce == Kind::Unconfined)
+                Q_EMIT notice(tr("%1 is privileged: this engine ignores its profile and runs it without a filter.").arg(name));
             return;
         }
         beginDefault();
-        if (choice.kind == Kind::Unconfined || container->details->privileged)
+        if (inForce == Kind::Unconfined)
             Q_EMIT notice(
                 tr("%1 runs without a seccomp filter; this is the engine's own profile, looked at for its capabilities.")
                     .arg(name));

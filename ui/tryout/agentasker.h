@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/tryout/callwatch.h"
+#include "core/tryout/recordstream.h"
 
 namespace bulkhead::snapshot {
 class Host;

@@ -87,6 +87,21 @@ void TestDenialCheck::reasons_data()
             f.seccompHasLogFlag = true;
         }),
         u"seccomp-profile"_s, State::Fine);
+    row("an own profile that refuses and logs some calls by a rule", with([](DenialFacts &f) {
+            f.seccompDefaultAction = u"SCMP_ACT_ERRNO"_s;
+            f.seccompHasLogRule = true;
+        }),
+        u"seccomp-profile"_s, State::Hides);
+    row("a privileged container under a profile of its own", with([](DenialFacts &f) {
+            f.isPrivileged = true;
+            f.seccompDefaultAction = u"SCMP_ACT_ERRNO"_s;
+        }),
+        u"seccomp-profile"_s, State::Hides);
+    row("a privileged container under an AppArmor profile of its own", with([](DenialFacts &f) {
+            f.isPrivileged = true;
+            f.appArmorAudit = u"normal"_s;
+        }),
+        u"apparmor-quiet"_s, State::Hides);
     row("a profile that kills", with([](DenialFacts &f) { f.seccompDefaultAction = u"SCMP_ACT_KILL_PROCESS"_s; }),
         u"seccomp-profile"_s, State::Fine);
     row("unconfined", with([](DenialFacts &f) { f.seccomp = DenialFacts::Seccomp::Unconfined; }), u"seccomp-profile"_s,

@@ -215,6 +215,40 @@ private Q_SLOTS:
         QCOMPARE(choice.kind, kind);
         QCOMPARE(choice.profileJson.isEmpty(), kind != SeccompChoice::Kind::Custom);
     }
+
+    void seccompInForce_data()
+    {
+        using enum SeccompChoice::Kind;
+        QTest::addColumn<bool>("isPrivileged");
+        QTest::addColumn<QString>("option");
+        QTest::addColumn<QString>("version");
+        QTest::addColumn<bool>("isPodman");
+        QTest::addColumn<SeccompChoice::Kind>("kind");
+        const QString own = u"seccomp={}"_s;
+        QTest::newRow("the engine's own") << false << QString() << u"26.1.5"_s << false << EngineDefault;
+        QTest::newRow("a profile of its own") << false << own << u"26.1.5"_s << false << Custom;
+        QTest::newRow("privileged") << true << QString() << u"28.0.0"_s << false << Unconfined;
+        QTest::newRow("privileged, builtin") << true << u"seccomp=builtin"_s << u"28.0.0"_s << false << Unconfined;
+        QTest::newRow("an old engine ignores it") << true << own << u"26.1.5"_s << false << Unconfined;
+        QTest::newRow("27.0 honours it") << true << own << u"27.0.0"_s << false << Custom;
+        QTest::newRow("Podman honours it") << true << own << u"4.3.1"_s << true << Custom;
+        QTest::newRow("an unknown version is taken for an old one") << true << own << QString() << false << Unconfined;
+    }
+    void seccompInForce()
+    {
+        QFETCH(const bool, isPrivileged);
+        QFETCH(const QString, option);
+        QFETCH(const QString, version);
+        QFETCH(const bool, isPodman);
+        ContainerDetails details;
+        details.privileged = isPrivileged;
+        if (!option.isEmpty())
+            details.securityOpt = {option};
+        EngineVersion engine;
+        engine.version = QVersionNumber::fromString(version);
+        engine.isPodman = isPodman;
+        QTEST(bulkhead::engine::seccompInForce(details, engine).kind, "kind");
+    }
 };
 
 QTEST_GUILESS_MAIN(ContainerValuesTest)

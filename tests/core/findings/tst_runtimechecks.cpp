@@ -233,6 +233,11 @@ void TestRuntimeChecks::verdicts_data()
         h.set(u"HostConfig/Privileged", true);
         h.set(u"HostConfig/SecurityOpt", strings({u"seccomp={\"defaultAction\":\"SCMP_ACT_ERRNO\"}"_s}));
     });
+    row("5.22 a privileged container with a profile of its own has none before 27.0", "CIS-5.22", Fail, [](auto &h) {
+        h.version[u"Version"_s] = u"26.1.5"_s;
+        h.set(u"HostConfig/Privileged", true);
+        h.set(u"HostConfig/SecurityOpt", strings({u"seccomp={\"defaultAction\":\"SCMP_ACT_ERRNO\"}"_s}));
+    });
     row("5.22 daemon-wide unconfined", "CIS-5.22", Fail,
         [](auto &h) { h.setInfo(u"SecurityOptions", strings({u"name=seccomp,profile=unconfined"_s})); });
     row("5.22 daemon-wide unconfined, but a profile of its own", "CIS-5.22", Pass, [](auto &h) {
