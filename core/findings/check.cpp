@@ -143,8 +143,7 @@ Evidence inInfo(const QString &text, const QString &pointer)
 
 Evidence inVersion(const QString &version)
 {
-    return {
-        .text = u"Version = %1"_s.arg(version), .document = Evidence::Document::Version, .pointer = u"/Version"_s};
+    return {.text = u"Version = %1"_s.arg(version), .document = Evidence::Document::Version, .pointer = u"/Version"_s};
 }
 
 QString pointerToken(QString name)
