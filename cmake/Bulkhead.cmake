@@ -95,52 +95,85 @@ string(SHA256 bulkhead_lab_id ${CMAKE_BINARY_DIR})
 string(SUBSTRING ${bulkhead_lab_id} 0 8 bulkhead_lab_id)
 set(BULKHEAD_LAB_DIR /run/bulkhead-test-${bulkhead_lab_id})
 
-# bulkhead_test(NAME [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE] [LABELS …]): NAME.cpp is one test program.
-# GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once; finds it in
-# $BULKHEAD_ENGINE through tests/support/labengine.h. THROUGH: a command that is given the program instead of starting it. A test that
-# skips anything is shown as skipped.
+# bulkhead_test(NAME [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE] [LABELS …]): NAME.cpp is one test program with a main of
+# its own. GUI: a QApplication on the offscreen platform. ENGINE: needs a real dockerd, label "engine", never two at once; finds it
+# in $BULKHEAD_ENGINE through tests/support/labengine.h. THROUGH: a command that is given the program instead of starting it. A test
+# that skips anything is shown as skipped.
 function(bulkhead_test name)
     cmake_parse_arguments(test "GUI;ENGINE" "TIMEOUT" "SOURCES;LINK;LABELS;THROUGH" ${ARGN})
-    add_executable(${name} ${name}.cpp ${test_SOURCES})
-    target_link_libraries(${name} PRIVATE bulkhead-common Qt6::Test ${test_LINK})
-    set(unoptimized "")
-    if(bulkhead_unoptimized_tests AND NOT "bench" IN_LIST test_LABELS)
-        set(unoptimized -unoptimized)
-        target_compile_options(${name} PRIVATE -O0)
+    bulkhead_test_program(${name} "${name}" "${test_SOURCES}" "${test_LINK}" "${test_GUI}" "${test_LABELS}")
+    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF)
+    if(NOT test_THROUGH)
+        set(test_THROUGH ${name})
     endif()
-    if(test_GUI)
-        bulkhead_reuse_pch(${name} widgets${unoptimized})
-    else()
-        bulkhead_reuse_pch(${name} core${unoptimized})
-    endif()
-    set_target_properties(${name} PROPERTIES UNITY_BUILD OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
-    if(NOT test_SOURCES)
-        # AUTOMOC's own process and source file for each test were two fifths of a build from nothing
-        set(moc_directory ${CMAKE_CURRENT_BINARY_DIR}/${name}_moc)
-        qt_generate_moc(${name}.cpp ${moc_directory}/${name}.moc TARGET ${name})
-        target_sources(${name} PRIVATE ${moc_directory}/${name}.moc)
-        target_include_directories(${name} PRIVATE ${moc_directory})
-        set_target_properties(${name} PROPERTIES AUTOMOC OFF)
-    endif()
-    target_compile_definitions(${name} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
-    if(test_THROUGH)
-        add_test(NAME ${name} COMMAND ${test_THROUGH})
-    else()
-        add_test(NAME ${name} COMMAND ${name})
-    endif()
-    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin
-        UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8) # tests measure memory
-    if(NOT test_TIMEOUT)
-        set(test_TIMEOUT 120)
-    endif()
-    set_tests_properties(${name} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${test_TIMEOUT} LABELS "${test_LABELS}"
-        SKIP_REGULAR_EXPRESSION "\nSKIP   : ")
-    if(test_ENGINE)
-        set_tests_properties(${name} PROPERTIES LABELS "engine;${test_LABELS}" RESOURCE_LOCK engine FIXTURES_REQUIRED lab
-            ENVIRONMENT "${environment};BULKHEAD_ENGINE=unix://${BULKHEAD_LAB_DIR}/docker.sock")
-    endif()
+    add_test(NAME ${name} COMMAND ${test_THROUGH})
+    bulkhead_test_properties(${name} "${test_ENGINE}" "${test_LABELS}" "${test_TIMEOUT}")
     if(BULKHEAD_SANITIZE AND (test_ENGINE OR "bench" IN_LIST test_LABELS))
         set_target_properties(${name} PROPERTIES EXCLUDE_FROM_ALL ON) # the sanitizers run the unit tests
+    endif()
+endfunction()
+
+# bulkhead_tests(PROGRAM TESTS [folder/]tst_one… [SOURCES extra.cpp…] [LINK libraries…] [GUI] [ENGINE]): a room's tests in one program,
+# each named by BULKHEAD_TEST of tests/support/testmain.h and each a test of ctest. Compiled as one unit where the build is such, a
+# test costs a tenth of a program of its own, so a name in an anonymous namespace is taken once in a room.
+function(bulkhead_tests program)
+    cmake_parse_arguments(test "GUI;ENGINE" "" "TESTS;SOURCES;LINK" ${ARGN})
+    bulkhead_test_program(${program} "${test_TESTS}" "${test_SOURCES}" "${test_LINK}" "${test_GUI}" "")
+    if(test_GUI)
+        target_link_libraries(${program} PRIVATE bulkhead-testmain-gui)
+    else()
+        target_link_libraries(${program} PRIVATE bulkhead-testmain)
+    endif()
+    foreach(test IN LISTS test_TESTS)
+        get_filename_component(name ${test} NAME)
+        add_test(NAME ${name} COMMAND ${program} ${name})
+        bulkhead_test_properties(${name} "${test_ENGINE}" "" "")
+    endforeach()
+    if(BULKHEAD_SANITIZE AND test_ENGINE)
+        set_target_properties(${program} PROPERTIES EXCLUDE_FROM_ALL ON)
+    endif()
+endfunction()
+
+function(bulkhead_test_program program tests sources libraries gui labels)
+    list(TRANSFORM tests APPEND .cpp OUTPUT_VARIABLE files)
+    add_executable(${program} ${files} ${sources})
+    target_link_libraries(${program} PRIVATE bulkhead-common Qt6::Test ${libraries})
+    set(unoptimized "")
+    if(bulkhead_unoptimized_tests AND NOT "bench" IN_LIST labels)
+        set(unoptimized -unoptimized)
+        target_compile_options(${program} PRIVATE -O0)
+    endif()
+    if(gui)
+        bulkhead_reuse_pch(${program} widgets${unoptimized})
+    else()
+        bulkhead_reuse_pch(${program} core${unoptimized})
+    endif()
+    set_target_properties(${program} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+    if(NOT sources)
+        # AUTOMOC's own process and source file for each test were two fifths of a build from nothing
+        set(moc_directory ${CMAKE_CURRENT_BINARY_DIR}/${program}_moc)
+        foreach(test IN LISTS tests)
+            get_filename_component(name ${test} NAME)
+            qt_generate_moc(${test}.cpp ${moc_directory}/${name}.moc TARGET ${program})
+            target_sources(${program} PRIVATE ${moc_directory}/${name}.moc)
+        endforeach()
+        target_include_directories(${program} PRIVATE ${moc_directory})
+        set_target_properties(${program} PROPERTIES AUTOMOC OFF)
+    endif()
+    target_compile_definitions(${program} PRIVATE BULKHEAD_TEST_DATA="${CMAKE_SOURCE_DIR}/tests/data")
+endfunction()
+
+function(bulkhead_test_properties test engine labels timeout)
+    set(environment QT_QPA_PLATFORM=offscreen LC_ALL=C.UTF-8 BULKHEAD_BIN_DIR=${CMAKE_BINARY_DIR}/bin
+        UBSAN_OPTIONS=print_stacktrace=1 ASAN_OPTIONS=detect_leaks=0:quarantine_size_mb=8) # tests measure memory
+    if(NOT timeout)
+        set(timeout 120)
+    endif()
+    set_tests_properties(${test} PROPERTIES ENVIRONMENT "${environment}" TIMEOUT ${timeout} LABELS "${labels}"
+        SKIP_REGULAR_EXPRESSION "\nSKIP   : ")
+    if(engine)
+        set_tests_properties(${test} PROPERTIES LABELS "engine;${labels}" RESOURCE_LOCK engine FIXTURES_REQUIRED lab
+            ENVIRONMENT "${environment};BULKHEAD_ENGINE=unix://${BULKHEAD_LAB_DIR}/docker.sock")
     endif()
 endfunction()
 

@@ -12,6 +12,7 @@
 #include "core/host/procfiles.h"
 #include "core/network/valuesjson.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -429,5 +430,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealAgentTest)
+BULKHEAD_TEST(RealAgentTest)
 #include "tst_agent_real.moc"

@@ -5,6 +5,7 @@
 #include "core/host/hostfacts.h"
 #include "tests/support/labengine.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentOverRealSshTest)
+BULKHEAD_TEST(AgentOverRealSshTest)
 #include "tst_agentssh_real.moc"

@@ -12,6 +12,7 @@
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
 #include "tests/support/privateauditd.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 
@@ -285,5 +286,5 @@ void AuditRealTest::ausearchAgrees()
     QVERIFY(ourIds(u"type=SECCOMP"_s).size() > 20);
 }
 
-QTEST_GUILESS_MAIN(AuditRealTest)
+BULKHEAD_TEST(AuditRealTest)
 #include "tst_audit_real.moc"

@@ -5,6 +5,7 @@
 #include "core/handoff/dockerrun.h"
 #include "core/handoff/shellwords.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 
@@ -185,5 +186,5 @@ void CapabilitiesRealTest::whatTheDaemonLacksIsRefused()
     QCOMPARE(statusLine(answer.output, "CapBnd"_L1), m_rules.available.toHex());
 }
 
-QTEST_GUILESS_MAIN(CapabilitiesRealTest)
+BULKHEAD_TEST(CapabilitiesRealTest)
 #include "tst_capabilities_real.moc"

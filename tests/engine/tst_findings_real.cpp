@@ -8,6 +8,7 @@
 #include "core/handoff/hardening.h"
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -394,5 +395,5 @@ void TestFindingsReal::theEngineTellsWhatWasWritten()
     QVERIFY(places->unfit.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestFindingsReal)
+BULKHEAD_TEST(TestFindingsReal)
 #include "tst_findings_real.moc"

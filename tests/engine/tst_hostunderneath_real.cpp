@@ -11,6 +11,7 @@
 #include "core/snapshot/networkreading.h"
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QCoroTask>
@@ -443,5 +444,5 @@ void tst_HostUnderneathReal::withoutTheHostTheReasonIsSaved()
     QCOMPARE(opened.networksReason, std::optional(Error{ErrorKind::Unavailable, u"The engine is not on this machine."_s, {}}));
 }
 
-QTEST_GUILESS_MAIN(tst_HostUnderneathReal)
+BULKHEAD_TEST(tst_HostUnderneathReal)
 #include "tst_hostunderneath_real.moc"

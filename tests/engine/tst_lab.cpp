@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLab)
+BULKHEAD_TEST(TestLab)
 #include "tst_lab.moc"

@@ -5,6 +5,7 @@
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -173,5 +174,5 @@ void tst_LiveHostReal::whatIsSavedIsOpenedAgain()
     QCOMPARE(opened->daemonCapabilities, (*taken)->daemonCapabilities);
 }
 
-QTEST_GUILESS_MAIN(tst_LiveHostReal)
+BULKHEAD_TEST(tst_LiveHostReal)
 #include "tst_livehost_real.moc"

@@ -4,6 +4,7 @@
 #include "core/engine/connectionprobe.h"
 #include "core/engine/eventstream.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -204,5 +205,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealEngineTest)
+BULKHEAD_TEST(RealEngineTest)
 #include "tst_realengine.moc"

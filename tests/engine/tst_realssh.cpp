@@ -5,6 +5,7 @@
 #include "core/engine/eventstream.h"
 #include "tests/support/labengine.h"
 #include "tests/support/sshserver.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealSshTest)
+BULKHEAD_TEST(RealSshTest)
 #include "tst_realssh.moc"

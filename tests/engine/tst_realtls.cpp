@@ -4,6 +4,7 @@
 #include "core/engine/connectionprobe.h"
 #include "core/engine/eventstream.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QProcess>
@@ -149,5 +150,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RealTlsTest)
+BULKHEAD_TEST(RealTlsTest)
 #include "tst_realtls.moc"

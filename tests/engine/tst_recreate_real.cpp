@@ -4,6 +4,7 @@
 #include "core/engine/values.h"
 #include "core/recreate/recreation.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -254,7 +255,7 @@ void RecreateRealTest::aProfileThatLetsNothingStartTakesItselfBack()
     QVERIFY(now);
     QCOMPARE(now->id, planned->id); // the same container
     QCOMPARE(now->state, engine::ContainerState::Running);
-    QCOMPARE(inspectDifferences(before, after), QList<SettingChange>());
+    QCOMPARE(inspectDifferences(before, after), QList<recreate::SettingChange>());
     QCOMPARE(containers().filter(u"recreate-"_s), QStringList{u"recreate-me"_s});
 }
 
@@ -387,5 +388,5 @@ void RecreateRealTest::theOldOneCanGo()
     QCOMPARE(containers().filter(u"recreate-"_s).size(), 2); // it, and the first old one
 }
 
-QTEST_GUILESS_MAIN(RecreateRealTest)
+BULKHEAD_TEST(RecreateRealTest)
 #include "tst_recreate_real.moc"

@@ -8,6 +8,7 @@
 #include "core/seccomp/simulation.h"
 #include "tests/support/labengine.h"
 #include "tests/support/seccompprobe.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -298,5 +299,5 @@ void SeccompRealTest::theEngineRefusesTheSame()
         QVERIFY2(ran.errors.contains(simulator.error().what), qPrintable(ran.errors + simulator.error().what));
 }
 
-QTEST_GUILESS_MAIN(SeccompRealTest)
+BULKHEAD_TEST(SeccompRealTest)
 #include "tst_seccomp_real.moc"

@@ -5,6 +5,7 @@
 #include "core/seccomp/importfiles.h"
 #include "core/seccomp/profilewriter.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -453,5 +454,5 @@ void SeccompGenerateRealTest::theLogTwinRefusesNothing()
     QCOMPARE(answer, QByteArray("/tmp/x"));
 }
 
-QTEST_GUILESS_MAIN(SeccompGenerateRealTest)
+BULKHEAD_TEST(SeccompGenerateRealTest)
 #include "tst_seccompgenerate_real.moc"

@@ -7,6 +7,7 @@
 #include "core/seccomp/profilewriter.h"
 #include "core/tryout/tryout.h"
 #include "tests/support/labengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -329,5 +330,5 @@ void TryOutRealTest::aRecordedProfileRunsTheCommand()
     QVERIFY2(names(other.refused).contains(u"symlink"_s), qPrintable(names(other.refused).join(u' ')));
 }
 
-QTEST_GUILESS_MAIN(TryOutRealTest)
+BULKHEAD_TEST(TryOutRealTest)
 #include "tst_tryout_real.moc"

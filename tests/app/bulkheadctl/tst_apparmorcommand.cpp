@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
@@ -317,6 +319,6 @@ void ApparmorCommandTest::endsWithTheDocumentedStatus()
     QVERIFY(!(answer.exitCode == 0 ? answer.output : answer.errors).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(ApparmorCommandTest)
+BULKHEAD_TEST(ApparmorCommandTest)
 
 #include "tst_apparmorcommand.moc"

@@ -3,6 +3,7 @@
 
 #include "app/bulkheadctl/auditcommand.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -237,5 +238,5 @@ void TestAuditCommand::followingShowsWhatComes()
     QVERIFY(process.waitForFinished(5000));
 }
 
-QTEST_GUILESS_MAIN(TestAuditCommand)
+BULKHEAD_TEST(TestAuditCommand)
 #include "tst_auditcommand.moc"

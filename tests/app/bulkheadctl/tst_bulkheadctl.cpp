@@ -3,6 +3,7 @@
 
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -214,5 +215,5 @@ void BulkheadctlTest::endsWithTheDocumentedStatus()
     QCOMPARE(answer.errors.isEmpty(), exitCode == 0);
 }
 
-QTEST_GUILESS_MAIN(BulkheadctlTest)
+BULKHEAD_TEST(BulkheadctlTest)
 #include "tst_bulkheadctl.moc"

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -447,5 +449,5 @@ void BulkheadctlSeccompTest::hasAManual()
         QVERIFY2(line.size() <= 80, line.constData());
 }
 
-QTEST_GUILESS_MAIN(BulkheadctlSeccompTest)
+BULKHEAD_TEST(BulkheadctlSeccompTest)
 #include "tst_bulkheadctl_seccomp.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/bulkheadctl/commandline.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -136,5 +137,5 @@ void CommandLineTest::readsEngineVersions()
     QCOMPARE(rules->flavour == capability::EngineFlavour::Podman, isPodman);
 }
 
-QTEST_GUILESS_MAIN(CommandLineTest)
+BULKHEAD_TEST(CommandLineTest)
 #include "tst_commandline.moc"

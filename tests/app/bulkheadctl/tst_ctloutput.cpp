@@ -6,6 +6,7 @@
 #include "app/bulkheadctl/containerselection.h"
 #include "app/bulkheadctl/helptexts.h"
 #include "app/bulkheadctl/terminaltext.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -201,5 +202,5 @@ void CtlOutputTest::everyManualNamesTheExitStatus()
     }
 }
 
-QTEST_GUILESS_MAIN(CtlOutputTest)
+BULKHEAD_TEST(CtlOutputTest)
 #include "tst_ctloutput.moc"

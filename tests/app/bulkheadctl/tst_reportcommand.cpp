@@ -3,6 +3,7 @@
 
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -217,5 +218,5 @@ void TestReportCommand::compares()
                                 [](const QJsonValue &one) { return one["kind"_L1].toString() == "vanished"_L1; }));
 }
 
-QTEST_GUILESS_MAIN(TestReportCommand)
+BULKHEAD_TEST(TestReportCommand)
 #include "tst_reportcommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "app/bulkheadctl/seccomptrycommand.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -77,5 +78,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SeccompTryCommandTest)
+BULKHEAD_TEST(SeccompTryCommandTest)
 #include "tst_seccomptrycommand.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agent/agentclient.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -198,5 +199,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentClientTest)
+BULKHEAD_TEST(AgentClientTest)
 #include "tst_agentclient.moc"

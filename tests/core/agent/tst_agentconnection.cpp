@@ -4,6 +4,7 @@
 #include "agentfixture.h"
 
 #include "core/agent/agentconnection.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -122,5 +123,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentConnectionTest)
+BULKHEAD_TEST(AgentConnectionTest)
 #include "tst_agentconnection.moc"

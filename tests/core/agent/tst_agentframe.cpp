@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agent/frame.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -83,5 +84,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentFrameTest)
+BULKHEAD_TEST(AgentFrameTest)
 #include "tst_agentframe.moc"

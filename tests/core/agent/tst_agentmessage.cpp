@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agent/message.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -96,5 +97,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentMessageTest)
+BULKHEAD_TEST(AgentMessageTest)
 #include "tst_agentmessage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agent/agentplace.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -117,5 +118,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentPlaceTest)
+BULKHEAD_TEST(AgentPlaceTest)
 #include "tst_agentplace.moc"

@@ -4,6 +4,7 @@
 #include "core/agent/privileges.h"
 
 #include "core/agent/verb.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -108,5 +109,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentPrivilegesTest)
+BULKHEAD_TEST(AgentPrivilegesTest)
 #include "tst_agentprivileges.moc"

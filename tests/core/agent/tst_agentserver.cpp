@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
+
 #include "agentfixture.h"
 
 #include <QJsonDocument>
@@ -300,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(AgentServerTest)
+BULKHEAD_TEST(AgentServerTest)
 #include "tst_agentserver.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agentverbs/apparmorverbs.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -9,7 +10,7 @@
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::agentverbs;
-using Action = ApparmorChangeWish::Action;
+using ProfileAction = ApparmorChangeWish::Action;
 
 static const QString Good = u"#include <tunables/global>\nprofile docker-web {\n  #include <abstractions/base>\n}\n"_s;
 
@@ -19,11 +20,11 @@ class ApparmorVerbsTest : public QObject
 private Q_SLOTS:
     void everyWishComesBack()
     {
-        const QList<ApparmorChangeWish> wishes{{Action::Load, u"docker-web"_s, Good, true},
-                                               {Action::Load, u"docker-web"_s, Good, false},
-                                               {Action::Remove, u"docker-web"_s},
-                                               {Action::Complain, u"docker-web"_s},
-                                               {Action::Enforce, u"docker-web"_s}};
+        const QList<ApparmorChangeWish> wishes{{ProfileAction::Load, u"docker-web"_s, Good, true},
+                                               {ProfileAction::Load, u"docker-web"_s, Good, false},
+                                               {ProfileAction::Remove, u"docker-web"_s},
+                                               {ProfileAction::Complain, u"docker-web"_s},
+                                               {ProfileAction::Enforce, u"docker-web"_s}};
         for (const ApparmorChangeWish &wish : wishes)
             QCOMPARE(readApparmorChange(apparmorChangeArguments(wish)), Result<ApparmorChangeWish>(wish));
         QCOMPARE(readApparmorCheck(apparmorCheckArguments({Good})), Result<ApparmorCheckWish>(ApparmorCheckWish{Good}));
@@ -34,7 +35,8 @@ private Q_SLOTS:
     void hostileArguments_data()
     {
         QTest::addColumn<QJsonObject>("arguments");
-        const auto row = [](const char *name, const QString &member, const QJsonValue &value, Action action = Action::Load) {
+        const auto row = [](const char *name, const QString &member, const QJsonValue &value,
+                            ProfileAction action = ProfileAction::Load) {
             QJsonObject arguments = apparmorChangeArguments({action, u"docker-web"_s, Good, false});
             arguments[member] = value;
             QTest::newRow(name) << arguments;
@@ -62,7 +64,7 @@ private Q_SLOTS:
         row("an include inside a block", u"text"_s, u"profile docker-web {\n  audit { include \"/etc/shadow\"\n }\n}\n"_s);
         row("an include that is not understood", u"text"_s,
             u"profile docker-web {\n  if $x { include \"/etc/shadow\"\n }\n}\n"_s);
-        row("a text for a removal", u"text"_s, Good, Action::Remove);
+        row("a text for a removal", u"text"_s, Good, ProfileAction::Remove);
         row("a member nobody asked for", u"path"_s, u"/etc"_s);
         row("a mode that is a text", u"complain"_s, u"yes"_s);
     }
@@ -96,12 +98,12 @@ private Q_SLOTS:
             runs.append(arguments.first());
             return Result<apparmor::ParserRun>(apparmor::ParserRun{});
         });
-        QVERIFY(changeProfiles({Action::Load, u"docker-web"_s, Good, true}, store));
+        QVERIFY(changeProfiles({ProfileAction::Load, u"docker-web"_s, Good, true}, store));
         QVERIFY(store.text(u"docker-web"_s)->contains(u"complain"_s));
-        QVERIFY(changeProfiles({Action::Enforce, u"docker-web"_s}, store));
+        QVERIFY(changeProfiles({ProfileAction::Enforce, u"docker-web"_s}, store));
         QVERIFY(!store.text(u"docker-web"_s)->contains(u"complain"_s));
-        QVERIFY(changeProfiles({Action::Complain, u"docker-web"_s}, store));
-        QVERIFY(changeProfiles({Action::Remove, u"docker-web"_s}, store));
+        QVERIFY(changeProfiles({ProfileAction::Complain, u"docker-web"_s}, store));
+        QVERIFY(changeProfiles({ProfileAction::Remove, u"docker-web"_s}, store));
         QVERIFY(!store.text(u"docker-web"_s));
         QCOMPARE(runs, (QStringList{u"-QTK"_s, u"-rTK"_s, u"-QTK"_s, u"-rTK"_s, u"-QTK"_s, u"-rTK"_s, u"-R"_s}));
     }
@@ -113,6 +115,6 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ApparmorVerbsTest)
+BULKHEAD_TEST(ApparmorVerbsTest)
 
 #include "tst_apparmorverbs.moc"

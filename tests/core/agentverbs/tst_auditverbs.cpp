@@ -3,6 +3,7 @@
 
 #include "core/agentverbs/allverbs.h"
 #include "core/agentverbs/auditverbs.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -105,5 +106,5 @@ void TestAuditVerbs::messagesTravel()
     QVERIFY(!auditMessagesFromJson({{u"messages"_s, QJsonArray{1}}}));
 }
 
-QTEST_GUILESS_MAIN(TestAuditVerbs)
+BULKHEAD_TEST(TestAuditVerbs)
 #include "tst_auditverbs.moc"

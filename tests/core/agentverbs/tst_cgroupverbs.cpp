@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/agentverbs/cgroupverbs.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -9,22 +10,22 @@
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::agentverbs;
-using Action = CgroupChangeWish::Action;
+using CgroupAction = CgroupChangeWish::Action;
 
 namespace {
 
 const host::CgroupMount Cpuset{1, {u"cpuset"_s}, u"/sys/fs/cgroup/cpuset"_s};
 const host::CgroupMount Unified{2, {}, u"/sys/fs/cgroup"_s};
 
-CgroupChangeWish wishOf(Action action)
+CgroupChangeWish wishOf(CgroupAction action)
 {
     CgroupChangeWish wish;
     wish.action = action;
     wish.mountPoint = Cpuset.mountPoint;
     wish.path = u"/Charlie"_s;
-    if (action == Action::Set)
+    if (action == CgroupAction::Set)
         wish.text = u"2-3"_s;
-    if (action == Action::Move)
+    if (action == CgroupAction::Move)
         wish.pid = 17;
     return wish;
 }
@@ -37,7 +38,7 @@ class CgroupVerbsTest : public QObject
 private Q_SLOTS:
     void everyWishComesBack()
     {
-        for (const Action action : {Action::Create, Action::Set, Action::Move, Action::Remove})
+        for (const CgroupAction action : {CgroupAction::Create, CgroupAction::Set, CgroupAction::Move, CgroupAction::Remove})
             QCOMPARE(readCgroupChange(cgroupChangeArguments(wishOf(action))), Result<CgroupChangeWish>(wishOf(action)));
     }
 
@@ -50,15 +51,15 @@ private Q_SLOTS:
                 commands.append(step.command());
             return commands;
         };
-        QCOMPARE(plan(wishOf(Action::Create)), QStringList{u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s});
-        QCOMPARE(plan(wishOf(Action::Set)), QStringList{u"echo 2-3 > /sys/fs/cgroup/cpuset/Charlie/cpuset.cpus"_s});
-        QCOMPARE(plan(wishOf(Action::Move)), QStringList{u"echo 17 > /sys/fs/cgroup/cpuset/Charlie/cgroup.procs"_s});
-        QCOMPARE(plan(wishOf(Action::Remove)), QStringList{u"rmdir /sys/fs/cgroup/cpuset/Charlie"_s});
+        QCOMPARE(plan(wishOf(CgroupAction::Create)), QStringList{u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s});
+        QCOMPARE(plan(wishOf(CgroupAction::Set)), QStringList{u"echo 2-3 > /sys/fs/cgroup/cpuset/Charlie/cpuset.cpus"_s});
+        QCOMPARE(plan(wishOf(CgroupAction::Move)), QStringList{u"echo 17 > /sys/fs/cgroup/cpuset/Charlie/cgroup.procs"_s});
+        QCOMPARE(plan(wishOf(CgroupAction::Remove)), QStringList{u"rmdir /sys/fs/cgroup/cpuset/Charlie"_s});
     }
 
     void everyOutcomeComesBack()
     {
-        CgroupChangeWish back = wishOf(Action::Move);
+        CgroupChangeWish back = wishOf(CgroupAction::Move);
         back.start = 4711;
         const CgroupChangeOutcome outcome{{{u"/sys/fs/cgroup/cpuset/Charlie"_s, u"mkdir /sys/fs/cgroup/cpuset/Charlie"_s}},
                                           u"cpuset:/"_s,
@@ -76,35 +77,40 @@ private Q_SLOTS:
         QTest::addColumn<CgroupChangeWish>("wish");
         QTest::addColumn<CgroupBefore>("before");
         QTest::addColumn<QList<CgroupChangeWish>>("undo");
-        const auto wish = [](Action action, const QString &text = {}, host::CgroupSetting setting = host::CgroupSetting::Cpus) {
+        const auto wish = [](CgroupAction action, const QString &text = {},
+                             host::CgroupSetting setting = host::CgroupSetting::Cpus) {
             CgroupChangeWish one = wishOf(action);
             one.text = text;
             one.setting = setting;
             return one;
         };
-        QTest::newRow("what was made is removed") << wish(Action::Create) << CgroupBefore() << QList{wish(Action::Remove)};
+        QTest::newRow("what was made is removed")
+            << wish(CgroupAction::Create) << CgroupBefore() << QList{wish(CgroupAction::Remove)};
         QTest::newRow("a limit gets what it was")
-            << wish(Action::Set, u"2"_s) << CgroupBefore{.text = u"0-1"_s, .group = {}, .limits = {}}
-            << QList{wish(Action::Set, u"0-1"_s)};
+            << wish(CgroupAction::Set, u"2"_s) << CgroupBefore{.text = u"0-1"_s, .group = {}, .limits = {}}
+            << QList{wish(CgroupAction::Set, u"0-1"_s)};
         QTest::newRow("an empty list is emptied again")
-            << wish(Action::Set, u"2"_s) << CgroupBefore{.text = u"none"_s, .group = {}, .limits = {}}
-            << QList{wish(Action::Set, u"none"_s)};
-        QTest::newRow("what could not be read stays") << wish(Action::Set, u"2"_s) << CgroupBefore() << QList<CgroupChangeWish>();
-        CgroupChangeWish back = wish(Action::Move);
+            << wish(CgroupAction::Set, u"2"_s) << CgroupBefore{.text = u"none"_s, .group = {}, .limits = {}}
+            << QList{wish(CgroupAction::Set, u"none"_s)};
+        QTest::newRow("what could not be read stays")
+            << wish(CgroupAction::Set, u"2"_s) << CgroupBefore() << QList<CgroupChangeWish>();
+        CgroupChangeWish back = wish(CgroupAction::Move);
         back.path = u"/user"_s;
         back.start = 99;
         QTest::newRow("a process goes back, that one")
-            << wish(Action::Move) << CgroupBefore{.text = {}, .group = u"/user"_s, .start = 99, .limits = {}} << QList{back};
-        QTest::newRow("whose group was not seen stays") << wish(Action::Move) << CgroupBefore() << QList<CgroupChangeWish>();
+            << wish(CgroupAction::Move) << CgroupBefore{.text = {}, .group = u"/user"_s, .start = 99, .limits = {}}
+            << QList{back};
+        QTest::newRow("whose group was not seen stays")
+            << wish(CgroupAction::Move) << CgroupBefore() << QList<CgroupChangeWish>();
         QTest::newRow("what was removed comes with what was set")
-            << wish(Action::Remove)
+            << wish(CgroupAction::Remove)
             << CgroupBefore{.text = {},
                             .group = {},
                             .limits = {{host::CgroupSetting::Cpus, u"0-1"_s},
                                        {host::CgroupSetting::Mems, u"none"_s},
                                        {host::CgroupSetting::MemoryMax, u"max"_s},
                                        {host::CgroupSetting::PidsMax, QString()}}}
-            << QList{wish(Action::Create), wish(Action::Set, u"0-1"_s)};
+            << QList{wish(CgroupAction::Create), wish(CgroupAction::Set, u"0-1"_s)};
     }
     void undoing()
     {
@@ -139,19 +145,19 @@ private Q_SLOTS:
     void hostileArguments_data()
     {
         QTest::addColumn<QJsonObject>("arguments");
-        const auto row = [](const char *name, Action action, const QString &member, const QJsonValue &value) {
+        const auto row = [](const char *name, CgroupAction action, const QString &member, const QJsonValue &value) {
             QJsonObject arguments = cgroupChangeArguments(wishOf(action));
             arguments[member] = value;
             QTest::newRow(name) << arguments;
         };
-        row("another action", Action::Create, u"action"_s, u"write"_s);
-        row("another setting", Action::Set, u"setting"_s, u"release_agent"_s);
-        row("a setting with a path", Action::Set, u"setting"_s, u"../cpuset.cpus"_s);
-        row("pid 0 moves the agent itself", Action::Move, u"pid"_s, 0);
-        row("a start before any", Action::Move, u"start"_s, -1);
-        row("a file to write", Action::Set, u"file"_s, u"/etc/passwd"_s);
-        row("a pid to create", Action::Create, u"pid"_s, 1);
-        row("a path as a number", Action::Create, u"path"_s, 5);
+        row("another action", CgroupAction::Create, u"action"_s, u"write"_s);
+        row("another setting", CgroupAction::Set, u"setting"_s, u"release_agent"_s);
+        row("a setting with a path", CgroupAction::Set, u"setting"_s, u"../cpuset.cpus"_s);
+        row("pid 0 moves the agent itself", CgroupAction::Move, u"pid"_s, 0);
+        row("a start before any", CgroupAction::Move, u"start"_s, -1);
+        row("a file to write", CgroupAction::Set, u"file"_s, u"/etc/passwd"_s);
+        row("a pid to create", CgroupAction::Create, u"pid"_s, 1);
+        row("a path as a number", CgroupAction::Create, u"path"_s, 5);
     }
     void hostileArguments()
     {
@@ -177,7 +183,7 @@ private Q_SLOTS:
         QFETCH(QString, mountPoint);
         QFETCH(QString, path);
         QFETCH(ErrorKind, kind);
-        for (const Action action : {Action::Create, Action::Remove}) {
+        for (const CgroupAction action : {CgroupAction::Create, CgroupAction::Remove}) {
             CgroupChangeWish wish = wishOf(action);
             wish.mountPoint = mountPoint;
             wish.path = path;
@@ -188,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(CgroupVerbsTest)
+BULKHEAD_TEST(CgroupVerbsTest)
 #include "tst_cgroupverbs.moc"

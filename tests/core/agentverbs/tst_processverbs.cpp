@@ -4,6 +4,7 @@
 #include "core/agentverbs/allverbs.h"
 #include "core/agentverbs/processverbs.h"
 #include "core/host/hostfacts.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ProcessVerbsTest)
+BULKHEAD_TEST(ProcessVerbsTest)
 #include "tst_processverbs.moc"

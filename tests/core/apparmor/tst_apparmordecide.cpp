@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/decider.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -313,6 +314,6 @@ void TestApparmorDecide::coveredRulesAreFound()
     QTEST(deciderOf(body).decideRule(*rule).allowed, "covered");
 }
 
-QTEST_GUILESS_MAIN(TestApparmorDecide)
+BULKHEAD_TEST(TestApparmorDecide)
 
 #include "tst_apparmordecide.moc"

@@ -4,6 +4,7 @@
 #include "core/apparmor/lint.h"
 #include "core/apparmor/profileedit.h"
 #include "core/apparmor/profiletemplates.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -172,5 +173,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProfileEdit)
+BULKHEAD_TEST(TestProfileEdit)
 #include "tst_apparmoredit.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/glob.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QProcess>
@@ -301,6 +302,6 @@ void TestApparmorGlob::hostileGlobsEnd()
     QCOMPARE_LT(qint64(std::clock() - begin) / CLOCKS_PER_SEC, 20);
 }
 
-QTEST_GUILESS_MAIN(TestApparmorGlob)
+BULKHEAD_TEST(TestApparmorGlob)
 
 #include "tst_apparmorglob.moc"

@@ -3,6 +3,7 @@
 
 #include "core/apparmor/dockerdefault.h"
 #include "core/apparmor/lint.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -127,6 +128,6 @@ void TestApparmorLint::dockersOwnProfileIsClean()
     QCOMPARE(idsOf(dockerDefaultText(QVersionNumber(24, 0, 9), bare)), QStringList{u"4:no-signals"_s}); // from runc
 }
 
-QTEST_GUILESS_MAIN(TestApparmorLint)
+BULKHEAD_TEST(TestApparmorLint)
 
 #include "tst_apparmorlint.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/profile.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -403,6 +404,6 @@ void TestApparmorProfile::hostileTextsEnd()
     QCOMPARE_LT(whole, 30 * std::max<qint64>(part, 30)); // a quadratic reader takes 64 times as long
 }
 
-QTEST_GUILESS_MAIN(TestApparmorProfile)
+BULKHEAD_TEST(TestApparmorProfile)
 
 #include "tst_apparmorprofile.moc"

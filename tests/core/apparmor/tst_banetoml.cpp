@@ -4,6 +4,7 @@
 #include "core/apparmor/baneexport.h"
 #include "core/apparmor/baneprofile.h"
 #include "core/apparmor/decider.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -434,6 +435,6 @@ void TestBaneToml::theMeantProfileRefusesWhatBaneRefuses()
     }
 }
 
-QTEST_GUILESS_MAIN(TestBaneToml)
+BULKHEAD_TEST(TestBaneToml)
 
 #include "tst_banetoml.moc"

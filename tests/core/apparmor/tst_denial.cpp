@@ -3,6 +3,7 @@
 
 #include "core/apparmor/denial.h"
 #include "core/apparmor/learner.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -265,6 +266,6 @@ void TestDenial::someRecordsHaveNoRule()
     QVERIFY(!rule.error().what.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestDenial)
+BULKHEAD_TEST(TestDenial)
 
 #include "tst_denial.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/dockerdefault.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -128,6 +129,6 @@ void TestDockerDefault::anUpgradeMayKeepTheOldOne()
     QVERIFY(!dockerDefaultCaveat(QVersionNumber(29, 4, 3)).contains(u"old one"_s));
 }
 
-QTEST_GUILESS_MAIN(TestDockerDefault)
+BULKHEAD_TEST(TestDockerDefault)
 
 #include "tst_dockerdefault.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/learner.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -266,6 +267,6 @@ void TestLearner::complainThenLearnThenNothingIsLeft()
     QCOMPARE(left.covered, 8);
 }
 
-QTEST_GUILESS_MAIN(TestLearner)
+BULKHEAD_TEST(TestLearner)
 
 #include "tst_learner.moc"

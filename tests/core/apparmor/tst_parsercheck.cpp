@@ -3,6 +3,7 @@
 
 #include "core/apparmor/dockerdefault.h"
 #include "core/apparmor/parsercheck.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QElapsedTimer>
@@ -192,6 +193,6 @@ void TestParserCheck::anOldParserIsAskedAgainWithoutWarnings()
     QVERIFY(verdict->messages.isEmpty());
 }
 
-QTEST_GUILESS_MAIN(TestParserCheck)
+BULKHEAD_TEST(TestParserCheck)
 
 #include "tst_parsercheck.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/apparmor/profilestore.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -223,6 +224,6 @@ void TestProfileStore::removingNeedsItsFile()
     QCOMPARE(textOf(root.filePath(u"web.orig"_s)), First);
 }
 
-QTEST_GUILESS_MAIN(TestProfileStore)
+BULKHEAD_TEST(TestProfileStore)
 
 #include "tst_profilestore.moc"

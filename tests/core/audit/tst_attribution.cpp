@@ -4,6 +4,7 @@
 #include "core/audit/attribution.h"
 #include "core/audit/auditsearch.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -378,5 +379,5 @@ void TestAttribution::whatIsAttributedStays()
     QCOMPARE(ruleAt(1), AttributionRule::ParentChain);
 }
 
-QTEST_GUILESS_MAIN(TestAttribution)
+BULKHEAD_TEST(TestAttribution)
 #include "tst_attribution.moc"

@@ -3,6 +3,7 @@
 
 #include "core/audit/auditsearch.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -307,5 +308,5 @@ void TestAuditFilter::resultsComeInOrderAndCanBeStopped()
     }
 }
 
-QTEST_GUILESS_MAIN(TestAuditFilter)
+BULKHEAD_TEST(TestAuditFilter)
 #include "tst_auditfilter.moc"

@@ -3,6 +3,7 @@
 
 #include "core/audit/auditrecord.h"
 #include "core/audit/recordtypes.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTest>
@@ -309,5 +310,5 @@ void TestAuditRecord::everyLineOfTheAppArmorCorpusIsRead()
     QVERIFY2(read > 200, qPrintable(QString::number(read)));
 }
 
-QTEST_GUILESS_MAIN(TestAuditRecord)
+BULKHEAD_TEST(TestAuditRecord)
 #include "tst_auditrecord.moc"

@@ -3,6 +3,7 @@
 
 #include "core/audit/auditrule.h"
 #include "core/audit/kernelaudit.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -251,5 +252,5 @@ void TestAuditRule::savedAsAWhole()
     QVERIFY(!QFile::exists(directory.filePath(u"x.rules"_s)));
 }
 
-QTEST_GUILESS_MAIN(TestAuditRule)
+BULKHEAD_TEST(TestAuditRule)
 #include "tst_auditrule.moc"

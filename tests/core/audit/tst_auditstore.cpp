@@ -4,6 +4,7 @@
 #include "core/audit/auditsearch.h"
 #include "core/audit/recordtypes.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <KCompressionDevice>
 
@@ -362,5 +363,5 @@ void TestAuditStore::summary()
     QCOMPARE(keysOf(store), QList<QByteArray>{"docker"});
 }
 
-QTEST_GUILESS_MAIN(TestAuditStore)
+BULKHEAD_TEST(TestAuditStore)
 #include "tst_auditstore.moc"

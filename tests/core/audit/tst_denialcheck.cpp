@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/audit/denialcheck.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -176,5 +177,5 @@ void TestDenialCheck::filesOfThisHost()
     QCOMPARE(facts.hasAppArmor, true);
 }
 
-QTEST_GUILESS_MAIN(TestDenialCheck)
+BULKHEAD_TEST(TestDenialCheck)
 #include "tst_denialcheck.moc"

@@ -10,6 +10,7 @@
 #include "core/audit/eventrow.h"
 #include "core/audit/execwatch.h"
 #include "core/audit/sentence.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -52,7 +53,7 @@ private Q_SLOTS:
     void aFileThatWasThereStaysWhenWritingFails();
 };
 
-static EventFacts factsOf(const QByteArray &text)
+static EventFacts decoded(const QByteArray &text)
 {
     const AuditStore store = AuditStore::ofBytes(text, {.threads = 1});
     return decodeEvent(store.read({0, 0}));
@@ -91,7 +92,7 @@ void TestEventActions::rows_data()
 void TestEventActions::rows()
 {
     QFETCH(const QByteArray, log);
-    const EventRow row = rowOf(factsOf(log), {});
+    const EventRow row = rowOf(decoded(log), {});
     QTEST(row.what, "what");
     QTEST(row.object, "object");
     QTEST(row.result, "result");
@@ -189,7 +190,7 @@ void TestEventActions::ausearch()
                            : QString();
     if (expected.isEmpty())
         expected = *static_cast<QString *>(QTest::qData("command", qMetaTypeId<QString>()));
-    QCOMPARE(ausearchCommand(factsOf(log), QTimeZone(QTimeZone::UTC)), expected);
+    QCOMPARE(ausearchCommand(decoded(log), QTimeZone(QTimeZone::UTC)), expected);
 }
 
 void TestEventActions::rulesLike_data()
@@ -208,7 +209,7 @@ void TestEventActions::rulesLike_data()
 void TestEventActions::rulesLike()
 {
     QFETCH(const QByteArray, log);
-    const auto rule = ruleLike(factsOf(log));
+    const auto rule = ruleLike(decoded(log));
     const QString text = rule ? ruleText(*rule) : QString();
     QTEST(text, "rule");
     if (rule) {
@@ -223,7 +224,7 @@ void TestEventActions::everyEventIsExplained()
     for (const QByteArray &log : {syscallRecord({}), syscallRecord({.success = false, .exit = -13}), appArmorRecord("1.001:5"),
                                   appArmorRecord("1.001:5", "ALLOWED"), seccompRecord("1.001:5", 165),
                                   seccompRecord("1.001:5", 165, "0x50001"), QByteArray("text\n")}) {
-        const auto parts = explainEvent(factsOf(log), {});
+        const auto parts = explainEvent(decoded(log), {});
         QVERIFY(!parts.isEmpty());
         for (const Explanation &part : parts)
             QVERIFY(!part.title.isEmpty() && !part.text.isEmpty());
@@ -297,7 +298,7 @@ void TestEventActions::anExecIsAttributedByTheEngine()
     sighting.time = 1795294930017;
     sighting.container = ContainerId(QString(64, u'a'));
     sighting.name = u"web1"_s;
-    const Attribution attribution = attributeEvent(factsOf(execRecord(sighting, nullptr, 1)), {}, ProcessHistory());
+    const Attribution attribution = attributeEvent(decoded(execRecord(sighting, nullptr, 1)), {}, ProcessHistory());
     QCOMPARE(attribution.rule, AttributionRule::Engine);
     QCOMPARE(attribution.confidence, Confidence::Exact);
     QCOMPARE(attribution.name, u"web1"_s);
@@ -402,5 +403,5 @@ void TestEventActions::aFileThatWasThereStaysWhenWritingFails()
     QVERIFY(!exportEvents(path, ExportFormat::Csv, events, {}, [](quint64) { return false; })); // cancelled
 }
 
-QTEST_GUILESS_MAIN(TestEventActions)
+BULKHEAD_TEST(TestEventActions)
 #include "tst_eventactions.moc"

@@ -8,6 +8,7 @@
 #include "core/audit/logfollower.h"
 #include "core/audit/recordtypes.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -357,5 +358,5 @@ void TestEventAssembler::kernelLogRecords()
     QTEST(parsed ? parsed->line() : QByteArray(), "line");
 }
 
-QTEST_GUILESS_MAIN(TestEventAssembler)
+BULKHEAD_TEST(TestEventAssembler)
 #include "tst_eventassembler.moc"

@@ -7,6 +7,7 @@
 #include "core/audit/sentence.h"
 #include "core/audit/syscallnames.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -415,5 +416,5 @@ void TestEventFacts::csvIsSafeForSpreadsheets()
     QVERIFY(csvHead().startsWith("id,time,"));
 }
 
-QTEST_GUILESS_MAIN(TestEventFacts)
+BULKHEAD_TEST(TestEventFacts)
 #include "tst_eventfacts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/audit/execwatch.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -102,5 +103,5 @@ void TestExecWatch::itsProcessIsRemembered()
     QCOMPARE(attributeProcess(4712, 4711, 2000, {}, history).rule, AttributionRule::ParentChain); // and what it starts
 }
 
-QTEST_GUILESS_MAIN(TestExecWatch)
+BULKHEAD_TEST(TestExecWatch)
 #include "tst_execwatch.moc"

@@ -4,6 +4,7 @@
 #include "core/audit/auditsearch.h"
 #include "core/audit/rawfilter.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -293,5 +294,5 @@ void TestRawFilter::noEventIsMissed()
     qInfo("%d of %lld filters read a part of it", some, static_cast<long long>(filters.size()));
 }
 
-QTEST_APPLESS_MAIN(TestRawFilter)
+BULKHEAD_TEST(TestRawFilter)
 #include "tst_rawfilter.moc"

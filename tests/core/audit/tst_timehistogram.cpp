@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/audit/timehistogram.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -103,5 +104,5 @@ void TestTimeHistogram::absurdTimes()
     QVERIFY(sum(histogram) >= 2);
 }
 
-QTEST_GUILESS_MAIN(TestTimeHistogram)
+BULKHEAD_TEST(TestTimeHistogram)
 #include "tst_timehistogram.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/capabilitycatalogue.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -121,5 +122,5 @@ void CapabilityCatalogueTest::sinceKernel()
     QCOMPARE(QByteArray(capabilityInfo(static_cast<Capability>(number)).sinceKernel), version);
 }
 
-QTEST_GUILESS_MAIN(CapabilityCatalogueTest)
+BULKHEAD_TEST(CapabilityCatalogueTest)
 #include "tst_capabilitycatalogue.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/capabilitypolicy.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -94,5 +95,5 @@ void CapabilityPolicyTest::aRequestForALimitedEngineIsNotRefused()
     QCOMPARE(butOne, (CapabilityRequest{.add = {u"ALL"_s}, .drop = {u"MKNOD"_s}}));
 }
 
-QTEST_GUILESS_MAIN(CapabilityPolicyTest)
+BULKHEAD_TEST(CapabilityPolicyTest)
 #include "tst_capabilitypolicy.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/capabilityset.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -179,5 +180,5 @@ void CapabilitySetTest::everyFormReadsBack()
     QCOMPARE(CapabilitySet({Capability::Chown, Capability::Kill}).toText(), u"cap_chown,cap_kill=ep"_s);
 }
 
-QTEST_GUILESS_MAIN(CapabilitySetTest)
+BULKHEAD_TEST(CapabilitySetTest)
 #include "tst_capabilityset.moc"

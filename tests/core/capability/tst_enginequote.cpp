@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/enginequote.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -59,5 +60,5 @@ void EngineQuoteTest::upperCasesAsGoDoes()
     QCOMPARE(engineUpper(text), upper);
 }
 
-QTEST_GUILESS_MAIN(EngineQuoteTest)
+BULKHEAD_TEST(EngineQuoteTest)
 #include "tst_enginequote.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/resolution.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -316,5 +317,5 @@ void ResolutionTest::aDaemonWithoutADefaultCannotStartIt()
     QCOMPARE(resolve({.add = {u"KILL"_s}, .drop = {u"ALL"_s}}, withoutMknod)->sets.bounding.toHex(), u"0000000000000020"_s);
 }
 
-QTEST_GUILESS_MAIN(ResolutionTest)
+BULKHEAD_TEST(ResolutionTest)
 #include "tst_resolution.moc"

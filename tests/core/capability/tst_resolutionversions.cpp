@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/capability/resolution.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -181,5 +182,5 @@ void ResolutionVersionsTest::anUnknownProductsVersionSaysNothing()
     QCOMPARE(resolution->sets.inheritable.toHex(), u"0000000000000000"_s);
 }
 
-QTEST_GUILESS_MAIN(ResolutionVersionsTest)
+BULKHEAD_TEST(ResolutionVersionsTest)
 #include "tst_resolutionversions.moc"

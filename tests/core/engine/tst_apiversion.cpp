@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/apiversion.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -53,5 +54,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ApiVersionTest)
+BULKHEAD_TEST(ApiVersionTest)
 #include "tst_apiversion.moc"

@@ -4,6 +4,7 @@
 #include "core/engine/answer.h"
 #include "core/engine/engineclient.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -301,5 +302,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(BadAnswersTest)
+BULKHEAD_TEST(BadAnswersTest)
 #include "tst_badanswers.moc"

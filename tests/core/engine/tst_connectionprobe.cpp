@@ -4,6 +4,7 @@
 #include "core/engine/connectionprobe.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -215,5 +216,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ConnectionProbeTest)
+BULKHEAD_TEST(ConnectionProbeTest)
 #include "tst_connectionprobe.moc"

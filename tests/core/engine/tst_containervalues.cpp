@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/values.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QTest>
@@ -251,5 +252,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContainerValuesTest)
+BULKHEAD_TEST(ContainerValuesTest)
 #include "tst_containervalues.moc"

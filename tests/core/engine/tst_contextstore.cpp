@@ -3,6 +3,7 @@
 
 #include "core/engine/contextmeta.h"
 #include "core/engine/contextstore.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -324,5 +325,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContextStoreTest)
+BULKHEAD_TEST(ContextStoreTest)
 #include "tst_contextstore.moc"

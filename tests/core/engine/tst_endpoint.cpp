@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/endpoint.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EndpointTest)
+BULKHEAD_TEST(EndpointTest)
 #include "tst_endpoint.moc"

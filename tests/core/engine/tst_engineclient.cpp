@@ -3,6 +3,7 @@
 
 #include "core/engine/engineclient.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSet>
@@ -211,5 +212,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EngineClientTest)
+BULKHEAD_TEST(EngineClientTest)
 #include "tst_engineclient.moc"

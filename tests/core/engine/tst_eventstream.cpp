@@ -4,6 +4,7 @@
 #include "core/engine/engineclient.h"
 #include "core/engine/eventstream.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QSignalSpy>
@@ -205,5 +206,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(EventStreamTest)
+BULKHEAD_TEST(EventStreamTest)
 #include "tst_eventstream.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/limitupdate.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -107,5 +108,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LimitUpdateTest)
+BULKHEAD_TEST(LimitUpdateTest)
 #include "tst_limitupdate.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/linebuffer.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -54,5 +55,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(LineBufferTest)
+BULKHEAD_TEST(LineBufferTest)
 #include "tst_linebuffer.moc"

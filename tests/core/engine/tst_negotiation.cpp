@@ -3,6 +3,7 @@
 
 #include "core/engine/engineclient.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QTest>
@@ -169,5 +170,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NegotiationTest)
+BULKHEAD_TEST(NegotiationTest)
 #include "tst_negotiation.moc"

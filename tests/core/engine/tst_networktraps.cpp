@@ -4,6 +4,7 @@
 #include "core/engine/engineclient.h"
 #include "core/engine/eventstream.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QNetworkProxy>
@@ -228,5 +229,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(NetworkTrapsTest)
+BULKHEAD_TEST(NetworkTrapsTest)
 #include "tst_networktraps.moc"

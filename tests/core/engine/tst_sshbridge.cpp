@@ -5,6 +5,7 @@
 #include "core/engine/eventstream.h"
 #include "core/engine/sshbridge.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -213,5 +214,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(SshBridgeTest)
+BULKHEAD_TEST(SshBridgeTest)
 #include "tst_sshbridge.moc"

@@ -5,6 +5,7 @@
 #include "core/engine/eventstream.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QFile>
@@ -223,5 +224,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TlsTest)
+BULKHEAD_TEST(TlsTest)
 #include "tst_tls.moc"

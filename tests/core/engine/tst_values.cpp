@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/engine/values.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ValuesTest)
+BULKHEAD_TEST(ValuesTest)
 #include "tst_values.moc"

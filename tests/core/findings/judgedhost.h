@@ -124,6 +124,13 @@ private:
 
 using HostChange = std::function<void(JudgedHost &)>;
 
+/// The outcomes that rows have had for each check: one that was never seen is not tested.
+inline QHash<QString, QSet<int>> &seenOutcomes()
+{
+    static QHash<QString, QSet<int>> seen;
+    return seen;
+}
+
 } // namespace bulkhead::test
 
 Q_DECLARE_METATYPE(bulkhead::test::HostChange)

@@ -5,6 +5,7 @@
 #include "tests/core/findings/judgedhost.h"
 #include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -353,5 +354,5 @@ void TestComparison::networks()
     QCOMPARE(changes.first().what, u"network namespace"_s);
 }
 
-QTEST_GUILESS_MAIN(TestComparison)
+BULKHEAD_TEST(TestComparison)
 #include "tst_comparison.moc"

@@ -6,6 +6,7 @@
 #include "core/snapshot/snapshotfile.h"
 #include "tests/core/findings/judgedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -232,5 +233,5 @@ void TestEvaluation::exceptionsSurviveAFile()
     QCOMPARE(openExceptions(path).value_or(QList<FindingException>()), exceptions);
 }
 
-QTEST_GUILESS_MAIN(TestEvaluation)
+BULKHEAD_TEST(TestEvaluation)
 #include "tst_evaluation.moc"

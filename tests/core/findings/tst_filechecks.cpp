@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/filechecks.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -357,5 +358,5 @@ void TestFileChecks::everyCheckHasItsTexts()
     }
 }
 
-QTEST_GUILESS_MAIN(TestFileChecks)
+BULKHEAD_TEST(TestFileChecks)
 #include "tst_filechecks.moc"

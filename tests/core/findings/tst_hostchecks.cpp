@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/findings/judgedhost.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@ using namespace bulkhead;
 using namespace bulkhead::findings;
 using test::HostChange;
 using test::JudgedHost;
+using test::seenOutcomes;
 
 /// CIS sections 1 to 3, 6 and 7: the engine, its files and its host.
 class TestHostChecks : public QObject
@@ -168,12 +170,6 @@ constexpr std::array OwnedFiles{OwnedFile{"CIS-3.1", "CIS-3.2", "/usr/lib/system
 static const QStringList OnlyAPerson{u"CIS-1.2.1"_s, u"CIS-2.8"_s, u"CIS-2.11"_s, u"CIS-4.2"_s,  u"CIS-4.3"_s, u"CIS-4.4"_s,
                                      u"CIS-4.5"_s,   u"CIS-4.8"_s, u"CIS-4.11"_s, u"CIS-4.12"_s, u"CIS-7.2"_s, u"CIS-7.4"_s,
                                      u"CIS-7.6"_s,   u"CIS-7.8"_s, u"CIS-7.9"_s,  u"CIS-C.2"_s};
-
-static QHash<QString, QSet<int>> &seenOutcomes()
-{
-    static QHash<QString, QSet<int>> seen;
-    return seen;
-}
 
 static HostChange version(const QString &text)
 {
@@ -485,5 +481,5 @@ void TestHostChecks::withoutHostFactsFilesAreNotKnown()
     }
 }
 
-QTEST_GUILESS_MAIN(TestHostChecks)
+BULKHEAD_TEST(TestHostChecks)
 #include "tst_hostchecks.moc"

@@ -4,6 +4,7 @@
 #include "core/findings/escapepaths.h"
 #include "tests/core/findings/judgedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -14,6 +15,7 @@ using capability::Capability;
 using capability::CapabilitySet;
 using test::HostChange;
 using test::JudgedHost;
+using test::seenOutcomes;
 
 class TestOwnChecks : public QObject
 {
@@ -213,12 +215,6 @@ void TestOwnChecks::verdicts_data()
     row("an image without a time", "BH-IMAGE-OLD", NotKnown, made(0));
 }
 
-static QHash<QString, QSet<int>> &seenOutcomes()
-{
-    static QHash<QString, QSet<int>> seen;
-    return seen;
-}
-
 void TestOwnChecks::verdicts()
 {
     QFETCH(QString, check);
@@ -323,5 +319,5 @@ void TestOwnChecks::theVerdictIsTheCards()
     QVERIFY(open > 10);
 }
 
-QTEST_GUILESS_MAIN(TestOwnChecks)
+BULKHEAD_TEST(TestOwnChecks)
 #include "tst_ownchecks.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/findings/judgedhost.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -10,6 +11,7 @@ using namespace bulkhead;
 using namespace bulkhead::findings;
 using test::HostChange;
 using test::JudgedHost;
+using test::seenOutcomes;
 
 /// CIS section 5, 4.1 and the community checks: what docker-bench-security answers wrong is a row of that name.
 class TestRuntimeChecks : public QObject
@@ -316,12 +318,6 @@ void TestRuntimeChecks::verdicts_data()
         row(qPrintable(u"%1 not held"_s.arg(QLatin1StringView(check))), check, Pass, {});
 }
 
-static QHash<QString, QSet<int>> &seenOutcomes()
-{
-    static QHash<QString, QSet<int>> seen;
-    return seen;
-}
-
 void TestRuntimeChecks::verdicts()
 {
     QFETCH(QString, check);
@@ -470,5 +466,5 @@ void TestRuntimeChecks::fixesCannotInject()
     }
 }
 
-QTEST_GUILESS_MAIN(TestRuntimeChecks)
+BULKHEAD_TEST(TestRuntimeChecks)
 #include "tst_runtimechecks.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/sensitivemounts.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -191,5 +192,5 @@ void TestSensitiveMounts::boundVolumesAreReadFromTheSnapshot()
     QCOMPARE(places.boundVolumes, (QHash<QString, QString>{{u"etc"_s, u"/etc"_s}}));
 }
 
-QTEST_GUILESS_MAIN(TestSensitiveMounts)
+BULKHEAD_TEST(TestSensitiveMounts)
 #include "tst_sensitivemounts.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/standouts.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -10,8 +11,8 @@ using namespace bulkhead;
 using namespace bulkhead::findings;
 using capability::Capability;
 
-using Change = std::function<void(snapshot::ContainerEntry &, snapshot::HostSnapshot &)>;
-Q_DECLARE_METATYPE(Change)
+using EntryChange = std::function<void(snapshot::ContainerEntry &, snapshot::HostSnapshot &)>;
+Q_DECLARE_METATYPE(EntryChange)
 
 class TestStandouts : public QObject
 {
@@ -53,7 +54,7 @@ static host::ProcessFacts firstProcess()
     return process;
 }
 
-static Assessment assessed(const Change &change)
+static Assessment assessed(const EntryChange &change)
 {
     snapshot::ContainerEntry entry = confined();
     snapshot::HostSnapshot host;
@@ -66,13 +67,13 @@ static Assessment assessed(const Change &change)
 
 void TestStandouts::facts_data()
 {
-    QTest::addColumn<Change>("change");
+    QTest::addColumn<EntryChange>("change");
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("evidence");
     using enum Severity;
     const auto row = [](const char *name, Severity severity, const QString &title, const QString &evidence,
-                        const Change &change) { QTest::newRow(name) << change << severity << title << evidence; };
+                        const EntryChange &change) { QTest::newRow(name) << change << severity << title << evidence; };
     row("privileged", Critical, u"Privileged"_s, u"HostConfig.Privileged = true"_s,
         [](auto &e, auto &) { e.details->privileged = true; });
     row("privileged in a rootless engine does not own the host", High, u"Privileged"_s, u"HostConfig.Privileged = true"_s,
@@ -193,7 +194,7 @@ void TestStandouts::facts()
     QVERIFY(assessed({}).standouts.isEmpty());
     QCOMPARE(assessed({}).severity, Severity::None);
 
-    QFETCH(Change, change);
+    QFETCH(EntryChange, change);
     QFETCH(QString, title);
     const Assessment assessment = assessed(change);
     const auto found = std::ranges::find(assessment.standouts, title, &Standout::title);
@@ -224,5 +225,5 @@ void TestStandouts::worstFirst()
     QCOMPARE(severities, (QList<Severity>{Severity::High, Severity::Medium, Severity::Info}));
 }
 
-QTEST_GUILESS_MAIN(TestStandouts)
+BULKHEAD_TEST(TestStandouts)
 #include "tst_standouts.moc"

@@ -5,6 +5,7 @@
 #include "core/handoff/dockerrun.h"
 #include "core/handoff/handoffspec.h"
 #include "core/handoff/shellwords.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -353,5 +354,5 @@ void TestContainerHandOff::targetNames()
     QVERIFY(!targetFromName(u"nomad"));
 }
 
-QTEST_GUILESS_MAIN(TestContainerHandOff)
+BULKHEAD_TEST(TestContainerHandOff)
 #include "tst_containerhandoff.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handoff/dockerrun.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -193,5 +194,5 @@ void DockerRunTest::everyRequestReadsBack()
     }
 }
 
-QTEST_GUILESS_MAIN(DockerRunTest)
+BULKHEAD_TEST(DockerRunTest)
 #include "tst_dockerrun.moc"

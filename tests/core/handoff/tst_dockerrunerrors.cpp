@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handoff/dockerrun.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -118,5 +119,5 @@ void DockerRunErrorsTest::refusesAnEndlessLine()
     QCOMPARE(run.error().kind, ErrorKind::TooLarge);
 }
 
-QTEST_GUILESS_MAIN(DockerRunErrorsTest)
+BULKHEAD_TEST(DockerRunErrorsTest)
 #include "tst_dockerrunerrors.moc"

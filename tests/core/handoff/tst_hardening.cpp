@@ -3,6 +3,7 @@
 
 #include "core/handoff/containerhandoff.h"
 #include "core/handoff/hardening.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -292,5 +293,5 @@ void TestHardening::theResultIsARunLine()
     QVERIFY(!text.contains("--privileged"_L1));
 }
 
-QTEST_GUILESS_MAIN(TestHardening)
+BULKHEAD_TEST(TestHardening)
 #include "tst_hardening.moc"

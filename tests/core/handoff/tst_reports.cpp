@@ -3,6 +3,7 @@
 
 #include "core/handoff/reports/report.h"
 #include "core/snapshot/snapshotfile.h"
+#include "tests/support/testmain.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -336,5 +337,5 @@ void TestReports::jsonHoldsEverything()
     QCOMPARE(json["subjects"_L1].toArray()[0]["verdicts"_L1].toArray().size(), evaluation.subjects[0].verdicts.size());
 }
 
-QTEST_GUILESS_MAIN(TestReports)
+BULKHEAD_TEST(TestReports)
 #include "tst_reports.moc"

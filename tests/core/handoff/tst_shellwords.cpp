@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handoff/shellwords.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -178,5 +179,5 @@ void ShellWordsTest::quotedTextReadsBack()
     }
 }
 
-QTEST_GUILESS_MAIN(ShellWordsTest)
+BULKHEAD_TEST(ShellWordsTest)
 #include "tst_shellwords.moc"

@@ -3,6 +3,7 @@
 
 #include "core/host/cgroups/cgroupchange.h"
 #include "core/host/cgroups/grouplimits.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -295,5 +296,5 @@ void tst_CgroupChange::reasons()
     QVERIFY(cgroupReason(EIO, limit).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_CgroupChange)
+BULKHEAD_TEST(tst_CgroupChange)
 #include "tst_cgroupchange.moc"

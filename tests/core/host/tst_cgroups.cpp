@@ -3,6 +3,7 @@
 
 #include "core/host/cgroups/cgroupreader.h"
 #include "core/host/cgroups/samplehistory.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -392,5 +393,5 @@ void tst_Cgroups::aGroupNoLongerSampledIsForgotten()
     QCOMPARE(history.latest(u"a"_s), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_Cgroups)
+BULKHEAD_TEST(tst_Cgroups)
 #include "tst_cgroups.moc"

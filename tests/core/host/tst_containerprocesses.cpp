@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/host/proctree.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -226,5 +227,5 @@ void tst_ContainerProcesses::thisVeryProcessCanBeRead()
     QVERIFY(observation.reason->detail.contains("tst_containerprocesses"_L1));
 }
 
-QTEST_GUILESS_MAIN(tst_ContainerProcesses)
+BULKHEAD_TEST(tst_ContainerProcesses)
 #include "tst_containerprocesses.moc"

@@ -3,6 +3,7 @@
 
 #include "core/host/daemonfacts.h"
 #include "tests/core/host/proctree.h"
+#include "tests/support/testmain.h"
 
 #include <QLocalServer>
 #include <QTest>
@@ -79,5 +80,5 @@ void tst_DaemonFacts::noSocket()
     QCOMPARE(daemonCapabilities(QString(300, u'x')).error().kind, ErrorKind::Unavailable);
 }
 
-QTEST_GUILESS_MAIN(tst_DaemonFacts)
+BULKHEAD_TEST(tst_DaemonFacts)
 #include "tst_daemonfacts.moc"

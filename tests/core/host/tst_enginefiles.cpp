@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/host/enginefiles.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -194,5 +195,5 @@ void TestEngineFiles::hostile()
     QVERIFY(!engineFilesFromJson(json));
 }
 
-QTEST_GUILESS_MAIN(TestEngineFiles)
+BULKHEAD_TEST(TestEngineFiles)
 #include "tst_enginefiles.moc"

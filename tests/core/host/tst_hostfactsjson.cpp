@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/host/hostfacts.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -218,5 +219,5 @@ void tst_HostFactsJson::hostileSamples()
     QVERIFY(!samplesFromJson(QJsonDocument::fromJson(text).object()));
 }
 
-QTEST_GUILESS_MAIN(tst_HostFactsJson)
+BULKHEAD_TEST(tst_HostFactsJson)
 #include "tst_hostfactsjson.moc"

@@ -4,6 +4,7 @@
 #include "core/host/mountinfo.h"
 #include "core/host/namespaces/namespacereader.h"
 #include "core/host/processes/processreader.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void tst_Namespaces::theOwnerOfANamespace()
     QCOMPARE(table.ownerUid(net), std::nullopt);
 }
 
-QTEST_GUILESS_MAIN(tst_Namespaces)
+BULKHEAD_TEST(tst_Namespaces)
 #include "tst_namespaces.moc"

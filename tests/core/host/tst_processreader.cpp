@@ -3,6 +3,7 @@
 
 #include "core/host/processes/processreader.h"
 #include "tests/core/host/proctree.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -245,5 +246,5 @@ void tst_ProcessReader::containersOfProcesses()
     QVERIFY(containersOf(table, {}).isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ProcessReader)
+BULKHEAD_TEST(tst_ProcessReader)
 #include "tst_processreader.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/host/procfiles.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -193,5 +194,5 @@ void tst_ProcFiles::containerGroups()
     QCOMPARE(containerGroup(path, QString()), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_ProcFiles)
+BULKHEAD_TEST(tst_ProcFiles)
 #include "tst_procfiles.moc"

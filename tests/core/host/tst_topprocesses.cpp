@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/host/topprocesses.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void tst_TopProcesses::noPidColumn()
     QCOMPARE(observation.reason->kind, bulkhead::ErrorKind::Malformed);
 }
 
-QTEST_GUILESS_MAIN(tst_TopProcesses)
+BULKHEAD_TEST(tst_TopProcesses)
 #include "tst_topprocesses.moc"

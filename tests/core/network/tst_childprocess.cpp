@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/network/childprocess.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -132,5 +133,5 @@ void tst_ChildProcess::emptyCommandsAreInvalid()
     QCOMPARE(runCommand({u"echo"_s, QString(QChar(0))}).error().kind, ErrorKind::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_ChildProcess)
+BULKHEAD_TEST(tst_ChildProcess)
 #include "tst_childprocess.moc"

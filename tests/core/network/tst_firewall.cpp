@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/network/firewall.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -119,5 +120,5 @@ void tst_Firewall::iptables()
     QCOMPARE(parseIptablesSave(""), QStringList());
 }
 
-QTEST_GUILESS_MAIN(tst_Firewall)
+BULKHEAD_TEST(tst_Firewall)
 #include "tst_firewall.moc"

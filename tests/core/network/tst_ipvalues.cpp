@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/network/ipvalues.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void tst_IpValues::refusalsAreInvalid()
     QCOMPARE(IpPrefix::parse(u"10.0.0.1"_s).error().kind, ErrorKind::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_IpValues)
+BULKHEAD_TEST(tst_IpValues)
 #include "tst_ipvalues.moc"

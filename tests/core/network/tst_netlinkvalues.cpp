@@ -5,6 +5,7 @@
 
 #include "core/network/ipvalues.h"
 #include "core/network/netlinksocket.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -228,5 +229,5 @@ void tst_NetlinkValues::shortMessagesAreNothing()
     }
 }
 
-QTEST_GUILESS_MAIN(tst_NetlinkValues)
+BULKHEAD_TEST(tst_NetlinkValues)
 #include "tst_netlinkvalues.moc"

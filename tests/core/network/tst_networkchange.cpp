@@ -3,6 +3,7 @@
 
 #include "core/network/change.h"
 #include "core/network/commandinside.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -186,5 +187,5 @@ void tst_NetworkChange::refusedInside()
     QCOMPARE(checkInside(request).error().kind, ErrorKind::Invalid);
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkChange)
+BULKHEAD_TEST(tst_NetworkChange)
 #include "tst_networkchange.moc"

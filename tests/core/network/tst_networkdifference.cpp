@@ -3,6 +3,7 @@
 
 #include "core/network/networkdifference.h"
 #include "tests/support/samplenetworks.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -123,5 +124,5 @@ void tst_NetworkDifference::whatWasNotReadIsNotCompared()
     QCOMPARE(compareNetworks(before, after), QList<NetworkDifference>());
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkDifference)
+BULKHEAD_TEST(tst_NetworkDifference)
 #include "tst_networkdifference.moc"

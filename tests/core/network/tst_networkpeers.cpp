@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/network/peers.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -97,5 +98,5 @@ void tst_NetworkPeers::candidatesOfAMacvlanHaveItsParent()
     QCOMPARE(candidatesFor(networks, container, container.interfaces.first()), (QList<quint32>{1, 3}));
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkPeers)
+BULKHEAD_TEST(tst_NetworkPeers)
 #include "tst_networkpeers.moc"

@@ -3,6 +3,7 @@
 
 #include "core/network/picture.h"
 #include "tests/support/samplenetworks.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -223,5 +224,5 @@ void tst_NetworkPicture::longNamesAreElidedInTheMiddle()
     QCOMPARE(elidedInMiddle(u"metrics-exporter"_s, 0, widthOf), QString());
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkPicture)
+BULKHEAD_TEST(tst_NetworkPicture)
 #include "tst_networkpicture.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/network/valuesjson.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -167,5 +168,5 @@ void tst_NetworkValues::reasons()
     QCOMPARE(ns.reasonFor(Part::Routes)->kind, ErrorKind::PermissionDenied);
 }
 
-QTEST_GUILESS_MAIN(tst_NetworkValues)
+BULKHEAD_TEST(tst_NetworkValues)
 #include "tst_networkvalues.moc"

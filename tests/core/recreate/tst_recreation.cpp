@@ -3,6 +3,7 @@
 
 #include "core/recreate/recreation.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -354,5 +355,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(RecreationTest)
+BULKHEAD_TEST(RecreationTest)
 #include "tst_recreation.moc"

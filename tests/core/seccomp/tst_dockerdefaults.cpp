@@ -4,6 +4,7 @@
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/profilereader.h"
 #include "tests/support/referencefile.h"
+#include "tests/support/testmain.h"
 
 #include <QCryptographicHash>
 #include <QTest>
@@ -212,5 +213,5 @@ void DockerDefaultsTest::equalsPodmansFile()
         QCOMPARE(rule.errnoName.isEmpty(), rule.action.kind != ActionKind::Errno);
 }
 
-QTEST_APPLESS_MAIN(DockerDefaultsTest)
+BULKHEAD_TEST(DockerDefaultsTest)
 #include "tst_dockerdefaults.moc"

@@ -7,6 +7,7 @@
 #include "core/seccomp/profilewriter.h"
 #include "core/seccomp/simulation.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -150,5 +151,5 @@ void TestProfileEdit::theTextDiffersInOneLine()
     QCOMPARE(lines, before);
 }
 
-QTEST_GUILESS_MAIN(TestProfileEdit)
+BULKHEAD_TEST(TestProfileEdit)
 #include "tst_profileedit.moc"

@@ -8,6 +8,8 @@
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/profilewriter.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/core/seccomp/profiletext.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -50,14 +52,6 @@ private Q_SLOTS:
 
 namespace {
 
-SeccompProfile profileOf(const QByteArray &rules, const QByteArray &head = R"("defaultAction": "SCMP_ACT_ERRNO")")
-{
-    const auto profile = parseProfile("{" + head + ", \"syscalls\": [" + rules + "]}");
-    if (!profile)
-        qFatal("%s %s", qPrintable(profile.error().what), qPrintable(profile.error().detail));
-    return *profile;
-}
-
 QByteArray allow(const QByteArray &names, const QByteArray &args = {})
 {
     return R"({"action": "SCMP_ACT_ALLOW", "names": [)" + names + "]" + (args.isEmpty() ? "" : ", \"args\": [" + args + "]")
@@ -67,12 +61,6 @@ QByteArray allow(const QByteArray &names, const QByteArray &args = {})
 QByteArray refuse(const QByteArray &names, int number)
 {
     return R"({"action": "SCMP_ACT_ERRNO", "names": [)" + names + "], \"errnoRet\": " + QByteArray::number(number) + "}";
-}
-
-QByteArray arg(int index, const QByteArray &op, quint64 value, quint64 two = 0)
-{
-    return "{\"index\": " + QByteArray::number(index) + ", \"value\": " + QByteArray::number(value)
-           + ", \"valueTwo\": " + QByteArray::number(two) + ", \"op\": \"SCMP_CMP_" + op + "\"}";
 }
 
 QString behaviourOf(const SeccompProfile &profile, const QString &name)
@@ -450,5 +438,5 @@ void SeccompDiffTest::overlaysAreRebased()
     QCOMPARE(rebase.overlay.removed, QStringList{u"ptrace"_s});
 }
 
-QTEST_APPLESS_MAIN(SeccompDiffTest)
+BULKHEAD_TEST(SeccompDiffTest)
 #include "tst_seccompdiff.moc"

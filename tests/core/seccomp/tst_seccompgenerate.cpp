@@ -9,6 +9,7 @@
 #include "core/seccomp/simulation.h"
 #include "core/seccomp/straceconstants.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTest>
@@ -19,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-ImportedCalls import(const QByteArray &text)
+ImportedCalls traced(const QByteArray &text)
 {
     ImportTally tally;
     QByteArray content = text;
@@ -85,7 +86,7 @@ private Q_SLOTS:
 
 void SeccompGenerateTest::allowsWhatWasRecorded()
 {
-    const GeneratedProfile made = generateProfile(import(Trace));
+    const GeneratedProfile made = generateProfile(traced(Trace));
     QCOMPARE(made.profile.rules.first().names.join(u' '), u"brk clone execve exit_group fcntl ioctl prctl socket"_s);
     QCOMPARE(answer(made.profile, "ioctl"), u"allow"_s);
     QCOMPARE(answer(made.profile, "ptrace"), u"EPERM"_s);
@@ -95,7 +96,7 @@ void SeccompGenerateTest::allowsWhatWasRecorded()
 
 void SeccompGenerateTest::addsTheRuntimesCallsByName()
 {
-    const GeneratedProfile made = generateProfile(import(Trace));
+    const GeneratedProfile made = generateProfile(traced(Trace));
     // the audit records of a container's start, all of which the runtime made
     for (const char *name : {"capget", "capset",  "chdir", "close",        "epoll_ctl",  "execve",    "faccessat2", "fcntl",
                              "fstat",  "fstatfs", "futex", "getcwd",       "getdents64", "getpid",    "getppid",    "newfstatat",
@@ -109,22 +110,22 @@ void SeccompGenerateTest::addsTheRuntimesCallsByName()
 
 void SeccompGenerateTest::leavesTheRuntimeOut()
 {
-    const GeneratedProfile made = generateProfile(import(Trace), {.addRuntime = false});
+    const GeneratedProfile made = generateProfile(traced(Trace), {.addRuntime = false});
     QVERIFY(made.runtime.isEmpty());
     QCOMPARE(answer(made.profile, "capset"), u"EPERM"_s);
-    const GeneratedProfile alone = generateProfile(import("7  close(3) = 0\n"), {.addRuntime = false, .addFallbacks = false});
+    const GeneratedProfile alone = generateProfile(traced("7  close(3) = 0\n"), {.addRuntime = false, .addFallbacks = false});
     QCOMPARE(alone.profile.rules.size(), 1);
     QCOMPARE(alone.profile.rules.first().names, QStringList(u"close"_s));
 }
 
 void SeccompGenerateTest::runs32BitPrograms()
 {
-    const GeneratedProfile made = generateProfile(import("[ 102] socket(AF_INET, SOCK_STREAM, 0) = 3\n[   1] exit(0) = ?\n"));
+    const GeneratedProfile made = generateProfile(traced("[ 102] socket(AF_INET, SOCK_STREAM, 0) = 3\n[   1] exit(0) = ?\n"));
     QCOMPARE(answer(made.profile, "socketcall", {1}, Arch::X86), u"allow"_s);
     QCOMPARE(answer(made.profile, "exit", {}, Arch::X86), u"allow"_s);
     QCOMPARE(answer(made.profile, "ipc", {}, Arch::X86), u"EPERM"_s);
     // the architectures that Docker has, not the native one alone: that would kill
-    QCOMPARE(answer(generateProfile(import(Trace)).profile, "exit_group", {}, Arch::X86), u"allow"_s);
+    QCOMPARE(answer(generateProfile(traced(Trace)).profile, "exit_group", {}, Arch::X86), u"allow"_s);
 }
 
 void SeccompGenerateTest::newerCallsAreNotThere_data()
@@ -138,23 +139,23 @@ void SeccompGenerateTest::newerCallsAreNotThere_data()
 void SeccompGenerateTest::newerCallsAreNotThere()
 {
     QFETCH(QString, name);
-    const GeneratedProfile made = generateProfile(import(Trace), {.addRuntime = false});
+    const GeneratedProfile made = generateProfile(traced(Trace), {.addRuntime = false});
     QCOMPARE(answer(made.profile, name.toLatin1().constData()), u"ENOSYS"_s);
-    const GeneratedProfile allowed = generateProfile(import(name.toLatin1() + "(1) = 0\n"));
+    const GeneratedProfile allowed = generateProfile(traced(name.toLatin1() + "(1) = 0\n"));
     QCOMPARE(answer(allowed.profile, name.toLatin1().constData()), u"allow"_s);
 }
 
 void SeccompGenerateTest::callsThatOnlyFailed()
 {
-    const GeneratedProfile made = generateProfile(import(Trace));
+    const GeneratedProfile made = generateProfile(traced(Trace));
     QCOMPARE(made.maybeNotNeeded.join(u' '), u"clone3 mount"_s);
     QCOMPARE(answer(made.profile, "clone3"), u"ENOSYS"_s);
     QCOMPARE(answer(made.profile, "mount"), u"EPERM"_s);
     // the same answer as while it was recorded, whatever the default is
-    const GeneratedProfile other = generateProfile(import(Trace), {.defaultAction = {ActionKind::Errno, 13}});
+    const GeneratedProfile other = generateProfile(traced(Trace), {.defaultAction = {ActionKind::Errno, 13}});
     QCOMPARE(answer(other.profile, "mount"), u"EPERM"_s);
     QCOMPARE(answer(other.profile, "ptrace"), u"EACCES"_s);
-    const GeneratedProfile kept = generateProfile(import(Trace), {.keepFailed = true});
+    const GeneratedProfile kept = generateProfile(traced(Trace), {.keepFailed = true});
     QCOMPARE(answer(kept.profile, "clone3"), u"allow"_s);
     QCOMPARE(answer(kept.profile, "mount"), u"allow"_s);
     QVERIFY(kept.maybeNotNeeded.isEmpty());
@@ -175,7 +176,7 @@ void SeccompGenerateTest::defaultActions()
     QFETCH(int, kind);
     QFETCH(int, number);
     const GeneratedProfile made = generateProfile(
-        import(Trace),
+        traced(Trace),
         {.defaultAction = {ActionKind(kind), number < 0 ? std::nullopt : std::optional(quint32(number))}, .addRuntime = false});
     QTEST(answer(made.profile, "ptrace"), "expected");
     QCOMPARE(answer(made.profile, "brk"), u"allow"_s);
@@ -185,7 +186,7 @@ void SeccompGenerateTest::defaultActions()
 void SeccompGenerateTest::argumentsBecomeRules()
 {
     const GeneratedProfile made =
-        generateProfile(import(Trace), {.argumentsOf = {u"socket"_s, u"clone"_s, u"ioctl"_s, u"prctl"_s, u"fcntl"_s}});
+        generateProfile(traced(Trace), {.argumentsOf = {u"socket"_s, u"clone"_s, u"ioctl"_s, u"prctl"_s, u"fcntl"_s}});
     QVERIFY(made.withoutRules.isEmpty());
     QCOMPARE(answer(made.profile, "socket", {1}), u"allow"_s);
     QCOMPARE(answer(made.profile, "socket", {2}), u"allow"_s);
@@ -204,7 +205,7 @@ void SeccompGenerateTest::argumentsBecomeRules()
 
 void SeccompGenerateTest::argumentsThatAreNotKnown()
 {
-    const GeneratedProfile made = generateProfile(import("7  socket(AF_MARTIAN, 1, 0) = 3\n7  clone(child_stack=NULL, "
+    const GeneratedProfile made = generateProfile(traced("7  socket(AF_MARTIAN, 1, 0) = 3\n7  clone(child_stack=NULL, "
                                                          "flags=CLONE_NEWUSER|SIGCHLD) = 8\n7  ioctl(1, _IOC(1, 2, 3), 0) = 0\n"),
                                                   {.argumentsOf = {u"socket"_s, u"clone"_s, u"ioctl"_s}});
     QCOMPARE(made.withoutRules.join(u' '), u"clone ioctl socket"_s);
@@ -216,7 +217,7 @@ void SeccompGenerateTest::conditionsOfAnotherProfileStay()
 {
     const QByteArray other = "{\"defaultAction\": \"SCMP_ACT_ERRNO\", \"syscalls\": [{\"names\": [\"personality\"], \"action\": "
                              "\"SCMP_ACT_ALLOW\", \"args\": [{\"index\": 0, \"value\": 8, \"op\": \"SCMP_CMP_EQ\"}]}]}";
-    const GeneratedProfile made = generateProfile(import(other));
+    const GeneratedProfile made = generateProfile(traced(other));
     QCOMPARE(answer(made.profile, "personality", {8}), u"allow"_s);
     QCOMPARE(answer(made.profile, "personality", {9}), u"EPERM"_s);
 }
@@ -224,10 +225,10 @@ void SeccompGenerateTest::conditionsOfAnotherProfileStay()
 void SeccompGenerateTest::offersFamilies()
 {
     const GeneratedProfile without =
-        generateProfile(import("7  open(\"/\", 0) = 3\n7  poll([], 0, 1) = 0\n"), {.addRuntime = false});
+        generateProfile(traced("7  open(\"/\", 0) = 3\n7  poll([], 0, 1) = 0\n"), {.addRuntime = false});
     QCOMPARE(answer(without.profile, "openat"), u"EPERM"_s);
     const GeneratedProfile made =
-        generateProfile(import("7  open(\"/\", 0) = 3\n7  poll([], 0, 1) = 0\n"), {.addRuntime = false, .addFamilies = true});
+        generateProfile(traced("7  open(\"/\", 0) = 3\n7  poll([], 0, 1) = 0\n"), {.addRuntime = false, .addFamilies = true});
     for (const char *name : {"openat", "openat2", "ppoll"})
         QVERIFY2(answer(made.profile, name) == "allow"_L1, name);
     QCOMPARE(answer(made.profile, "statx"), u"ENOSYS"_s);
@@ -253,7 +254,7 @@ void SeccompGenerateTest::everyNameIsACall()
 void SeccompGenerateTest::whatIsWrittenIsReadAgain()
 {
     for (const QStringList &arguments : {QStringList(), QStringList{u"socket"_s, u"ioctl"_s}}) {
-        const GeneratedProfile made = generateProfile(import(Trace), {.argumentsOf = arguments});
+        const GeneratedProfile made = generateProfile(traced(Trace), {.argumentsOf = arguments});
         const auto read = parseProfile(writeProfile(made.profile));
         QVERIFY2(read.has_value(), read ? "" : qPrintable(read.error().what));
         QCOMPARE(writeProfile(*read), writeProfile(made.profile));
@@ -324,5 +325,5 @@ void SeccompGenerateTest::knowsStracesWords()
     QCOMPARE(found ? qlonglong(*found) : -1, value);
 }
 
-QTEST_APPLESS_MAIN(SeccompGenerateTest)
+BULKHEAD_TEST(SeccompGenerateTest)
 #include "tst_seccompgenerate.moc"

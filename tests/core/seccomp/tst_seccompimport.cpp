@@ -3,6 +3,7 @@
 
 #include "core/seccomp/importaudit.h"
 #include "core/seccomp/importfiles.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -347,5 +348,5 @@ void SeccompImportTest::bigLogsAreReadInPartsAlike()
     }
 }
 
-QTEST_APPLESS_MAIN(SeccompImportTest)
+BULKHEAD_TEST(SeccompImportTest)
 #include "tst_seccompimport.moc"

@@ -6,6 +6,7 @@
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/runtime.h"
 #include "tests/support/seccompprobe.h"
+#include "tests/support/testmain.h"
 
 #include <QFileInfo>
 #include <QProcess>
@@ -179,5 +180,5 @@ void SeccompKernelTest::aMissingArchitectureKills()
 #endif
 }
 
-QTEST_GUILESS_MAIN(SeccompKernelTest)
+BULKHEAD_TEST(SeccompKernelTest)
 #include "tst_seccompkernel.moc"

@@ -5,6 +5,7 @@
 #include "core/seccomp/lint.h"
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -32,14 +33,14 @@ private Q_SLOTS:
 
 namespace {
 
-const QByteArray Deny =
+const QByteArray Head =
     R"("defaultAction": "SCMP_ACT_ERRNO", "architectures": ["SCMP_ARCH_X86_64", "SCMP_ARCH_X86", "SCMP_ARCH_X32"])";
 /// What a container cannot start without.
 const QByteArray Start =
     R"({"action": "SCMP_ACT_ALLOW", "names": ["execve", "capset", "chdir", "close", "exit_group", "fcntl", "fstat", "futex", "getdents64",
      "getpid", "getppid", "openat", "prctl", "read", "setgid", "setgroups", "setuid", "write"]})";
 
-SeccompProfile profileOf(const QByteArray &members)
+SeccompProfile profileWith(const QByteArray &members)
 {
     const auto profile = parseProfile("{" + members + "}");
     if (!profile)
@@ -47,12 +48,12 @@ SeccompProfile profileOf(const QByteArray &members)
     return *profile;
 }
 
-SeccompProfile starting(const QByteArray &rules, const QByteArray &head = Deny)
+SeccompProfile starting(const QByteArray &rules, const QByteArray &head = Head)
 {
-    return profileOf(head + ", \"syscalls\": [" + Start + (rules.isEmpty() ? "" : "," + rules) + "]");
+    return profileWith(head + ", \"syscalls\": [" + Start + (rules.isEmpty() ? "" : "," + rules) + "]");
 }
 
-QByteArray allow(const QByteArray &names, const QByteArray &rest = {})
+QByteArray allowing(const QByteArray &names, const QByteArray &rest = {})
 {
     return "{\"action\": \"SCMP_ACT_ALLOW\", \"names\": [" + names + "]" + (rest.isEmpty() ? "" : ", " + rest) + "}";
 }
@@ -81,74 +82,75 @@ void SeccompLintTest::finds_data()
         starting({}, R"("defaultAction": "SCMP_ACT_ERRNO", "archMap": [{"architecture": "SCMP_ARCH_VAX"}])"), false);
 
     const QByteArray twoActions =
-        allow("\"socket\"") + R"(, {"names": ["socket"], "action": "SCMP_ACT_LOG", "args": [)" + equals(0, 38) + "]}";
+        allowing("\"socket\"") + R"(, {"names": ["socket"], "action": "SCMP_ACT_LOG", "args": [)" + equals(0, 38) + "]}";
     row("two actions for socket with i386", u"contradiction"_s, starting(twoActions), true, u"socket"_s);
     row("the same without i386", u"contradiction"_s, starting(twoActions, R"("defaultAction": "SCMP_ACT_ERRNO")"), false);
 
-    row("a profile that refuses everything", u"nothing-allowed"_s, profileOf(Deny), true);
+    row("a profile that refuses everything", u"nothing-allowed"_s, profileWith(Head), true);
     row("rules that do not apply", u"nothing-allowed"_s,
-        profileOf(Deny + ", \"syscalls\": [" + allow("\"read\"", R"("includes": {"caps": ["CAP_SYS_BOOT"]})") + "]"), true);
-    row("one allowed call", u"nothing-allowed"_s, profileOf(Deny + ", \"syscalls\": [" + allow("\"read\"") + "]"), false);
+        profileWith(Head + ", \"syscalls\": [" + allowing("\"read\"", R"("includes": {"caps": ["CAP_SYS_BOOT"]})") + "]"), true);
+    row("one allowed call", u"nothing-allowed"_s, profileWith(Head + ", \"syscalls\": [" + allowing("\"read\"") + "]"), false);
 
-    row("a profile without execve", u"runtime-calls"_s, profileOf(Deny + ", \"syscalls\": [" + allow("\"read\"") + "]"), true);
-    row("a profile with what a start needs", u"runtime-calls"_s, starting({}), false);
-    row("a default of LOG needs nothing", u"runtime-calls"_s, profileOf(R"("defaultAction": "SCMP_ACT_LOG")"), false);
-    row("another member of the family will do", u"runtime-calls"_s,
-        profileOf(Deny + ", \"syscalls\": [" + QByteArray(Start).replace("\"fstat\"", "\"statx\"") + "]"), false);
-
-    row("a capability without CAP_", u"never-applies"_s, starting(allow("\"mount\"", R"("includes": {"caps": ["SYS_ADMIN"]})")),
+    row("a profile without execve", u"runtime-calls"_s, profileWith(Head + ", \"syscalls\": [" + allowing("\"read\"") + "]"),
         true);
-    row("a real capability", u"never-applies"_s, starting(allow("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]})")),
+    row("a profile with what a start needs", u"runtime-calls"_s, starting({}), false);
+    row("a default of LOG needs nothing", u"runtime-calls"_s, profileWith(R"("defaultAction": "SCMP_ACT_LOG")"), false);
+    row("another member of the family will do", u"runtime-calls"_s,
+        profileWith(Head + ", \"syscalls\": [" + QByteArray(Start).replace("\"fstat\"", "\"statx\"") + "]"), false);
+
+    row("a capability without CAP_", u"never-applies"_s,
+        starting(allowing("\"mount\"", R"("includes": {"caps": ["SYS_ADMIN"]})")), true);
+    row("a real capability", u"never-applies"_s, starting(allowing("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]})")),
         false);
     row("a capability both ways", u"never-applies"_s,
-        starting(allow("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]}, "excludes": {"caps": ["CAP_SYS_ADMIN"]})")),
+        starting(allowing("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]}, "excludes": {"caps": ["CAP_SYS_ADMIN"]})")),
         true);
     row("uname's word for the architecture", u"never-applies"_s,
-        starting(allow("\"mount\"", R"("includes": {"arches": ["x86_64"]})")), true);
-    row("x32 alone", u"never-applies"_s, starting(allow("\"mount\"", R"("includes": {"arches": ["x32"]})")), true);
-    row("x32 beside amd64", u"never-applies"_s, starting(allow("\"mount\"", R"("includes": {"arches": ["amd64", "x32"]})")),
+        starting(allowing("\"mount\"", R"("includes": {"arches": ["x86_64"]})")), true);
+    row("x32 alone", u"never-applies"_s, starting(allowing("\"mount\"", R"("includes": {"arches": ["x32"]})")), true);
+    row("x32 beside amd64", u"never-applies"_s, starting(allowing("\"mount\"", R"("includes": {"arches": ["amd64", "x32"]})")),
         false);
     row("kernels that cannot be", u"never-applies"_s,
-        starting(allow("\"mount\"", R"("includes": {"minKernel": "5.0"}, "excludes": {"minKernel": "4.0"})")), true);
+        starting(allowing("\"mount\"", R"("includes": {"minKernel": "5.0"}, "excludes": {"minKernel": "4.0"})")), true);
     row("kernels from one to another", u"never-applies"_s,
-        starting(allow("\"mount\"", R"("includes": {"minKernel": "4.0"}, "excludes": {"minKernel": "5.0"})")), false);
+        starting(allowing("\"mount\"", R"("includes": {"minKernel": "4.0"}, "excludes": {"minKernel": "5.0"})")), false);
 
     row("conditions beside a rule without", u"shadowed-rule"_s,
-        starting(allow("\"ioctl\"") + R"(, {"names": ["ioctl"], "action": "SCMP_ACT_KILL", "args": [)" + equals(1, 0x5412)
+        starting(allowing("\"ioctl\"") + R"(, {"names": ["ioctl"], "action": "SCMP_ACT_KILL", "args": [)" + equals(1, 0x5412)
                  + "]}"),
         true, u"ioctl"_s);
-    row("conditions alone", u"shadowed-rule"_s, starting(allow("\"ioctl\"", "\"args\": [" + equals(1, 0x5412) + "]")), false);
+    row("conditions alone", u"shadowed-rule"_s, starting(allowing("\"ioctl\"", "\"args\": [" + equals(1, 0x5412) + "]")), false);
     row("a second action for a call", u"shadowed-rule"_s,
-        starting(allow("\"ioctl\"") + R"(, {"names": ["ioctl"], "action": "SCMP_ACT_KILL"})"), true, u"ioctl"_s);
-    row("the same action twice is only superfluous", u"shadowed-rule"_s, starting(allow("\"ioctl\"") + "," + allow("\"ioctl\"")),
-        false);
+        starting(allowing("\"ioctl\"") + R"(, {"names": ["ioctl"], "action": "SCMP_ACT_KILL"})"), true, u"ioctl"_s);
+    row("the same action twice is only superfluous", u"shadowed-rule"_s,
+        starting(allowing("\"ioctl\"") + "," + allowing("\"ioctl\"")), false);
 
     row("a rule that says what the default says", u"same-as-default"_s,
         starting(R"({"names": ["mount"], "action": "SCMP_ACT_ERRNO"})"), true);
     row("a rule with another errno", u"same-as-default"_s,
         starting(R"({"names": ["mount"], "action": "SCMP_ACT_ERRNO", "errnoRet": 38})"), false);
 
-    row("a misspelling", u"unknown-name"_s, starting(allow("\"opennat\"")), true, u"opennat"_s);
-    row("a libc function", u"unknown-name"_s, starting(allow("\"pread\"")), true, u"pread"_s);
-    row("a call of another architecture", u"unknown-name"_s, starting(allow("\"s390_runtime_instr\"")), false);
-    row("a call of i386", u"unknown-name"_s, starting(allow("\"_llseek\"")), false);
-    row("a call newer than libseccomp", u"unknown-name"_s, starting(allow("\"listns\"")), false);
+    row("a misspelling", u"unknown-name"_s, starting(allowing("\"opennat\"")), true, u"opennat"_s);
+    row("a libc function", u"unknown-name"_s, starting(allowing("\"pread\"")), true, u"pread"_s);
+    row("a call of another architecture", u"unknown-name"_s, starting(allowing("\"s390_runtime_instr\"")), false);
+    row("a call of i386", u"unknown-name"_s, starting(allowing("\"_llseek\"")), false);
+    row("a call newer than libseccomp", u"unknown-name"_s, starting(allowing("\"listns\"")), false);
     if (!isKnownToLibseccomp(u"listns"))
-        row("a call newer than this libseccomp", u"newer-name"_s, starting(allow("\"listns\"")), true, u"listns"_s);
-    row("a call that libseccomp knows", u"newer-name"_s, starting(allow("\"mseal\"")), false);
+        row("a call newer than this libseccomp", u"newer-name"_s, starting(allowing("\"listns\"")), true, u"listns"_s);
+    row("a call that libseccomp knows", u"newer-name"_s, starting(allowing("\"mseal\"")), false);
 
-    row("a name twice in one rule", u"repeated-name"_s, starting(allow("\"poll\", \"poll\"")), true, u"poll"_s);
-    row("a name in two rules", u"repeated-name"_s, starting(allow("\"poll\"") + "," + allow("\"poll\"")), false);
+    row("a name twice in one rule", u"repeated-name"_s, starting(allowing("\"poll\", \"poll\"")), true, u"poll"_s);
+    row("a name in two rules", u"repeated-name"_s, starting(allowing("\"poll\"") + "," + allowing("\"poll\"")), false);
 
     row("two conditions on one argument", u"repeated-argument"_s,
-        starting(allow("\"ioctl\"", "\"args\": [" + equals(1, 1) + "," + equals(1, 2) + "]")), true, u"ioctl"_s);
+        starting(allowing("\"ioctl\"", "\"args\": [" + equals(1, 1) + "," + equals(1, 2) + "]")), true, u"ioctl"_s);
     row("conditions on two arguments", u"repeated-argument"_s,
-        starting(allow("\"ioctl\"", "\"args\": [" + equals(0, 1) + "," + equals(1, 2) + "]")), false);
+        starting(allowing("\"ioctl\"", "\"args\": [" + equals(0, 1) + "," + equals(1, 2) + "]")), false);
 
     const auto masked = [](quint64 mask, quint64 wanted) {
-        return starting(allow("\"clone\"", R"("args": [{"index": 0, "op": "SCMP_CMP_MASKED_EQ", "value": )"
-                                               + QByteArray::number(mask) + ", \"valueTwo\": " + QByteArray::number(wanted)
-                                               + "}]"));
+        return starting(allowing("\"clone\"", R"("args": [{"index": 0, "op": "SCMP_CMP_MASKED_EQ", "value": )"
+                                                  + QByteArray::number(mask) + ", \"valueTwo\": " + QByteArray::number(wanted)
+                                                  + "}]"));
     };
     row("a mask of 0", u"odd-mask"_s, masked(0, 0), true, u"clone"_s);
     row("mask and value exchanged", u"odd-mask"_s, masked(0x10, 0x7e020000), true, u"clone"_s);
@@ -169,66 +171,67 @@ void SeccompLintTest::finds_data()
     row("riscv64 has no other", u"native-only"_s, starting({}, R"("defaultAction": "SCMP_ACT_ERRNO")"), false, {},
         {.arch = Arch::Riscv64});
 
-    const QByteArray unixSockets = allow("\"socket\"", "\"args\": [" + equals(0, 1) + "]");
+    const QByteArray unixSockets = allowing("\"socket\"", "\"args\": [" + equals(0, 1) + "]");
     row("conditions on socket where i386 may run", u"socketcall"_s, starting(unixSockets), true, u"socket"_s);
     row("conditions on socket without i386", u"socketcall"_s, starting(unixSockets, R"("defaultAction": "SCMP_ACT_ERRNO")"),
         false);
-    row("socket without conditions", u"socketcall"_s, starting(allow("\"socket\"")), false);
+    row("socket without conditions", u"socketcall"_s, starting(allowing("\"socket\"")), false);
     row("socketcall refused", u"socketcall"_s,
         starting(unixSockets + R"(, {"names": ["socketcall"], "action": "SCMP_ACT_ERRNO", "errnoRet": 38})"), true, u"socket"_s);
 
-    row("clone3 refused with EPERM", u"needs-enosys"_s, starting(allow("\"clone\", \"fchmodat2\"")), true, u"clone3"_s);
+    row("clone3 refused with EPERM", u"needs-enosys"_s, starting(allowing("\"clone\", \"fchmodat2\"")), true, u"clone3"_s);
     row("clone3 refused with ENOSYS", u"needs-enosys"_s,
         starting(
-            allow(
+            allowing(
                 "\"openat2\", \"faccessat2\", \"fchmodat2\", \"statx\", \"rseq\", \"close_range\", \"epoll_pwait2\", "
                 "\"copy_file_range\", \"getrandom\", \"membarrier\", \"pidfd_open\", \"preadv2\", \"pwritev2\", \"futex_waitv\", "
                 "\"clock_gettime64\", \"futex_time64\"")
             + R"(, {"names": ["clone3"], "action": "SCMP_ACT_ERRNO", "errnoRet": 38})"),
         false);
-    row("a default of ENOSYS", u"needs-enosys"_s, starting(allow("\"fchmodat2\""), Deny + ", \"defaultErrnoRet\": 38"), false);
+    row("a default of ENOSYS", u"needs-enosys"_s, starting(allowing("\"fchmodat2\""), Head + ", \"defaultErrnoRet\": 38"), false);
 
-    const QByteArray clone = allow("\"clone\"", R"("args": [{"index": 0, "op": "SCMP_CMP_MASKED_EQ", "value": 2114060288}])");
-    row("clone3 open beside conditions on clone", u"clone3-bypass"_s, starting(clone + "," + allow("\"clone3\"")), true,
+    const QByteArray clone = allowing("\"clone\"", R"("args": [{"index": 0, "op": "SCMP_CMP_MASKED_EQ", "value": 2114060288}])");
+    row("clone3 open beside conditions on clone", u"clone3-bypass"_s, starting(clone + "," + allowing("\"clone3\"")), true,
         u"clone3"_s);
     row("clone3 closed", u"clone3-bypass"_s, starting(clone), false);
-    row("both open", u"clone3-bypass"_s, starting(allow("\"clone\", \"clone3\"")), false);
+    row("both open", u"clone3-bypass"_s, starting(allowing("\"clone\", \"clone3\"")), false);
 
-    row("the key rings", u"dangerous-call"_s, starting(allow("\"keyctl\"")), true, u"keyctl"_s);
-    row("mount", u"dangerous-call"_s, starting(allow("\"mount\"")), true, u"mount"_s);
-    row("mount where the container has the capability", u"dangerous-call"_s, starting(allow("\"mount\"")), false, {},
+    row("the key rings", u"dangerous-call"_s, starting(allowing("\"keyctl\"")), true, u"keyctl"_s);
+    row("mount", u"dangerous-call"_s, starting(allowing("\"mount\"")), true, u"mount"_s);
+    row("mount where the container has the capability", u"dangerous-call"_s, starting(allowing("\"mount\"")), false, {},
         {.capabilities = CapabilitySet{Capability::SysAdmin}});
     row("mount gated by the capability", u"dangerous-call"_s,
-        starting(allow("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]})")), false);
-    row("io_uring", u"dangerous-call"_s, starting(allow("\"io_uring_setup\"")), true, u"io_uring_setup"_s);
+        starting(allowing("\"mount\"", R"("includes": {"caps": ["CAP_SYS_ADMIN"]})")), false);
+    row("io_uring", u"dangerous-call"_s, starting(allowing("\"io_uring_setup\"")), true, u"io_uring_setup"_s);
 
-    row("clone with any flag", u"dangerous-argument"_s, starting(allow("\"clone\"")), true, u"clone"_s);
+    row("clone with any flag", u"dangerous-argument"_s, starting(allowing("\"clone\"")), true, u"clone"_s);
     row("clone without namespaces", u"dangerous-argument"_s, starting(clone), false);
-    row("any socket", u"dangerous-argument"_s, starting(allow("\"socket\"")), true, u"socket"_s);
+    row("any socket", u"dangerous-argument"_s, starting(allowing("\"socket\"")), true, u"socket"_s);
     row("Unix sockets", u"dangerous-argument"_s, starting(unixSockets), false);
-    row("any personality", u"dangerous-argument"_s, starting(allow("\"personality\"")), true, u"personality"_s);
+    row("any personality", u"dangerous-argument"_s, starting(allowing("\"personality\"")), true, u"personality"_s);
     row("the harmless personality", u"dangerous-argument"_s,
-        starting(allow("\"personality\"", "\"args\": [" + equals(0, 0) + "]")), false);
-    row("ptrace on an old kernel", u"dangerous-argument"_s, starting(allow("\"ptrace\"")), true, u"ptrace"_s, {.kernel = {4, 4}});
-    row("ptrace on a newer kernel", u"dangerous-argument"_s, starting(allow("\"ptrace\"")), false);
+        starting(allowing("\"personality\"", "\"args\": [" + equals(0, 0) + "]")), false);
+    row("ptrace on an old kernel", u"dangerous-argument"_s, starting(allowing("\"ptrace\"")), true, u"ptrace"_s,
+        {.kernel = {4, 4}});
+    row("ptrace on a newer kernel", u"dangerous-argument"_s, starting(allowing("\"ptrace\"")), false);
 
     row("allowed by default", u"default-action"_s, starting({}, R"("defaultAction": "SCMP_ACT_ALLOW")"), true);
     row("logged by default", u"default-action"_s, starting({}, R"("defaultAction": "SCMP_ACT_LOG")"), true);
     row("nothing at all", u"default-action"_s, SeccompProfile{}, true);
     row("refused by default", u"default-action"_s, starting({}), false);
 
-    row("chroot without the capability", u"needs-capability"_s, starting(allow("\"chroot\"")), true, u"chroot"_s,
+    row("chroot without the capability", u"needs-capability"_s, starting(allowing("\"chroot\"")), true, u"chroot"_s,
         {.capabilities = CapabilitySet{}});
-    row("chroot with the capability", u"needs-capability"_s, starting(allow("\"chroot\"")), false);
+    row("chroot with the capability", u"needs-capability"_s, starting(allowing("\"chroot\"")), false);
 
-    row("an empty list of flags", u"empty-flags"_s, starting({}, Deny + R"(, "flags": [])"), true);
+    row("an empty list of flags", u"empty-flags"_s, starting({}, Head + R"(, "flags": [])"), true);
     row("no flags", u"empty-flags"_s, starting({}), false);
-    const auto flagged = starting({}, Deny + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])");
+    const auto flagged = starting({}, Head + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])");
     row("flags for a runc of unknown version", u"runtime-flags"_s, flagged, true);
     row("flags for runc 1.2", u"runtime-flags"_s, flagged, false, {}, {.runtimeVersion = QVersionNumber(1, 2, 0)});
     row("flags for runc 1.1", u"does-not-start"_s, flagged, true, {}, {.runtimeVersion = QVersionNumber(1, 1, 15)});
     row("no flags for a runc of unknown version", u"runtime-flags"_s, starting({}), false);
-    row("a flag", u"empty-flags"_s, starting({}, Deny + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])"), false);
+    row("a flag", u"empty-flags"_s, starting({}, Head + R"(, "flags": ["SECCOMP_FILTER_FLAG_LOG"])"), false);
 }
 
 void SeccompLintTest::finds()
@@ -290,7 +293,7 @@ void SeccompLintTest::suggestsNames()
 {
     QFETCH(QByteArray, name);
     QFETCH(QString, meant);
-    for (const Problem &problem : lint(starting(allow("\"" + name + "\"")), Target{})) {
+    for (const Problem &problem : lint(starting(allowing("\"" + name + "\"")), Target{})) {
         if (problem.id == "unknown-name"_L1) {
             QCOMPARE(problem.why.section(u"Is "_s, 1).section(u" meant"_s, 0, 0), meant);
             return;
@@ -301,14 +304,14 @@ void SeccompLintTest::suggestsNames()
 
 void SeccompLintTest::worstFirst()
 {
-    const QList<Problem> problems = lint(
-        starting(allow("\"keyctl\", \"poll\", \"poll\"") + "," + allow("\"mount\"", R"("includes": {"caps": ["SYS_ADMIN"]})")),
-        Target{});
+    const QList<Problem> problems = lint(starting(allowing("\"keyctl\", \"poll\", \"poll\"") + ","
+                                                  + allowing("\"mount\"", R"("includes": {"caps": ["SYS_ADMIN"]})")),
+                                         Target{});
     QVERIFY(std::ranges::is_sorted(problems, {}, &Problem::level));
     QCOMPARE(problems.first().level, ProblemLevel::Error);
     QCOMPARE(problems.first().rule, 2);
     QCOMPARE(problems.last().level, ProblemLevel::Hint);
 }
 
-QTEST_APPLESS_MAIN(SeccompLintTest)
+BULKHEAD_TEST(SeccompLintTest)
 #include "tst_seccomplint.moc"

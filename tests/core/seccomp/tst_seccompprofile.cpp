@@ -4,6 +4,7 @@
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/profilewriter.h"
 #include "tests/support/referencefile.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -385,5 +386,5 @@ void SeccompProfileTest::podmansFileComesBackInMeaning()
     QCOMPARE(writeProfile(*profile), json.trimmed());
 }
 
-QTEST_APPLESS_MAIN(SeccompProfileTest)
+BULKHEAD_TEST(SeccompProfileTest)
 #include "tst_seccompprofile.moc"

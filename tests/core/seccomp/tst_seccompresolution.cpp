@@ -4,6 +4,7 @@
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/profilereader.h"
 #include "core/seccomp/resolution.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -292,5 +293,5 @@ void SeccompResolutionTest::writesWhatRuncReads()
     QCOMPARE(writeOci(resolve(SeccompProfile{}, Target{})->oci), QByteArray("null\n"));
 }
 
-QTEST_APPLESS_MAIN(SeccompResolutionTest)
+BULKHEAD_TEST(SeccompResolutionTest)
 #include "tst_seccompresolution.moc"

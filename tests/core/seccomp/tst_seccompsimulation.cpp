@@ -7,6 +7,8 @@
 #include "core/seccomp/runtime.h"
 #include "core/seccomp/simulation.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/core/seccomp/profiletext.h"
+#include "tests/support/testmain.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -46,14 +48,6 @@ private Q_SLOTS:
 
 namespace {
 
-SeccompProfile profileOf(const QByteArray &rules, const QByteArray &head = "\"defaultAction\": \"SCMP_ACT_ERRNO\"")
-{
-    const auto profile = parseProfile("{" + head + ", \"syscalls\": [" + rules + "]}");
-    if (!profile)
-        qFatal("%s %s", qPrintable(profile.error().what), qPrintable(profile.error().detail));
-    return *profile;
-}
-
 int numberOf(Arch arch, const QString &name)
 {
     return SyscallTable::of(arch).number(name).value_or(-1);
@@ -66,12 +60,6 @@ QByteArray rule(const QByteArray &names, const QByteArray &action, const QByteAr
 {
     return "{\"names\": [" + names + "], \"action\": \"SCMP_ACT_" + action + "\""
            + (args.isEmpty() ? "" : ", \"args\": [" + args + "]") + "}";
-}
-
-QByteArray arg(int index, const QByteArray &op, quint64 value, quint64 two = 0)
-{
-    return "{\"index\": " + QByteArray::number(index) + ", \"value\": " + QByteArray::number(value)
-           + ", \"valueTwo\": " + QByteArray::number(two) + ", \"op\": \"SCMP_CMP_" + op + "\"}";
 }
 
 /// Interesting argument values around what the profile's conditions name.
@@ -590,5 +578,5 @@ void SeccompSimulationTest::runsPrograms()
     QCOMPARE(pathLength(program, call), steps);
 }
 
-QTEST_APPLESS_MAIN(SeccompSimulationTest)
+BULKHEAD_TEST(SeccompSimulationTest)
 #include "tst_seccompsimulation.moc"

@@ -3,6 +3,7 @@
 
 #include "core/seccomp/straceline.h"
 #include "core/seccomp/stracescanner.h"
+#include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
@@ -608,5 +609,5 @@ void StraceScannerTest::manyProcessesAndNamesAreBounded()
     QVERIFY(calls.unknown.size() <= ImportTally::MostUnknown);
 }
 
-QTEST_APPLESS_MAIN(StraceScannerTest)
+BULKHEAD_TEST(StraceScannerTest)
 #include "tst_stracescanner.moc"

@@ -3,6 +3,7 @@
 
 #include "core/seccomp/syscallcatalogue.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/support/testmain.h"
 
 #include <QSet>
 #include <QTest>
@@ -76,5 +77,5 @@ void SyscallCatalogueTest::groupsCalls()
     QCOMPARE(info ? callGroupName(info->group) : QString(), group);
 }
 
-QTEST_APPLESS_MAIN(SyscallCatalogueTest)
+BULKHEAD_TEST(SyscallCatalogueTest)
 #include "tst_syscallcatalogue.moc"

@@ -3,6 +3,7 @@
 
 #include "core/seccomp/action.h"
 #include "core/seccomp/syscalltable.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -177,5 +178,5 @@ void SyscallTableTest::namesErrors()
     QCOMPARE(errnoFromName(u"EWHAT"), std::nullopt);
 }
 
-QTEST_APPLESS_MAIN(SyscallTableTest)
+BULKHEAD_TEST(SyscallTableTest)
 #include "tst_syscalltable.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/containercapabilities.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -165,5 +166,5 @@ void tst_ContainerCapabilities::theEnginesRefusalIsThePrediction()
     QVERIFY(capabilities.boundingMismatch().isEmpty());
 }
 
-QTEST_GUILESS_MAIN(tst_ContainerCapabilities)
+BULKHEAD_TEST(tst_ContainerCapabilities)
 #include "tst_containercapabilities.moc"

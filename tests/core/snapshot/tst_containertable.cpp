@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/containertable.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -168,5 +169,5 @@ void tst_ContainerTable::everyPositionFindsItsContainer()
         QCOMPARE(table.find(container->id()), container);
 }
 
-QTEST_GUILESS_MAIN(tst_ContainerTable)
+BULKHEAD_TEST(tst_ContainerTable)
 #include "tst_containertable.moc"

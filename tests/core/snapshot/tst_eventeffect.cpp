@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/eventeffect.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -171,5 +172,5 @@ void tst_EventEffect::aNewContainerByItsEvent()
     QCOMPARE(entryFromEvent(engineEvent(u"container"_s, u"update"_s)).state(), ContainerState::Unknown);
 }
 
-QTEST_GUILESS_MAIN(tst_EventEffect)
+BULKHEAD_TEST(tst_EventEffect)
 #include "tst_eventeffect.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/hostagent.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -75,5 +76,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(HostAgentTest)
+BULKHEAD_TEST(HostAgentTest)
 #include "tst_hostagent.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -162,5 +163,5 @@ void tst_HostSnapshot::sampleCoversWhatPagesMustCopeWith()
     QVERIFY(test::makeInspect(5, 1) != test::makeInspect(5, 2));
 }
 
-QTEST_GUILESS_MAIN(tst_HostSnapshot)
+BULKHEAD_TEST(tst_HostSnapshot)
 #include "tst_hostsnapshot.moc"

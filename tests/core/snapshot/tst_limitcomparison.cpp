@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/limitcomparison.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -126,5 +127,5 @@ void tst_LimitComparison::theContainersOwnGroup()
     QVERIFY(!containerGroupNode(tree, ContainerId(QString(64, u'b'))));
 }
 
-QTEST_GUILESS_MAIN(tst_LimitComparison)
+BULKHEAD_TEST(tst_LimitComparison)
 #include "tst_limitcomparison.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/snapshot/livefixture.h"
+#include "tests/support/testmain.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -417,5 +418,5 @@ void tst_LiveHost::aSnapshotIsTakenWhenEverythingIsThere()
     QCOMPARE((**taken)->container(ContainerId(sampleId(3)))->summary.name, u"renamed"_s);
 }
 
-QTEST_GUILESS_MAIN(tst_LiveHost)
+BULKHEAD_TEST(tst_LiveHost)
 #include "tst_livehost.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/core/snapshot/livefixture.h"
+#include "tests/support/testmain.h"
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -267,5 +268,5 @@ void tst_LiveHostLost::closingWhileASnapshotIsTaken()
     QCOMPARE(taken->error().kind, ErrorKind::Cancelled);
 }
 
-QTEST_GUILESS_MAIN(tst_LiveHostLost)
+BULKHEAD_TEST(tst_LiveHostLost)
 #include "tst_livehostlost.moc"

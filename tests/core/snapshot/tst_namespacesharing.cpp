@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/namespacesharing.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -327,5 +328,5 @@ void tst_NamespaceSharing::constantsOfTheKernel()
     QCOMPARE(host::namespaceOf(hostNamespaces(snapshot), NamespaceKind::Pid), 0u);
 }
 
-QTEST_GUILESS_MAIN(tst_NamespaceSharing)
+BULKHEAD_TEST(tst_NamespaceSharing)
 #include "tst_namespacesharing.moc"

@@ -4,6 +4,7 @@
 #include "core/snapshot/savedhost.h"
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -123,5 +124,5 @@ void tst_SavedHost::moreFilesThanThreadsOpenAtOnce()
     QTRY_VERIFY(std::ranges::all_of(hosts, [](const auto &host) { return host->state() == Host::State::Saved; }));
 }
 
-QTEST_GUILESS_MAIN(tst_SavedHost)
+BULKHEAD_TEST(tst_SavedHost)
 #include "tst_savedhost.moc"

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/hostsnapshot.h"
 #include "core/snapshot/secrets.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -173,5 +174,5 @@ void tst_Secrets::documentThatIsNoJsonIsMaskedByShape()
     QCOMPARE(maskedDocument("proxy said: password=x"), "proxy said: password=********");
 }
 
-QTEST_GUILESS_MAIN(tst_Secrets)
+BULKHEAD_TEST(tst_Secrets)
 #include "tst_secrets.moc"

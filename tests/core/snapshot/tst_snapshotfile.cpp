@@ -6,6 +6,7 @@
 #include "core/snapshot/snapshotrecords.h"
 #include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 
 #include <QBuffer>
 #include <QTemporaryDir>
@@ -438,5 +439,5 @@ void tst_SnapshotFile::missingContainersAreNoticed()
     QCOMPARE(result.error().detail, u"0 of 1 containers are there."_s);
 }
 
-QTEST_GUILESS_MAIN(tst_SnapshotFile)
+BULKHEAD_TEST(tst_SnapshotFile)
 #include "tst_snapshotfile.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/tryout/containerfiles.h"
+#include "tests/support/testmain.h"
 
 #include <QTest>
 
@@ -87,5 +88,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(ContainerFilesTest)
+BULKHEAD_TEST(ContainerFilesTest)
 #include "tst_containerfiles.moc"

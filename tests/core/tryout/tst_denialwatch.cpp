@@ -4,6 +4,7 @@
 #include "core/agentverbs/auditverbs.h"
 #include "core/apparmor/denial.h"
 #include "core/tryout/denialwatch.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -94,5 +95,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(DenialWatchTest)
+BULKHEAD_TEST(DenialWatchTest)
 #include "tst_denialwatch.moc"

@@ -4,6 +4,7 @@
 #include "core/seccomp/profilereader.h"
 #include "core/tryout/tryout.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 
 #include <QCoroTask>
 #include <QJsonArray>
@@ -337,5 +338,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TryOutTest)
+BULKHEAD_TEST(TryOutTest)
 #include "tst_tryout.moc"

@@ -6,6 +6,7 @@
 #include "core/apparmor/profiletemplates.h"
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/apparmor/apparmorbench.h"
 #include "ui/apparmor/apparmorpage.h"
 #include "ui/apparmor/decidepane.h"
@@ -693,5 +694,5 @@ void TestApparmorPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(TestApparmorPage)
+BULKHEAD_TEST(TestApparmorPage)
 #include "tst_apparmorpage.moc"

@@ -4,6 +4,7 @@
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/savedhost.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/audit/auditdetail.h"
 #include "ui/audit/auditfeed.h"
@@ -641,5 +642,5 @@ void tst_AuditPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(tst_AuditPage)
+BULKHEAD_TEST(tst_AuditPage)
 #include "tst_auditpage.moc"

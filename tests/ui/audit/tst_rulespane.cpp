@@ -3,6 +3,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/clicking.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/denialdialog.h"
@@ -443,5 +444,5 @@ void tst_RulesPane::whyNoDenial()
     QCOMPARE(cures.size(), 1);
 }
 
-QTEST_MAIN(tst_RulesPane)
+BULKHEAD_TEST(tst_RulesPane)
 #include "tst_rulespane.moc"

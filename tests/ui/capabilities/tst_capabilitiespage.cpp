@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/capabilities/matrixfixture.h"
 #include "ui/capabilities/capabilitiespage.h"
 #include "ui/capabilities/capabilitydetailpane.h"
@@ -464,5 +465,5 @@ void TestCapabilitiesPage::tourStatesPaint()
     QCOMPARE(readMatrixColumns(settings, u"lab"_s), QStringList());
 }
 
-QTEST_MAIN(TestCapabilitiesPage)
+BULKHEAD_TEST(TestCapabilitiesPage)
 #include "tst_capabilitiespage.moc"

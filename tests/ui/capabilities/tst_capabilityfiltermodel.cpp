@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/capabilities/capabilityfiltermodel.h"
 #include "ui/capabilities/capabilitymatrixmodel.h"
 
@@ -102,5 +103,5 @@ void TestCapabilityFilterModel::onlyDifferingRowsFollowTheWhitelist()
     QCOMPARE(shownNames(filter).size(), 41);
 }
 
-QTEST_MAIN(TestCapabilityFilterModel)
+BULKHEAD_TEST(TestCapabilityFilterModel)
 #include "tst_capabilityfiltermodel.moc"

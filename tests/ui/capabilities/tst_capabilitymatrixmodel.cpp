@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/capabilities/matrixfixture.h"
 #include "ui/capabilities/capabilitymatrixmodel.h"
 
@@ -366,5 +367,5 @@ void TestCapabilityMatrixModel::hostileNamesAreEscaped()
     QVERIFY(tip.contains(u"&lt;img"));
 }
 
-QTEST_MAIN(TestCapabilityMatrixModel)
+BULKHEAD_TEST(TestCapabilityMatrixModel)
 #include "tst_capabilitymatrixmodel.moc"

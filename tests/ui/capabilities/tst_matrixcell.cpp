@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/capabilities/matrixcell.h"
 
 #include <QTest>
@@ -228,5 +229,5 @@ void TestMatrixCell::difference()
     QCOMPARE(quint8(differenceBetween({.holding = Holding(cell)}, {.holding = Holding(baseline)})), difference);
 }
 
-QTEST_GUILESS_MAIN(TestMatrixCell)
+BULKHEAD_TEST(TestMatrixCell)
 #include "tst_matrixcell.moc"

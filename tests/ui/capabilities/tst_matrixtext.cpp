@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/capabilities/matrixfixture.h"
 #include "ui/capabilities/celldetail.h"
 #include "ui/capabilities/matrixtext.h"
@@ -110,5 +111,5 @@ void TestMatrixText::detailsEscapeWhatTheEngineSays()
     QVERIFY(!cell.contains(u"<img>"));
 }
 
-QTEST_MAIN(TestMatrixText)
+BULKHEAD_TEST(TestMatrixText)
 #include "tst_matrixtext.moc"

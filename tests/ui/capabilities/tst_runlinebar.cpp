@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/capabilities/runlinebar.h"
 
 #include <QApplication>
@@ -162,5 +163,5 @@ void TestRunLineBar::differenceSentences()
     QCOMPARE(differenceSentence(CapabilitySet(wanted), {}), sentence);
 }
 
-QTEST_MAIN(TestRunLineBar)
+BULKHEAD_TEST(TestRunLineBar)
 #include "tst_runlinebar.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/capabilities/whitelisteditor.h"
 
 #include <QSignalSpy>
@@ -67,5 +68,5 @@ void TestWhitelistEditor::aStepNamesWhatItDoes()
     QCOMPARE(editor.undoStack()->undoText(), u"forbid CAP_KILL"_s);
 }
 
-QTEST_MAIN(TestWhitelistEditor)
+BULKHEAD_TEST(TestWhitelistEditor)
 #include "tst_whitelisteditor.moc"

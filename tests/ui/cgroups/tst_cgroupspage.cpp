@@ -3,6 +3,7 @@
 
 #include "core/agent/agentclient.h"
 #include "core/snapshot/savedhost.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/cgroups/cgroupdetail.h"
 #include "ui/cgroups/cgroupfeed.h"
@@ -451,5 +452,5 @@ void tst_CgroupsPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(tst_CgroupsPage)
+BULKHEAD_TEST(tst_CgroupsPage)
 #include "tst_cgroupspage.moc"

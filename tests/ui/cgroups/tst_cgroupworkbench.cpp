@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/cgroups/cgroupworkbench.h"
 
@@ -102,7 +103,7 @@ private:
     std::unique_ptr<CgroupWorkbench> m_bench;
 };
 
-static const QString WebPath = u"/docker/"_s + QString(64, u'a');
+static const QString WorkbenchPath = u"/docker/"_s + QString(64, u'a');
 
 // Version 1's cpuset, memory and pids with /docker in each; version 2 of the base fixture stays the last.
 static snapshot::HostSnapshotPtr hybridHost()
@@ -194,7 +195,7 @@ void tst_CgroupWorkbench::init()
 CgroupSubject tst_CgroupWorkbench::subject(const QString &path, const QString &hierarchy) const
 {
     const snapshot::HostSnapshotPtr host = hybridHost();
-    return {host, path, hierarchy, path == WebPath ? host->container(idOfATest('a')) : nullptr};
+    return {host, path, hierarchy, path == WorkbenchPath ? host->container(idOfATest('a')) : nullptr};
 }
 
 static CgroupChangeWish wishOf(Action action, const QString &text = {})
@@ -303,8 +304,8 @@ void tst_CgroupWorkbench::toolsFollowTheGroup()
     QCOMPARE(offered(), QStringList());
     QVERIFY(!isEnabled(u"&Set"_s));
     QVERIFY(!isEnabled(u"&Delete"_s));
-    QVERIFY(isEnabled(u"&Move in"_s));     // back to where everything begins
-    m_bench->setSubject(subject(WebPath)); // in version 2 alone, where nothing is handed down
+    QVERIFY(isEnabled(u"&Move in"_s));           // back to where everything begins
+    m_bench->setSubject(subject(WorkbenchPath)); // in version 2 alone, where nothing is handed down
     QCOMPARE(offered(), QStringList{u"Limits of web…"_s});
     m_bench->setSubject({});
     QVERIFY(!isEnabled(u"&New group"_s));
@@ -368,7 +369,7 @@ void tst_CgroupWorkbench::theShownHierarchyIsProposed()
 {
     QCOMPARE(choice(NewGroupDialog(subject(u"/"_s, u"pids"_s)), u"Hierarchy:"_s)->currentData().toString(),
              u"/sys/fs/cgroup/pids"_s);
-    QCOMPARE(choice(RemoveGroupDialog(subject(WebPath)), u"Hierarchy:"_s)->count(), 1); // the group is in that one alone
+    QCOMPARE(choice(RemoveGroupDialog(subject(WorkbenchPath)), u"Hierarchy:"_s)->count(), 1); // the group is in that one alone
 }
 
 void tst_CgroupWorkbench::limits_data()
@@ -436,9 +437,9 @@ void tst_CgroupWorkbench::aProcessIsMoved()
 
 void tst_CgroupWorkbench::deletingNamesTheContainer()
 {
-    RemoveGroupDialog dialog(subject(WebPath));
+    RemoveGroupDialog dialog(subject(WorkbenchPath));
     QVERIFY(says(dialog, u"belongs to the container web"_s));
-    QCOMPARE(dialog.command(), u"rmdir /sys/fs/cgroup"_s + WebPath);
+    QCOMPARE(dialog.command(), u"rmdir /sys/fs/cgroup"_s + WorkbenchPath);
 }
 
 void tst_CgroupWorkbench::limitsOfAContainer_data()
@@ -473,7 +474,7 @@ void tst_CgroupWorkbench::limitsOfAContainer()
 
 void tst_CgroupWorkbench::limitsOfAContainerAreTakenBack()
 {
-    m_bench->setSubject(subject(WebPath));
+    m_bench->setSubject(subject(WorkbenchPath));
     m_bench->askForContainerLimits(hybridHost()->container(idOfATest('a')));
     auto *dialog = m_bench->findChild<ContainerLimitDialog *>();
     QVERIFY(dialog);
@@ -508,5 +509,5 @@ void tst_CgroupWorkbench::limitsTheEngineKeepsSaySo()
     QVERIFY(!m_bench->findChild<ContainerLimitDialog *>());
 }
 
-QTEST_MAIN(tst_CgroupWorkbench)
+BULKHEAD_TEST(tst_CgroupWorkbench)
 #include "tst_cgroupworkbench.moc"

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "core/snapshot/snapshotfile.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/compare/changetablemodel.h"
 #include "ui/compare/comparepage.h"
@@ -203,5 +204,5 @@ void tst_ComparePage::withoutAnythingThePageSaysWhatToDo()
     QVERIFY(!empty.stateView()->isHidden());
 }
 
-QTEST_MAIN(tst_ComparePage)
+BULKHEAD_TEST(tst_ComparePage)
 #include "tst_comparepage.moc"

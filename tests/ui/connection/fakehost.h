@@ -5,6 +5,7 @@
 
 #include "core/engine/contextstore.h"
 #include "core/snapshot/host.h"
+#include "ui/connection/hostregistry.h"
 
 #include <QSettings>
 #include <QTemporaryDir>
@@ -65,6 +66,16 @@ inline engine::EngineContext contextFor(const QString &name, const QString &addr
 {
     return {
         .name = name, .description = {}, .endpoint = engine::Endpoint::parse(address).value(), .origin = origin, .problem = {}};
+}
+
+/// An engine of this name in the registry, in the state that a test needs.
+inline FakeHost *adoptEngine(ui::HostRegistry &registry, const QString &name, const QString &address,
+                             snapshot::Host::State state = snapshot::Host::State::Live)
+{
+    auto owned = std::make_unique<FakeHost>(name, state);
+    FakeHost *host = owned.get();
+    registry.adopt(std::move(owned), {.host = nullptr, .context = contextFor(name, address), .path = {}});
+    return host;
 }
 
 } // namespace bulkhead::test

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/connection/certificatetext.h"
 
 #include <QTest>
@@ -66,5 +67,5 @@ private Q_SLOTS:
     void noChainIsNoText() { QCOMPARE(certificateChainHtml({}, utc(2030)), QString()); }
 };
 
-QTEST_GUILESS_MAIN(TestCertificateText)
+BULKHEAD_TEST(TestCertificateText)
 #include "tst_certificatetext.moc"

@@ -4,6 +4,7 @@
 #include "fakehost.h"
 #include "tests/support/fakeengine.h"
 #include "tests/support/testcertificates.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/choicemodel.h"
 #include "ui/connection/connectiondetails.h"
 #include "ui/connection/connectiondialog.h"
@@ -336,5 +337,5 @@ private:
     std::unique_ptr<test::OwnSettings> m_settings;
 };
 
-QTEST_MAIN(TestConnectionDialog)
+BULKHEAD_TEST(TestConnectionDialog)
 #include "tst_connectiondialog.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/connection/connectiondraft.h"
 
 #include <QFile>
@@ -193,5 +194,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestConnectionDraft)
+BULKHEAD_TEST(TestConnectionDraft)
 #include "tst_connectiondraft.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/connection/choicemodel.h"
 #include "ui/connection/probestepmodel.h"
 
@@ -105,5 +106,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestConnectionModels)
+BULKHEAD_TEST(TestConnectionModels)
 #include "tst_connectionmodels.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handoff/shellwords.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/endpointcommands.h"
 
 #include <QProcess>
@@ -158,5 +159,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestEndpointCommands)
+BULKHEAD_TEST(TestEndpointCommands)
 #include "tst_endpointcommands.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakehost.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/enginelistdelegate.h"
 #include "ui/connection/enginelistmodel.h"
 #include "ui/connection/engineswitcher.h"
@@ -20,6 +21,7 @@ using namespace bulkhead;
 using engine::EngineContext;
 using snapshot::Host;
 using test::contextFor;
+using test::adoptEngine;
 using test::FakeHost;
 using ui::EngineListModel;
 using ui::EngineSwitcher;
@@ -27,14 +29,6 @@ using ui::EngineSwitcherPopup;
 using ui::HostRegistry;
 
 namespace {
-
-FakeHost *adoptEngine(HostRegistry &registry, const QString &name, const QString &address, Host::State state = Host::State::Live)
-{
-    auto owned = std::make_unique<FakeHost>(name, state);
-    FakeHost *host = owned.get();
-    registry.adopt(std::move(owned), {.host = nullptr, .context = contextFor(name, address), .path = {}});
-    return host;
-}
 
 /// Every row as "name: state", headings in brackets.
 QStringList rowsOf(const EngineListModel &model)
@@ -204,5 +198,5 @@ private:
     std::unique_ptr<test::OwnSettings> m_settings;
 };
 
-QTEST_MAIN(TestEngineSwitcher)
+BULKHEAD_TEST(TestEngineSwitcher)
 #include "tst_engineswitcher.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fakehost.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/hostregistry.h"
 
 #include <QFile>
@@ -13,20 +14,9 @@ using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using snapshot::Host;
 using test::contextFor;
+using test::adoptEngine;
 using test::FakeHost;
 using ui::HostRegistry;
-
-namespace {
-
-FakeHost *adoptEngine(HostRegistry &registry, const QString &name, const QString &address, Host::State state = Host::State::Live)
-{
-    auto owned = std::make_unique<FakeHost>(name, state);
-    FakeHost *host = owned.get();
-    registry.adopt(std::move(owned), {.host = nullptr, .context = contextFor(name, address), .path = {}});
-    return host;
-}
-
-} // namespace
 
 class TestHostRegistry : public QObject
 {
@@ -173,5 +163,5 @@ private:
     std::unique_ptr<test::OwnSettings> m_settings;
 };
 
-QTEST_MAIN(TestHostRegistry)
+BULKHEAD_TEST(TestHostRegistry)
 #include "tst_hostregistry.moc"

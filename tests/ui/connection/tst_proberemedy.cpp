@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/connection/proberemedy.h"
 
 #include <QTest>
@@ -14,14 +15,14 @@ using Kind = engine::ProbeStep::Kind;
 
 namespace {
 
-Endpoint unixEndpoint(const QString &path = u"/var/run/docker.sock"_s)
+Endpoint probedSocket(const QString &path = u"/var/run/docker.sock"_s)
 {
     Endpoint endpoint;
     endpoint.socketPath = path;
     return endpoint;
 }
 
-Endpoint networkEndpoint(Transport transport, const QString &host = u"other.example"_s)
+Endpoint probedEndpoint(Transport transport, const QString &host = u"other.example"_s)
 {
     Endpoint endpoint;
     endpoint.transport = transport;
@@ -53,64 +54,64 @@ private Q_SLOTS:
         QTest::addColumn<QString>("command");
 
         QTest::newRow("a missing socket of the system's engine")
-            << failedStep(Kind::Resolve, ErrorKind::NoSocket) << unixEndpoint() << u"There is no socket at /var/run/docker.sock"_s
+            << failedStep(Kind::Resolve, ErrorKind::NoSocket) << probedSocket() << u"There is no socket at /var/run/docker.sock"_s
             << u"sudo systemctl start docker"_s;
         QTest::newRow("a missing socket of rootless Podman")
-            << failedStep(Kind::Resolve, ErrorKind::NoSocket) << unixEndpoint(u"/run/user/1000/podman/podman.sock"_s)
+            << failedStep(Kind::Resolve, ErrorKind::NoSocket) << probedSocket(u"/run/user/1000/podman/podman.sock"_s)
             << u"There is no socket"_s << u"systemctl --user start podman.socket"_s;
         QTest::newRow("no permission names the group, and what it is worth")
-            << failedStep(Kind::Connect, ErrorKind::PermissionDenied) << unixEndpoint() << u"as good as root"_s
+            << failedStep(Kind::Connect, ErrorKind::PermissionDenied) << probedSocket() << u"as good as root"_s
             << u"sudo usermod -aG docker \"$USER\""_s;
         QTest::newRow("no permission offers rootless Docker")
-            << failedStep(Kind::Connect, ErrorKind::PermissionDenied) << unixEndpoint() << u"Rootless Docker"_s
+            << failedStep(Kind::Connect, ErrorKind::PermissionDenied) << probedSocket() << u"Rootless Docker"_s
             << u"sudo usermod -aG docker \"$USER\""_s;
         ProbeStep refused = failedStep(Kind::Permission, ErrorKind::PermissionDenied);
         refused.error->what = u"/var/run/docker.sock: Permission denied"_s;
         QTest::newRow("the kernel's refusal counts as one of the socket in the last step too")
-            << refused << unixEndpoint() << u"Your user may not use the socket"_s << u"sudo usermod -aG docker \"$USER\""_s;
+            << refused << probedSocket() << u"Your user may not use the socket"_s << u"sudo usermod -aG docker \"$USER\""_s;
         QTest::newRow("the engine's own refusal is not one of the socket")
-            << failedStep(Kind::Permission, ErrorKind::PermissionDenied) << unixEndpoint() << u"authorization plugin"_s
+            << failedStep(Kind::Permission, ErrorKind::PermissionDenied) << probedSocket() << u"authorization plugin"_s
             << QString();
         QTest::newRow("a socket that nobody listens on")
-            << failedStep(Kind::Connect, ErrorKind::ConnectionRefused) << unixEndpoint() << u"no engine listens on it"_s
+            << failedStep(Kind::Connect, ErrorKind::ConnectionRefused) << probedSocket() << u"no engine listens on it"_s
             << u"sudo systemctl start docker"_s;
         QTest::newRow("an unknown host, quoted for the shell")
-            << failedStep(Kind::Resolve, ErrorKind::HostUnknown) << networkEndpoint(Transport::Tcp, u"a b"_s)
+            << failedStep(Kind::Resolve, ErrorKind::HostUnknown) << probedEndpoint(Transport::Tcp, u"a b"_s)
             << u"no host called “a b”"_s << u"getent hosts 'a b'"_s;
         QTest::newRow("a refused port") << failedStep(Kind::Connect, ErrorKind::ConnectionRefused)
-                                        << networkEndpoint(Transport::Tls, u"::1"_s)
-                                        << u"[::1]:2376 answers, but nobody listens"_s << QString();
-        QTest::newRow("a firewall") << failedStep(Kind::Connect, ErrorKind::Timeout) << networkEndpoint(Transport::Tcp)
+                                        << probedEndpoint(Transport::Tls, u"::1"_s) << u"[::1]:2376 answers, but nobody listens"_s
+                                        << QString();
+        QTest::newRow("a firewall") << failedStep(Kind::Connect, ErrorKind::Timeout) << probedEndpoint(Transport::Tcp)
                                     << u"a firewall drops"_s << QString();
         QTest::newRow("an untrusted certificate warns of switching verification off")
-            << failedStep(Kind::Tls, ErrorKind::TlsUntrusted) << networkEndpoint(Transport::Tls)
+            << failedStep(Kind::Tls, ErrorKind::TlsUntrusted) << probedEndpoint(Transport::Tls)
             << u"Do not switch verification off"_s
             << u"openssl s_client -connect other.example:2376 -servername other.example -showcerts </dev/null"_s;
         QTest::newRow("a port that does not speak TLS is never called safe")
-            << failedStep(Kind::Tls, ErrorKind::PlainHttpOnTls) << networkEndpoint(Transport::Tls)
+            << failedStep(Kind::Tls, ErrorKind::PlainHttpOnTls) << probedEndpoint(Transport::Tls)
             << u"everybody who reaches it is root"_s << QString();
         QTest::newRow("a client certificate that is missing")
-            << failedStep(Kind::Tls, ErrorKind::TlsClientCertificate) << networkEndpoint(Transport::Tls) << u"none is given"_s
+            << failedStep(Kind::Tls, ErrorKind::TlsClientCertificate) << probedEndpoint(Transport::Tls) << u"none is given"_s
             << QString();
         QTest::newRow("a client certificate that the engine wants after the handshake")
-            << failedStep(Kind::Ping, ErrorKind::TlsClientCertificate) << networkEndpoint(Transport::Tls) << u"none is given"_s
+            << failedStep(Kind::Ping, ErrorKind::TlsClientCertificate) << probedEndpoint(Transport::Tls) << u"none is given"_s
             << QString();
         QTest::newRow("plain HTTP on a TLS port")
-            << failedStep(Kind::Ping, ErrorKind::PlainHttpOnTls) << networkEndpoint(Transport::Tcp)
+            << failedStep(Kind::Ping, ErrorKind::PlainHttpOnTls) << probedEndpoint(Transport::Tcp)
             << u"speaks TLS, and this connection does not"_s << QString();
         QTest::newRow("something that is no engine")
-            << failedStep(Kind::Ping, ErrorKind::NotDocker) << unixEndpoint() << u"no Docker engine"_s << QString();
-        QTest::newRow("an engine that hangs") << failedStep(Kind::Ping, ErrorKind::Timeout) << unixEndpoint()
+            << failedStep(Kind::Ping, ErrorKind::NotDocker) << probedSocket() << u"no Docker engine"_s << QString();
+        QTest::newRow("an engine that hangs") << failedStep(Kind::Ping, ErrorKind::Timeout) << probedSocket()
                                               << u"did not answer in time"_s << u"sudo journalctl -u docker -n 50"_s;
         QTest::newRow("a remote engine that hangs has no local log")
-            << failedStep(Kind::Ping, ErrorKind::Timeout) << networkEndpoint(Transport::Tls) << u"did not answer in time"_s
+            << failedStep(Kind::Ping, ErrorKind::Timeout) << probedEndpoint(Transport::Tls) << u"did not answer in time"_s
             << QString();
         QTest::newRow("an old engine names both ends of the range")
-            << failedStep(Kind::Version, ErrorKind::EngineTooOld) << unixEndpoint() << u"1.24 to 1.56"_s << QString();
+            << failedStep(Kind::Version, ErrorKind::EngineTooOld) << probedSocket() << u"1.24 to 1.56"_s << QString();
         QTest::newRow("a socket proxy that refuses the list")
-            << failedStep(Kind::Permission, ErrorKind::EngineRefused) << unixEndpoint() << u"socket proxy"_s << QString();
+            << failedStep(Kind::Permission, ErrorKind::EngineRefused) << probedSocket() << u"socket proxy"_s << QString();
         QTest::newRow("what no step knows is said in the general words")
-            << failedStep(Kind::Ping, ErrorKind::TooLarge) << unixEndpoint() << u"unix:///var/run/docker.sock"_s << QString();
+            << failedStep(Kind::Ping, ErrorKind::TooLarge) << probedSocket() << u"unix:///var/run/docker.sock"_s << QString();
     }
     void remedies()
     {
@@ -129,7 +130,7 @@ private Q_SLOTS:
     {
         ProbeStep step = failedStep(Kind::Tls, ErrorKind::TlsHostMismatch);
         step.chain = QSslCertificate::fromPath(QStringLiteral(BULKHEAD_TEST_DATA "/certificates/leaf.pem"));
-        QCOMPARE(ui::probeRemedy(step, networkEndpoint(Transport::Tls)).sentence,
+        QCOMPARE(ui::probeRemedy(step, probedEndpoint(Transport::Tls)).sentence,
                  u"The certificate is for DNS:*.engine.example, DNS:engine.example, IP:192.0.2.7, but you connect to "
                  u"“other.example”."_s);
     }
@@ -140,7 +141,7 @@ private Q_SLOTS:
             for (const Kind step : {Kind::Resolve, Kind::Connect, Kind::Tls, Kind::Ping, Kind::Version, Kind::Permission}) {
                 for (const Transport transport : {Transport::Unix, Transport::Tcp, Transport::Tls, Transport::Ssh}) {
                     const auto remedy =
-                        ui::probeRemedy(failedStep(step, static_cast<ErrorKind>(kind)), networkEndpoint(transport));
+                        ui::probeRemedy(failedStep(step, static_cast<ErrorKind>(kind)), probedEndpoint(transport));
                     QVERIFY(!remedy.sentence.isEmpty());
                     QVERIFY(!remedy.sentence.contains(u"%1"_s));
                     QVERIFY(!remedy.remedy.contains(u"%1"_s));
@@ -149,7 +150,7 @@ private Q_SLOTS:
         }
     }
 
-    void aStepWithoutAnErrorHasNoRemedy() { QCOMPARE(ui::probeRemedy({}, unixEndpoint()), ui::ProbeRemedy{}); }
+    void aStepWithoutAnErrorHasNoRemedy() { QCOMPARE(ui::probeRemedy({}, probedSocket()), ui::ProbeRemedy{}); }
 
     void sshStderr_data()
     {
@@ -182,7 +183,7 @@ private Q_SLOTS:
         QFETCH(QString, stderrText);
         QFETCH(QString, says);
         const auto remedy =
-            ui::probeRemedy(failedStep(Kind::Connect, ErrorKind::SshFailed, stderrText), networkEndpoint(Transport::Ssh));
+            ui::probeRemedy(failedStep(Kind::Connect, ErrorKind::SshFailed, stderrText), probedEndpoint(Transport::Ssh));
         const QString words = remedy.sentence + u'\n' + remedy.remedy;
         QVERIFY2(words.contains(says), qPrintable(words));
         QCOMPARE(remedy.command, u"ssh -p 2376 -o ConnectTimeout=30 -T -- other.example docker version"_s);
@@ -208,5 +209,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestProbeRemedy)
+BULKHEAD_TEST(TestProbeRemedy)
 #include "tst_proberemedy.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/handoff/shellwords.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/containercommands.h"
 
@@ -90,5 +91,5 @@ void TestContainerCommands::runOptionsSayWhatDecides()
     QVERIFY(line.endsWith(u" busybox:1"_s));
 }
 
-QTEST_GUILESS_MAIN(TestContainerCommands)
+BULKHEAD_TEST(TestContainerCommands)
 #include "tst_containercommands.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/containerrow.h"
 
@@ -233,5 +234,5 @@ void TestContainerRow::namesSortInNaturalOrder()
     QCOMPARE(names, (QStringList{u"api"_s, u"web1"_s, u"web1b"_s, u"Web2"_s, u"web10"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestContainerRow)
+BULKHEAD_TEST(TestContainerRow)
 #include "tst_containerrow.moc"

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/comparisonview.h"
 #include "ui/containers/containerfilter.h"
@@ -482,5 +483,5 @@ void TestContainersPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(TestContainersPage)
+BULKHEAD_TEST(TestContainersPage)
 #include "tst_containerspage.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/containerfeed.h"
 #include "ui/containers/containerfilter.h"
@@ -286,5 +287,5 @@ void TestContainerTableModel::fiveThousandContainersSortAndFilter()
         QVERIFY(filter.row(filter.index(row - 1, 0)).cells[0].key <= filter.row(filter.index(row, 0)).cells[0].key);
 }
 
-QTEST_MAIN(TestContainerTableModel)
+BULKHEAD_TEST(TestContainerTableModel)
 #include "tst_containertablemodel.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/containers/findingstab.h"
 #include "ui/containers/inspector.h"
@@ -142,5 +143,5 @@ void tst_FindingsTab::whatIsAcceptedIsGone()
     QTRY_VERIFY(!checks().contains(u"CIS-5.5"_s));
 }
 
-QTEST_MAIN(tst_FindingsTab)
+BULKHEAD_TEST(tst_FindingsTab)
 #include "tst_findingstab.moc"

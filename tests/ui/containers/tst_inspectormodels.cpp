@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/containers/containersofatest.h"
 #include "ui/containers/capabilitytablemodel.h"
 #include "ui/containers/comparisonmodel.h"
@@ -241,5 +242,5 @@ void TestInspectorModels::factsOfTheSummary()
     QVERIFY(!facts.contains(u"Isolation/Devices"_s));
 }
 
-QTEST_MAIN(TestInspectorModels)
+BULKHEAD_TEST(TestInspectorModels)
 #include "tst_inspectormodels.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/editor/linechanges.h"
 #include "ui/editor/plaincodeview.h"
@@ -404,5 +405,5 @@ void TestDocumentEditor::aDroppedFileIsTold()
     QCOMPARE(dropped.first().first().toString(), u"/tmp/trace"_s);
 }
 
-QTEST_MAIN(TestDocumentEditor)
+BULKHEAD_TEST(TestDocumentEditor)
 #include "tst_documenteditor.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/editor/editorloader.h"
 #include "ui/editor/jsonview.h"
 #include "ui/editor/plaincodeview.h"
@@ -165,5 +166,5 @@ void TestJsonView::theNewestOfTwoBigDocumentsIsShown()
     QVERIFY(m_view->text().startsWith(u"[\n  \"b\","_s));
 }
 
-QTEST_MAIN(TestJsonView)
+BULKHEAD_TEST(TestJsonView)
 #include "tst_jsonview.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/findings/codeblock.h"
 #include "ui/findings/filefindings.h"
 #include "ui/findings/findingdetail.h"
@@ -137,5 +138,5 @@ void tst_FileFindings::theModelKeepsItsContract()
     QCOMPARE(model.rowCount(), 0);
 }
 
-QTEST_MAIN(tst_FileFindings)
+BULKHEAD_TEST(tst_FileFindings)
 #include "tst_filefindings.moc"

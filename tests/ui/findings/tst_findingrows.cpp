@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/findings/escapeview.h"
 #include "ui/findings/exceptionsview.h"
@@ -197,5 +198,5 @@ void tst_FindingRows::modelsKeepTheirContract()
     QCOMPARE(findings.rowCount() + ways.rowCount() + exceptions.rowCount(), 0);
 }
 
-QTEST_MAIN(tst_FindingRows)
+BULKHEAD_TEST(tst_FindingRows)
 #include "tst_findingrows.moc"

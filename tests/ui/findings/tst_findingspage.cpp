@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/savedhost.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/findings/escapecard.h"
 #include "ui/findings/escapeview.h"
@@ -382,5 +383,5 @@ void tst_FindingsPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(tst_FindingsPage)
+BULKHEAD_TEST(tst_FindingsPage)
 #include "tst_findingspage.moc"

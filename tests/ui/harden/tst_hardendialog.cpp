@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/harden/hardendialog.h"
 #include "ui/widgets/states.h"
@@ -125,5 +126,5 @@ void tst_HardenDialog::draftsAreMadeElsewhere()
     QVERIFY(!m_dialog->isVisible());
 }
 
-QTEST_MAIN(tst_HardenDialog)
+BULKHEAD_TEST(tst_HardenDialog)
 #include "tst_hardendialog.moc"

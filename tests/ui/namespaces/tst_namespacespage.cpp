@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/savedhost.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/namespaces/hostofatest.h"
 #include "ui/namespaces/membermodel.h"
 #include "ui/namespaces/namespacedetail.h"
@@ -436,5 +437,5 @@ void tst_NamespacesPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(tst_NamespacesPage)
+BULKHEAD_TEST(tst_NamespacesPage)
 #include "tst_namespacespage.moc"

@@ -5,6 +5,7 @@
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplenetworks.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/network/networkfeed.h"
 #include "ui/network/networkpane.h"
 
@@ -128,5 +129,5 @@ void tst_NetworkFeed::aFileSaysWhyTheyCouldNotBeRead()
     QVERIFY(says(*m_pane, "The engine is not on this machine."_L1));
 }
 
-QTEST_MAIN(tst_NetworkFeed)
+BULKHEAD_TEST(tst_NetworkFeed)
 #include "tst_networkfeed.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplenetworks.h"
+#include "tests/support/testmain.h"
 #include "ui/network/networkdetails.h"
 #include "ui/network/networkitems.h"
 #include "ui/network/networkpane.h"
@@ -260,5 +261,5 @@ void tst_NetworkPane::withoutFactsTheReasonIsSaid()
     QVERIFY(says);
 }
 
-QTEST_MAIN(tst_NetworkPane)
+BULKHEAD_TEST(tst_NetworkPane)
 #include "tst_networkpane.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplenetworks.h"
+#include "tests/support/testmain.h"
 #include "ui/network/networktablemodel.h"
 #include "ui/network/networktexts.h"
 #include "ui/widgets/datadelegate.h"
@@ -191,5 +192,5 @@ void tst_NetworkRows::sentences()
              u"Network namespace other-users-app: its interfaces could not be read: Operation not permitted"_s);
 }
 
-QTEST_MAIN(tst_NetworkRows)
+BULKHEAD_TEST(tst_NetworkRows)
 #include "tst_networkrows.moc"

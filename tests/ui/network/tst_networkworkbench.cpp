@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/samplenetworks.h"
+#include "tests/support/testmain.h"
 #include "ui/network/networkaskdialogs.h"
 #include "ui/network/networkchangedialog.h"
 #include "ui/network/networkpane.h"
@@ -325,5 +326,5 @@ void tst_NetworkWorkbench::commandsNeedNoShell()
     }
 }
 
-QTEST_MAIN(tst_NetworkWorkbench)
+BULKHEAD_TEST(tst_NetworkWorkbench)
 #include "tst_networkworkbench.moc"

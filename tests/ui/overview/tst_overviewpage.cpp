@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/snapshot/savedhost.h"
+#include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/compare/changetablemodel.h"
 #include "ui/findings/findingsfeed.h"
@@ -250,5 +251,5 @@ void tst_OverviewPage::withoutAnythingThePageSaysWhatToDo()
     QVERIFY(m_page->stateView()->isVisible());
 }
 
-QTEST_MAIN(tst_OverviewPage)
+BULKHEAD_TEST(tst_OverviewPage)
 #include "tst_overviewpage.moc"

@@ -6,6 +6,7 @@
 #include "core/seccomp/profilewriter.h"
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/seccomp/calldetailpane.h"
 #include "ui/seccomp/calltablemodel.h"
@@ -729,5 +730,5 @@ void tst_SeccompPage::everyTourStateCanBeShown()
     }
 }
 
-QTEST_MAIN(tst_SeccompPage)
+BULKHEAD_TEST(tst_SeccompPage)
 #include "tst_seccomppage.moc"

@@ -5,6 +5,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/connectiondialog.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shortcutsheet.h"
@@ -136,5 +137,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAccessibleNames)
+BULKHEAD_TEST(TestAccessibleNames)
 #include "tst_accessiblenames.moc"

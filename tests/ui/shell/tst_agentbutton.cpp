@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/shell/agentbutton.h"
 #include "ui/widgets/agenttext.h"
 
@@ -143,5 +144,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestAgentButton)
+BULKHEAD_TEST(TestAgentButton)
 #include "tst_agentbutton.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/shell/commandpalette.h"
 
 #include <QAbstractItemModelTester>
@@ -132,5 +133,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestCommandPalette)
+BULKHEAD_TEST(TestCommandPalette)
 #include "tst_commandpalette.moc"

@@ -5,6 +5,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/connection/hostregistry.h"
 #include "ui/connection/hoststatetext.h"
 #include "ui/shell/hostbanners.h"
@@ -69,5 +70,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestHostBanners)
+BULKHEAD_TEST(TestHostBanners)
 #include "tst_hostbanners.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/shell/lablauncher.h"
 
 #include <QFile>
@@ -71,5 +72,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLabLauncher)
+BULKHEAD_TEST(TestLabLauncher)
 #include "tst_lablauncher.moc"

@@ -6,6 +6,7 @@
 #include "core/snapshot/savedhost.h"
 #include "core/snapshot/snapshotfile.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/errordialog.h"
 #include "ui/shell/hostbanners.h"
@@ -325,5 +326,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestMainWindow)
+BULKHEAD_TEST(TestMainWindow)
 #include "tst_mainwindow.moc"

@@ -5,6 +5,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/shell/snapshotsaver.h"
 #include "ui/widgets/states.h"
 
@@ -109,5 +110,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestSnapshotSaver)
+BULKHEAD_TEST(TestSnapshotSaver)
 #include "tst_snapshotsaver.moc"

@@ -3,6 +3,7 @@
 
 #include "testpage.h"
 
+#include "tests/support/testmain.h"
 #include "ui/connection/hostregistry.h"
 #include "ui/shell/startsource.h"
 
@@ -97,5 +98,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestStartSource)
+BULKHEAD_TEST(TestStartSource)
 #include "tst_startsource.moc"

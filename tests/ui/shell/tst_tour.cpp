@@ -5,6 +5,7 @@
 
 #include "core/snapshot/savedhost.h"
 #include "tests/support/samplesnapshot.h"
+#include "tests/support/testmain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/tour.h"
 
@@ -90,5 +91,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTour)
+BULKHEAD_TEST(TestTour)
 #include "tst_tour.moc"

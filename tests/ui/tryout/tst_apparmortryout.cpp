@@ -3,6 +3,7 @@
 
 #include "core/snapshot/livehost.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 #include "ui/apparmor/apparmorbench.h"
 #include "ui/apparmor/apparmorpage.h"
 #include "ui/apparmor/learnpane.h"
@@ -169,5 +170,5 @@ private:
     ApparmorTryOut *m_tryOut = nullptr;
 };
 
-QTEST_MAIN(ApparmorTryOutTest)
+BULKHEAD_TEST(ApparmorTryOutTest)
 #include "tst_apparmortryout.moc"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 #include "ui/tryout/recreatedialog.h"
 #include "ui/tryout/recreatestepmodel.h"
 #include "ui/widgets/states.h"
@@ -183,5 +184,5 @@ private:
     bool m_isMade = false;
 };
 
-QTEST_MAIN(RecreateDialogTest)
+BULKHEAD_TEST(RecreateDialogTest)
 #include "tst_recreatedialog.moc"

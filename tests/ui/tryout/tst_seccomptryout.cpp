@@ -3,6 +3,7 @@
 
 #include "core/snapshot/livehost.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 #include "ui/seccomp/profileworkbench.h"
 #include "ui/seccomp/seccomppage.h"
 #include "ui/tryout/recreatedialog.h"
@@ -128,5 +129,5 @@ private:
     SeccompTryOut *m_tryOut = nullptr;
 };
 
-QTEST_MAIN(SeccompTryOutTest)
+BULKHEAD_TEST(SeccompTryOutTest)
 #include "tst_seccomptryout.moc"

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/livehost.h"
 #include "tests/support/fakeengine.h"
+#include "tests/support/testmain.h"
 #include "ui/tryout/refusedcallmodel.h"
 #include "ui/tryout/tryoutpane.h"
 #include "ui/tryout/tryoutwords.h"
@@ -272,5 +273,5 @@ private:
     std::unique_ptr<TryOutPane> m_pane;
 };
 
-QTEST_MAIN(TryOutPaneTest)
+BULKHEAD_TEST(TryOutPaneTest)
 #include "tst_tryoutpane.moc"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
 
@@ -309,5 +310,5 @@ void TestDataTable::nothingHidesInAName()
     QTEST(visibleText(name), "shown");
 }
 
-QTEST_MAIN(TestDataTable)
+BULKHEAD_TEST(TestDataTable)
 #include "tst_datatable.moc"

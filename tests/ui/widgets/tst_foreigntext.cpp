@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/widgets/elidedline.h"
 #include "ui/widgets/foreigntext.h"
 #include "ui/widgets/nameheader.h"
@@ -74,5 +75,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestForeignText)
+BULKHEAD_TEST(TestForeignText)
 #include "tst_foreigntext.moc"

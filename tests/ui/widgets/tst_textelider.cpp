@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "tests/support/testmain.h"
 #include "ui/widgets/textelider.h"
 
 #include <QFontMetricsF>
@@ -68,5 +69,5 @@ private Q_SLOTS:
     }
 };
 
-QTEST_MAIN(TestTextElider)
+BULKHEAD_TEST(TestTextElider)
 #include "tst_textelider.moc"
