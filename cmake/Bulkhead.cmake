@@ -173,6 +173,7 @@ function(bulkhead_test_properties test engine labels timeout)
         SKIP_REGULAR_EXPRESSION "\nSKIP   : ")
     if(engine)
         set_tests_properties(${test} PROPERTIES LABELS "engine;${labels}" RESOURCE_LOCK engine FIXTURES_REQUIRED lab
+            COST 100 # one after another, so from the beginning
             ENVIRONMENT "${environment};BULKHEAD_ENGINE=unix://${BULKHEAD_LAB_DIR}/docker.sock")
     endif()
 endfunction()
