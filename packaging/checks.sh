@@ -12,7 +12,7 @@ sources() { git ls-files -co --exclude-standard -- "$@" | while read -r file; do
 check_format() { sources '*.cpp' '*.h' '*.c' | xargs clang-format --dry-run --Werror; }
 
 # clang-tidy over each room as one unit: Qt's headers are read once a room and not once a file, which makes it four times as fast.
-tidy() { # CHECKS [ROOMS]
+tidy() { # CHECKS
     mkdir -p build/tidy
     cmake --preset tidy >build/tidy/configure.log 2>&1 || { cat build/tidy/configure.log; return 1; }
     # before it can read the units: what moc makes for them, and the precompiled headers
@@ -21,15 +21,13 @@ tidy() { # CHECKS [ROOMS]
         echo bulkhead-pch-core bulkhead-pch-widgets
     } | xargs packaging/build.sh tidy
     sed -n 's/^ *"file": "\(.*\)",\{0,1\}$/\1/p' build/tidy/compile_commands.json |
-        grep -E "/${2:-(core|app|ui)}/.*/Unity/unity_[0-9]+_cxx\.cxx$" | grep -v -e /bulkhead-pch- -e /bulkhead-translations |
+        grep -E "/(core|app|ui)/.*/Unity/unity_[0-9]+_cxx\.cxx$" | grep -v -e /bulkhead-pch- -e /bulkhead-translations |
         xargs -P "$(nproc)" -n 1 clang-tidy -p build/tidy --quiet --checks="$1" --warnings-as-errors='*' 2>/dev/null
 }
 
-# What is claimed is made in core; the window is as much again, for a CI that has forty minutes.
-check_tidy() { tidy '-clang-analyzer-*' '(core|app)'; }
-check_tidy_ui() { tidy '-clang-analyzer-*' ui; }
+check_tidy() { tidy '-clang-analyzer-*'; }
 
-# Not one of the usual checks, as tidy_ui: it takes a minute a room.
+# Not one of the usual checks: it takes a minute a room.
 check_analyzer() { tidy '-*,clang-analyzer-core.*,clang-analyzer-cplusplus.*,clang-analyzer-security.*,clang-analyzer-unix.*'; }
 
 check_shell() {
