@@ -275,8 +275,12 @@ private:
                 QCoreApplication::exit(Failure);
                 co_return;
             }
-            for (const auto &message : *messages)
+            for (const auto &message : *messages) {
+                if (message.container)
+                    audit::rememberWatched(m_history, message.text, *message.container,
+                                           m_traces ? m_traces->names.value(*message.container) : QString());
                 m_assembler.addNetlink(message.type, message.text, m_clock.elapsed());
+            }
             const qint64 lost = (*answer)[u"overruns"_s].toInteger();
             if (lost > overruns)
                 printNote(AuditCommandText::tr("the kernel dropped records %n time(s): they were read too late", nullptr,
@@ -291,8 +295,11 @@ private:
     {
         const QPointer self(this);
         auto traces = co_await obtainTraces(m_arguments);
-        if (self && traces)
-            m_traces = std::move(*traces);
+        if (!self || !traces)
+            co_return;
+        if (m_traces)
+            traces->names.insert(m_traces->names); // events come of containers that have gone meanwhile
+        m_traces = std::move(*traces);
     }
 
     void take(const QByteArray &bytes)

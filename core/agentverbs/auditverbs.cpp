@@ -4,6 +4,7 @@
 #include "core/agentverbs/auditverbs.h"
 
 #include "core/agent/arguments.h"
+#include "core/host/processwatch.h"
 
 #include <QJsonArray>
 
@@ -61,6 +62,16 @@ Result<QJsonValue> auditRules(const AuditQuestionWish &, std::stop_token)
     });
 }
 
+/// From the first question on; null where this agent may not listen to it.
+host::ProcessWatch *processWatch()
+{
+    static const std::unique_ptr<host::ProcessWatch> watch = [] {
+        auto started = host::ProcessWatch::start();
+        return started ? std::move(*started) : nullptr;
+    }();
+    return watch.get();
+}
+
 /// Between two questions the kernel keeps what comes.
 Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
 {
@@ -70,6 +81,7 @@ Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
     };
     static std::array<Listener, MostListeners> listeners;
     auto &[mutex, multicast] = listeners.at(size_t(wish.listener));
+    host::ProcessWatch *const watch = processWatch(); // before the stream: what is told of was seen to begin
     const std::scoped_lock lock(mutex);
     if (!multicast) {
         auto opened = audit::AuditMulticast::open();
@@ -83,8 +95,17 @@ Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
         return std::unexpected(messages.error());
     }
     QJsonArray array;
-    for (const auto &message : *messages)
-        array.append(QJsonObject{{u"type"_s, message.type}, {u"text"_s, QString::fromLatin1(message.text)}}); // byte by byte
+    QHash<qint64, std::optional<ContainerId>> places;
+    for (const auto &message : *messages) {
+        QJsonObject object{{u"type"_s, message.type}, {u"text"_s, QString::fromLatin1(message.text)}}; // byte by byte
+        if (const auto pid = watch ? audit::pidOfRecord(message.text) : std::nullopt) {
+            const auto place = places.constFind(*pid);
+            const auto container = place != places.cend() ? *place : *places.insert(*pid, watch->containerOf(*pid));
+            if (container)
+                object.insert(u"container"_s, container->toString());
+        }
+        array.append(object);
+    }
     return QJsonObject{{u"messages"_s, array}, {u"overruns"_s, qint64(multicast->overruns())}};
 }
 
@@ -171,7 +192,14 @@ Result<QList<audit::AuditMulticast::Message>> auditMessagesFromJson(const QJsonO
         const int type = value[u"type"_s].toInt(-1);
         if (type < 0 || type > 0xffff || !value[u"text"_s].isString())
             return std::unexpected(Error{ErrorKind::Malformed, u"no audit message"_s, {}});
-        messages.append({quint16(type), value[u"text"_s].toString().toLatin1()});
+        audit::AuditMulticast::Message message{.type = quint16(type), .text = value[u"text"_s].toString().toLatin1()};
+        if (const QJsonValue container = value[u"container"_s]; container.isString()) {
+            const QString id = container.toString();
+            if (!id.isEmpty() && !agent::ContainerIdRule.accepts(id))
+                return std::unexpected(Error{ErrorKind::Malformed, u"no audit message"_s, {}});
+            message.container = ContainerId(id);
+        }
+        messages.append(message);
     }
     return messages;
 }
@@ -195,7 +223,8 @@ QList<agent::Verb> auditVerbs()
 {
     using enum agent::VerbGroup;
     // the kernel asks for AUDIT_CONTROL even for reading rules and status (kernel/audit.c, audit_netlink_ok)
-    const capability::CapabilitySet control{Capability::AuditControl}, read{Capability::AuditRead};
+    const capability::CapabilitySet control{Capability::AuditControl},
+        read{Capability::AuditRead, Capability::NetAdmin}; // NET_ADMIN for host::ProcessWatch
     return {agent::makeVerb(u"audit.status"_s, Reading, control, readAuditQuestionWish, auditStatus),
             agent::makeVerb(u"audit.rules"_s, Reading, control, readAuditQuestionWish, auditRules),
             agent::makeVerb(u"audit.stream"_s, Reading, read, readAuditStreamWish, auditStream),

@@ -18,10 +18,11 @@ struct AuditQuestionWish {
 [[nodiscard]] QJsonObject auditStatusToJson(const audit::KernelAuditStatus &status);
 [[nodiscard]] Result<audit::KernelAuditStatus> auditStatusFromJson(const QJsonObject &json);
 
-/// audit.stream {"milliseconds": 0 to 2000, "listener": 0 to 3} -> {"messages": [{"type": 1326, "text": "audit(…): …"}, …],
-/// "overruns": n}. The records since this listener asked last, waiting for the first; its first question begins to listen.
-/// Overruns count since then. Two listeners take nothing from each other; without the argument it is 0, whoever shows the live
-/// log.
+/// audit.stream {"milliseconds": 0 to 2000, "listener": 0 to 3} -> {"messages": [{"type": 1326, "text": "audit(…): …",
+/// "container": ID}, …], "overruns": n}. "container" is where the process that the record names began, "" on the host itself, and
+/// missing where that is not known. The records since this listener asked last, waiting for the first; its first question begins
+/// to listen. Overruns count since then. Two listeners take nothing from each other; without the argument it is 0, whoever shows
+/// the live log.
 inline constexpr int MostListeners = 4;
 inline constexpr int TryOutListener = 1; ///< of core/tryout
 inline constexpr int DenialListener = 2; ///< of core/tryout, too

@@ -3,15 +3,16 @@
 
 #include "core/audit/attribution.h"
 
+#include "core/audit/auditrecord.h"
 #include "core/audit/auditstore.h"
+#include "core/audit/kernelaudit.h"
+#include "core/host/containerprocesses.h"
 #include "core/host/kernelfile.h"
-#include "core/host/procfiles.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -89,6 +90,7 @@ QLatin1StringView ruleName(AttributionRule rule)
 {
     switch (rule) {
     case AttributionRule::LiveProcess: return "live-process"_L1;
+    case AttributionRule::Watched: return "watched"_L1;
     case AttributionRule::Remembered: return "remembered"_L1;
     case AttributionRule::ParentChain: return "parent-chain"_L1;
     case AttributionRule::FirstProcess: return "first-process"_L1;
@@ -117,6 +119,7 @@ QString attributionReason(const Attribution &attribution)
 {
     switch (attribution.rule) {
     case AttributionRule::LiveProcess: return AttributionText::tr("The process runs, and its control group says so.");
+    case AttributionRule::Watched: return AttributionText::tr("The kernel told where the process began.");
     case AttributionRule::Remembered: return AttributionText::tr("Another event of the same process says so.");
     case AttributionRule::ParentChain: return AttributionText::tr("A parent of the process belongs there.");
     case AttributionRule::FirstProcess: return AttributionText::tr("The engine names it as the container's first process.");
@@ -149,6 +152,7 @@ HostTraces HostTraces::of(const snapshot::HostSnapshot &snapshot, std::optional<
         byId.insert(container.id.toString(), int(traces.containers.size()));
         for (const host::ProcessFacts &process : entry->processes.processes)
             traces.processes[process.pid] = {int(traces.containers.size()), process.parentPid, {}, false};
+        traces.names.insert(container.id, container.name);
         traces.containers.append(container);
     }
     if (snapshot.host) {
@@ -256,6 +260,17 @@ void ProcessHistory::place(qint64 pid, qint64 time, const Attribution &attributi
         life.attribution = attribution;
 }
 
+void ProcessHistory::begin(qint64 pid, qint64 time, const Attribution &attribution)
+{
+    const Life *known = find(pid, time);
+    if (known && known->attribution.container == attribution.container) {
+        place(pid, time, attribution);
+        return;
+    }
+    makeRoom();
+    m_lives[pid] = {time, time, 0, attribution};
+}
+
 const ProcessHistory::Life *ProcessHistory::find(qint64 pid, qint64 time) const
 {
     const auto found = m_lives.find(pid);
@@ -289,6 +304,16 @@ void ProcessHistory::makeRoom()
     std::ranges::nth_element(times, middle);
     const qint64 limit = *middle;
     std::erase_if(m_lives, [limit](const auto &entry) { return entry.second.last <= limit; });
+}
+
+void rememberWatched(ProcessHistory &history, QByteArrayView record, const ContainerId &container, const QString &name)
+{
+    const RecordHead head = scanNetlinkHead(0, record);
+    const auto pid = pidOfRecord(record);
+    if (!pid || !head.isKnown)
+        return;
+    const auto place = container.isEmpty() ? Attribution::Place::Host : Attribution::Place::Container;
+    history.begin(*pid, head.time, {place, AttributionRule::Watched, Confidence::Exact, container, name});
 }
 
 Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> parent, qint64 time, const HostTraces &traces,
@@ -326,7 +351,10 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
             return in(container, AttributionRule::FirstProcess, Confidence::Strong);
     }
     if (auto known = history.placeOf(*pid, time)) {
-        known->rule = AttributionRule::Remembered;
+        if (known->rule != AttributionRule::Watched)
+            known->rule = AttributionRule::Remembered;
+        if (known->name.isEmpty())
+            known->name = traces.names.value(known->container);
         known->confidence = std::min(known->confidence, Confidence::Strong);
         return *known;
     }
@@ -384,20 +412,6 @@ Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, co
     return {};
 }
 
-std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups)
-{
-    // "docker-0123….scope", "0123…", "libpod-0123….scope": the last component that has a whole id
-    static const QRegularExpression id(u"(?:^|[/-])([0-9a-f]{64})(?:\\.scope)?(?:/|$)"_s);
-    for (const host::CgroupMembership &membership : host::parseCgroups(cgroups)) {
-        QString found;
-        for (auto matches = id.globalMatch(membership.path); matches.hasNext();)
-            found = matches.next().captured(1);
-        if (!found.isEmpty())
-            return ContainerId(found);
-    }
-    return std::nullopt;
-}
-
 namespace {
 
 /// Where a process of this machine is now; nothing where it has ended.
@@ -409,7 +423,7 @@ std::optional<ContainerId> lookAtProcess(qint64 pid, qint64 time, HostTraces &tr
     isThere = cgroup.has_value();
     if (!cgroup)
         return std::nullopt;
-    if (const auto id = containerInCgroups(*cgroup)) {
+    if (const auto id = host::containerInCgroups(*cgroup)) {
         const auto container = std::ranges::find(traces.containers, *id, &ContainerTraces::id);
         const QString name = container == traces.containers.end() ? QString() : container->name;
         history.place(pid, time, {Attribution::Place::Container, AttributionRule::LiveProcess, Confidence::Strong, *id, name});
@@ -472,6 +486,13 @@ void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory 
         }
         return quint32(number);
     };
+    for (qsizetype i = 0; i < column.attributions.size(); ++i) {
+        Attribution &attribution = column.attributions[i];
+        if (!attribution.container.isEmpty() && attribution.name.isEmpty() && traces.names.contains(attribution.container)) {
+            attribution.name = traces.names.value(attribution.container); // the engine was slower than the event
+            column.names[i] = attribution.confidence == Confidence::Hint ? QString() : placeText(attribution);
+        }
+    }
     column.bySegment.resize(store.segments().size());
     for (size_t i = 0; i < column.bySegment.size(); ++i)
         column.bySegment[i].resize(store.segments()[i].size());

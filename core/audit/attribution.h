@@ -18,6 +18,7 @@ struct EventRef;
 enum class AttributionRule : quint8 {
     None,
     LiveProcess,  ///< the process is in the container's control group, and was when it was logged
+    Watched,      ///< the kernel told where the process began, or what it started there (host::ProcessWatch)
     Remembered,   ///< the process was placed by another event of its life
     ParentChain,  ///< an ancestor is or was a process of the container
     FirstProcess, ///< State.Pid of the engine
@@ -67,7 +68,8 @@ struct HostTraces {
     std::unordered_map<qint64, Process> processes; ///< by pid
     QHash<DeviceNumber, int> byDevice;             ///< only what one container alone has
     QHash<QString, int> byProfile;
-    QHash<QString, int> byName; ///< names of processes that run in one container and not on the host
+    QHash<ContainerId, QString> names; ///< of containers that are gone, too: who follows a host adds those it knew before
+    QHash<QString, int> byName;        ///< names of processes that run in one container and not on the host
 
     /// `bootTime` in milliseconds since 1970: without it, it is not known when a process began, and a number that was given anew
     /// is not noticed.
@@ -93,6 +95,8 @@ public:
 
     /// That a process was there, and who its parent was (the engine's host counts); times in milliseconds since 1970.
     void see(qint64 pid, std::optional<qint64> parent, qint64 time);
+    /// As place(), by who knows better than everything before: a number may have been given anew since.
+    void begin(qint64 pid, qint64 time, const Attribution &attribution);
     /// That it belongs somewhere.
     void place(qint64 pid, qint64 time, const Attribution &attribution);
 
@@ -113,6 +117,10 @@ private:
     std::unordered_map<qint64, Life> m_lives; ///< the last known life of each number
 };
 
+/// That the process of a record ("audit(1795294930.017:239): … pid=12 …") was seen in that container, or on the host where that
+/// is empty.
+void rememberWatched(ProcessHistory &history, QByteArrayView record, const ContainerId &container, const QString &name);
+
 /// By the process alone: rules LiveProcess to FirstProcess. Pure.
 [[nodiscard]] Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> parent, qint64 time,
                                            const HostTraces &traces, const ProcessHistory &history);
@@ -123,8 +131,6 @@ private:
 /// AuditStore::containers; hints are not among them, and what it holds already stays.
 void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory &history);
 
-/// The container that a text of /proc/PID/cgroup names; nothing for a process of the host.
-[[nodiscard]] std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups);
 /// Looks in this machine's /proc where the processes of events from `from` on are, before they have ended: for events that come
 /// this moment. What it finds goes into the history. Gives how many it looked at, 256 at most.
 int lookAtProcesses(const AuditStore &store, EventRef from, HostTraces &traces, ProcessHistory &history,

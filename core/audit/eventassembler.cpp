@@ -134,16 +134,26 @@ void EventAssembler::complete(std::list<Open>::iterator open)
 void EventAssembler::seeSerial(const RecordHead &head)
 {
     constexpr quint32 another = 100'000; // so far back is a boot, not disorder
-    if (!m_highest || head.serial + another < *m_highest || (head.time > m_highestTime + 1000 && head.serial < *m_highest / 2)) {
-        m_highest = head.serial;
-    } else if (head.serial > *m_highest) {
-        m_losses.missingSerials += head.serial - *m_highest - 1;
-        m_highest = head.serial;
-    } else if (head.serial < *m_highest && m_losses.missingSerials > 0) {
-        // late, not lost; but only its first record is
-        m_losses.missingSerials -= m_bySerial.contains(head.serial) ? 0 : 1;
+    constexpr qsizetype mostNodes = 1024;
+    const QByteArray node = QByteArray::fromRawData(head.node.data(), head.node.size());
+    const auto found = m_highest.find(node);
+    if (found == m_highest.end()) {
+        if (m_highest.size() >= mostNodes)
+            m_highest.clear();
+        m_highest.insert(head.node.toByteArray(), {head.time, head.serial});
+        return;
     }
-    m_highestTime = std::max(m_highestTime, head.time);
+    auto &[highestTime, highest] = *found;
+    if (head.serial + another < highest || (head.time > highestTime + 1000 && head.serial < highest / 2)) {
+        highest = head.serial;
+    } else if (head.serial > highest) {
+        m_losses.missingSerials += head.serial - highest - 1;
+        highest = head.serial;
+    } else if (head.serial < highest && m_losses.missingSerials > 0) {
+        // late, not lost; but only its first record is
+        m_losses.missingSerials -= findOpen(head) != m_open.end() ? 0 : 1;
+    }
+    highestTime = std::max(highestTime, head.time);
 }
 
 QList<AuditEvent> EventAssembler::takeComplete(qint64 now)

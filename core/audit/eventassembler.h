@@ -69,8 +69,11 @@ private:
     QList<AuditEvent> m_complete;
     StreamLosses m_losses;
     qsizetype m_bytes = 0;
-    qint64 m_highestTime = 0;
-    std::optional<quint32> m_highest;
+    struct Highest {
+        qint64 time = 0;
+        quint32 serial = 0;
+    };
+    QHash<QByteArray, Highest> m_highest; ///< by node: each machine counts by itself
 };
 
 /// How many events the kernel says it dropped: "audit: audit_lost=5 audit_rate_limit=0 …", "… 36 callbacks suppressed". 0 for any

@@ -681,4 +681,17 @@ Result<QList<AuditMulticast::Message>> AuditMulticast::read(int milliseconds, qs
     return messages;
 }
 
+std::optional<qint64> pidOfRecord(QByteArrayView text)
+{
+    constexpr QByteArrayView field(" pid=");
+    const qsizetype at = text.indexOf(field);
+    if (at < 0)
+        return std::nullopt;
+    const QByteArrayView rest = text.sliced(at + field.size());
+    bool isNumber = false;
+    const qint64 pid =
+        rest.first(std::min(rest.size(), rest.indexOf(' ') < 0 ? rest.size() : rest.indexOf(' '))).toLongLong(&isNumber);
+    return isNumber && pid > 0 ? std::optional(pid) : std::nullopt;
+}
+
 } // namespace bulkhead::audit

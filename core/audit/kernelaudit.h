@@ -5,6 +5,7 @@
 
 #include "core/audit/auditrule.h"
 #include "core/host/filedescriptor.h"
+#include "core/ids.h"
 
 #include <QByteArray>
 
@@ -45,6 +46,9 @@ public:
     struct Message {
         quint16 type = 0;
         QByteArray text; ///< "audit(1795294930.017:239): …"
+        /// Where the process that it names began, empty for the host; absent where nobody watched. Not of the kernel: filled by
+        /// who has a host::ProcessWatch.
+        std::optional<ContainerId> container = {};
     };
 
     [[nodiscard]] static Result<AuditMulticast> open();
@@ -57,5 +61,8 @@ private:
     host::FileDescriptor m_socket;
     quint64 m_overruns = 0;
 };
+
+/// The process that a record of any kind names in its field "pid"; its text as in AuditMulticast::Message. Pure.
+[[nodiscard]] std::optional<qint64> pidOfRecord(QByteArrayView text);
 
 } // namespace bulkhead::audit

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QDirIterator>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -186,6 +187,20 @@ ProcessObservation observeContainer(const ContainerId &id, qint64 firstPid, cons
             observation.truncated = true;
     }
     return observation;
+}
+
+std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups)
+{
+    // "docker-0123….scope", "0123…", "libpod-0123….scope": the last component that has a whole id
+    static const QRegularExpression id(u"(?:^|[/-])([0-9a-f]{64})(?:\\.scope)?(?:/|$)"_s);
+    for (const CgroupMembership &membership : parseCgroups(cgroups)) {
+        QString found;
+        for (auto matches = id.globalMatch(membership.path); matches.hasNext();)
+            found = matches.next().captured(1);
+        if (!found.isEmpty())
+            return ContainerId(found);
+    }
+    return std::nullopt;
 }
 
 } // namespace bulkhead::host

@@ -26,4 +26,7 @@ struct HostTrees {
 /// Reasons: Unavailable (not a process of this machine, or only the first one can be told), PermissionDenied, Invalid (no pid).
 [[nodiscard]] ProcessObservation observeContainer(const ContainerId &id, qint64 firstPid, const HostTrees &trees = {});
 
+/// The container that a text of /proc/PID/cgroup names; nothing for a process of the host. Pure.
+[[nodiscard]] std::optional<ContainerId> containerInCgroups(QByteArrayView cgroups);
+
 } // namespace bulkhead::host

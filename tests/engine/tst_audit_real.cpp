@@ -9,6 +9,7 @@
 #include "core/audit/recordtypes.h"
 #include "core/audit/sentence.h"
 #include "core/engine/contextstore.h"
+#include "core/host/processwatch.h"
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
 #include "tests/support/privateauditd.h"
@@ -61,6 +62,7 @@ private Q_SLOTS:
     void listenersHearWhatIsLogged();
     void everythingIsFoundAndAttributed();
     void ausearchAgrees();
+    void whatEndsAtOnceIsWatched();
 
 private:
     [[nodiscard]] std::optional<HostTraces> tracesOfNow();
@@ -284,6 +286,52 @@ void AuditRealTest::ausearchAgrees()
     QCOMPARE(ourIds(u"comm=mkdir"_s), ausearch({u"-c"_s, u"mkdir"_s}));
     QCOMPARE(ourIds(u"syscall=execve"_s), ausearch({u"-sc"_s, u"execve"_s}));
     QVERIFY(ourIds(u"type=SECCOMP"_s).size() > 20);
+}
+
+/// Containers that are gone before anybody can look, and children that start no program of their own: busybox's shell forks for
+/// what it knows by name.
+void AuditRealTest::whatEndsAtOnceIsWatched()
+{
+    auto watch = host::ProcessWatch::start();
+    QVERIFY2(watch, watch ? "" : qPrintable(watch.error().what + watch.error().detail));
+    auto multicast = AuditMulticast::open();
+    QVERIFY(multicast);
+    const QTemporaryDir directory;
+    QFile profile(directory.filePath(u"log.json"_s));
+    QVERIFY(profile.open(QIODevice::WriteOnly));
+    profile.write(R"({"defaultAction":"SCMP_ACT_ALLOW","architectures":["SCMP_ARCH_X86_64"],
+        "syscalls":[{"names":["mkdir","rmdir"],"action":"SCMP_ACT_LOG"},{"names":["chmod"],"action":"SCMP_ACT_KILL_PROCESS"}]})");
+    profile.close();
+    int all = 0, right = 0, wrong = 0;
+    for (int i = 0; i < 5; ++i) {
+        const QString idFile = directory.filePath(u"id%1"_s.arg(i));
+        QProcess docker;
+        docker.start(u"docker"_s,
+                     {u"-H"_s, test::labEngine(), u"run"_s, u"--rm"_s, u"--network"_s, u"none"_s, u"--cidfile"_s, idFile,
+                      u"--security-opt"_s, u"seccomp="_s + profile.fileName(), u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
+                      u"mkdir /a; /bin/mkdir /b; (rmdir /a; /bin/rmdir /b); /bin/chmod 700 /; chmod 700 /"_s});
+        QList<std::optional<ContainerId>> places;
+        const auto hear = [&](int milliseconds) {
+            const auto messages = multicast->read(milliseconds);
+            for (const auto &message : messages.value_or(QList<AuditMulticast::Message>())) {
+                if (message.type == 1326)
+                    places.append((*watch)->containerOf(pidOfRecord(message.text).value_or(0)));
+            }
+        };
+        while (!docker.waitForFinished(1))
+            hear(50);
+        hear(500);
+        QFile file(idFile);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const ContainerId id(QString::fromLatin1(file.readAll()));
+        all += int(places.size());
+        right += int(places.count(std::optional(id)));
+        wrong += int(std::ranges::count_if(places, [&](const auto &place) { return place && *place != id; }));
+    }
+    qInfo("of %d calls of containers that ended at once %d are attributed, %d wrongly", all, right, wrong);
+    QVERIFY(all >= 30);
+    QCOMPARE(right, all);
+    QCOMPARE(wrong, 0);
 }
 
 BULKHEAD_TEST(AuditRealTest)

@@ -103,7 +103,7 @@ QString DenialFeed::placeOf(const Denial &denial)
     if (live && live->context().endpoint.isLocal()) {
         QFile cgroups(u"/proc/%1/cgroup"_s.arg(denial.pid));
         if (denial.pid > 0 && cgroups.open(QIODevice::ReadOnly)) {
-            const auto id = audit::containerInCgroups(cgroups.readAll());
+            const auto id = host::containerInCgroups(cgroups.readAll());
             const auto container = id ? m_traced->container(*id) : nullptr;
             if (container)
                 return container->summary.name;

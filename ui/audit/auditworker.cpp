@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 PreviewBytes = 256 * 1024;
+constexpr qsizetype MostNames = 65536; // of containers that are gone
 
 audit::LineContext localContext()
 {
@@ -224,8 +225,11 @@ void AuditWorker::takeMessages(quint64 source, const QJsonObject &answer)
         return;
     }
     m_overruns = quint64(answer[u"overruns"_s].toInteger());
-    for (const auto &message : *messages)
+    for (const auto &message : *messages) {
+        if (message.container)
+            audit::rememberWatched(m_history, message.text, *message.container, m_traces.names.value(*message.container));
         m_assembler.addNetlink(message.type, message.text, m_clock.elapsed());
+    }
     scheduleFlush();
 }
 
@@ -250,7 +254,10 @@ void AuditWorker::setSnapshot(const snapshot::HostSnapshotPtr &snapshot, bool is
 {
     m_snapshot = snapshot;
     m_isHere = isHere;
-    m_traces = audit::HostTraces::of(*snapshot, isHere ? audit::bootTimeOfThisHost() : std::nullopt);
+    const QHash<ContainerId, QString> names =
+        std::exchange(m_traces, audit::HostTraces::of(*snapshot, isHere ? audit::bootTimeOfThisHost() : std::nullopt)).names;
+    if (names.size() < MostNames)
+        m_traces.names.insert(names); // events come of containers that have gone meanwhile
     if (isHere)
         audit::readRootDevices(m_traces);
     m_hasTraces = !m_traces.containers.isEmpty() || !m_traces.processes.empty();

@@ -73,7 +73,7 @@ void TestAuditVerbs::arguments()
 void TestAuditVerbs::groupsAndNeeds()
 {
     const agent::VerbRegistry own(auditVerbs());
-    QCOMPARE(own.needs(false), CapabilitySet({Capability::AuditControl, Capability::AuditRead}));
+    QCOMPARE(own.needs(false), CapabilitySet({Capability::AuditControl, Capability::AuditRead, Capability::NetAdmin}));
     for (const char *changing : {"audit.load", "audit.unload", "audit.save"})
         QCOMPARE(own.find(QString::fromLatin1(changing))->group, agent::VerbGroup::Changing);
     for (const char *reading : {"audit.status", "audit.rules", "audit.stream"})
@@ -104,6 +104,18 @@ void TestAuditVerbs::messagesTravel()
     QCOMPARE(messages->first().text, "audit(1.002:3): x=\xe9"); // bytes, not text
     QVERIFY(!auditMessagesFromJson({{u"messages"_s, QJsonArray{QJsonObject{{u"type"_s, 70'000}, {u"text"_s, u"x"_s}}}}}));
     QVERIFY(!auditMessagesFromJson({{u"messages"_s, QJsonArray{1}}}));
+    const auto containerOf = [](const QJsonValue &container) {
+        const QJsonObject message{{u"type"_s, 1326}, {u"text"_s, u"x"_s}, {u"container"_s, container}};
+        return auditMessagesFromJson({{u"messages"_s, QJsonArray{message}}}).transform([](const auto &read) {
+            return read.first().container;
+        });
+    };
+    using Place = std::optional<ContainerId>;
+    QVERIFY(!messages->first().container);
+    QCOMPARE(*containerOf(QString(64, u'a')), Place(ContainerId(QString(64, u'a'))));
+    QCOMPARE(*containerOf(QString()), Place(ContainerId())); // of the host
+    QVERIFY(!containerOf(u"web1"_s));
+    QVERIFY(!containerOf(QString(63, u'a') + u'/'));
 }
 
 BULKHEAD_TEST(TestAuditVerbs)

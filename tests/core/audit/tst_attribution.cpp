@@ -29,6 +29,7 @@ private Q_SLOTS:
     void laterKnowledgeHoldsForEarlierEvents();
     void historyIsBounded();
     void historyForgetsNumbersThatWereGivenAnew();
+    void whoWatchedKnowsBetter();
     void rootDevices_data();
     void rootDevices();
     void snapshots();
@@ -230,6 +231,30 @@ void TestAttribution::historyForgetsNumbersThatWereGivenAnew()
     QCOMPARE(history.parentOf(42, Then + 3'600'000), 7);
 }
 
+void TestAttribution::whoWatchedKnowsBetter()
+{
+    const ContainerId first(QString(64, u'1')), second(QString(64, u'2'));
+    const auto record = [](qint64 pid) { return "audit(1795294930.000:1): ppid=1 pid=" + QByteArray::number(pid) + " uid=0"; };
+    HostTraces t = traces();
+    ProcessHistory history;
+    const auto place = [&](qint64 pid) { return attributeProcess(pid, {}, Then, t, history); };
+    rememberWatched(history, record(9000), first, u"one"_s);
+    QCOMPARE(place(9000).container, first);
+    QCOMPARE(place(9000).rule, AttributionRule::Watched);
+    QCOMPARE(place(9000).confidence, Confidence::Strong);
+    // the number is another's now, and then one of the host's
+    rememberWatched(history, record(9000), second, {});
+    QCOMPARE(place(9000).container, second);
+    QCOMPARE(placeText(place(9000)), QString(12, u'2')); // the engine has not named it yet
+    t.names.insert(second, u"two"_s);
+    QCOMPARE(placeText(place(9000)), u"two"_s);
+    rememberWatched(history, record(9000), {}, {});
+    QCOMPARE(placeText(place(9000)), u"host"_s);
+    rememberWatched(history, "audit(1795294930.000:1): item=0 name=\"/\"", first, {}); // names no process
+    rememberWatched(history, "no record pid=9001", first, {});
+    QCOMPARE(place(9001), Attribution());
+}
+
 void TestAttribution::rootDevices_data()
 {
     QTest::addColumn<QByteArray>("text");
@@ -313,7 +338,7 @@ void TestAttribution::cgroupTexts_data()
 void TestAttribution::cgroupTexts()
 {
     QFETCH(const QByteArray, text);
-    const QString id = containerInCgroups(text).value_or(ContainerId()).toString();
+    const QString id = host::containerInCgroups(text).value_or(ContainerId()).toString();
     QTEST(id, "id");
 }
 

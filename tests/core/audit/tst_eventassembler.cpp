@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aFloodIsBounded();
     void missingSerials_data();
     void missingSerials();
+    void eachNodeCountsByItself();
     void lossesThatTheKernelTells_data();
     void lossesThatTheKernelTells();
     void netlinkMessages();
@@ -141,6 +142,17 @@ void TestEventAssembler::missingSerials()
     for (const int serial : serials)
         add(assembler, seccompRecord("1.001:" + QByteArray::number(serial), 1), 0);
     QCOMPARE(assembler.losses().missingSerials, quint64(missing));
+}
+
+void TestEventAssembler::eachNodeCountsByItself()
+{
+    EventAssembler assembler;
+    for (const QByteArray &stamp : {"1.001:50000"_ba, "1.001:50001"_ba, "1.001:50003"_ba})
+        add(assembler, seccompRecord(stamp, 1), 0);
+    for (const QByteArray &stamp : {"1.001:1"_ba, "1.001:2"_ba})
+        add(assembler, "node=docker " + seccompRecord(stamp, 1), 0);
+    add(assembler, seccompRecord("1.001:50004", 1), 0);
+    QCOMPARE(assembler.losses().missingSerials, 1U);
 }
 
 void TestEventAssembler::lossesThatTheKernelTells_data()
