@@ -233,6 +233,11 @@ void SeccompGenerateTest::offersFamilies()
         QVERIFY2(answer(made.profile, name) == "allow"_L1, name);
     QCOMPARE(answer(made.profile, "statx"), u"ENOSYS"_s);
     QVERIFY(made.families.contains(u"openat2"_s));
+    const QByteArray thread = "7  clone(child_stack=NULL, flags=CLONE_VM|CLONE_THREAD|SIGCHLD) = 8\n";
+    QCOMPARE(answer(generateProfile(traced(thread), {.addFamilies = true}).profile, "clone3"), u"allow"_s);
+    const GeneratedProfile limited = generateProfile(traced(thread), {.addFamilies = true, .argumentsOf = {u"clone"_s}});
+    QVERIFY(limited.withoutRules.isEmpty());
+    QCOMPARE(answer(limited.profile, "clone3"), u"ENOSYS"_s); // it would get past the conditions on clone
 }
 
 void SeccompGenerateTest::everyNameIsACall()
