@@ -67,7 +67,7 @@ void ScintillaView::setText(const QString &text, const QString &definition)
         setModified(false);
     }
     SendScintilla(SCI_SETSCROLLWIDTH, 1UL); // it only grows by itself: the next text may be narrow
-    applyLook(); // a fresh lexer: the old one remembers states of the old lines
+    applyLook();                            // a fresh lexer: the old one remembers states of the old lines
     fitLineNumbers();
     if (CodeEditor::textChanged)
         CodeEditor::textChanged();
