@@ -16,6 +16,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <memory>
@@ -84,7 +85,7 @@ Result<QByteArray> readInput(const QString &path)
     if (!openInput(file, path))
         return std::unexpected(cannotRead(path, file));
     QByteArray bytes;
-    while (!file.atEnd() && bytes.size() <= LargestInput) {
+    while (bytes.size() <= LargestInput) { // not until atEnd(), which is true of a pipe from the beginning
         const QByteArray block = file.read(LogBlock);
         if (block.isEmpty())
             break;
@@ -112,6 +113,13 @@ Result<apparmor::ProfileFile> readProfiles(const QString &path)
     if (!file)
         return std::unexpected(inFile(path, file.error()));
     return file;
+}
+
+/// Of the reader's "line 3, column 5"; 0 for none.
+int lineOfDetail(const QString &detail)
+{
+    static const QRegularExpression line(u"line (\\d+)"_s);
+    return line.match(detail).captured(1).toInt();
 }
 
 QString directoryOf(const Parser &parser)
@@ -169,7 +177,10 @@ QCoro::Task<int> check(Options options)
     if (const auto file = apparmor::parseProfileFile(*text))
         findings = apparmor::lintProfiles(*file, apparmor::includesFromDirectory(directoryOf(parser)));
     else
-        findings.append({Level::Error, u"not-readable"_s, u"%1 (%2)"_s.arg(file.error().what, file.error().detail), {}});
+        findings.append({Level::Error,
+                         u"not-readable"_s,
+                         u"%1 (%2)"_s.arg(file.error().what, file.error().detail),
+                         {lineOfDetail(file.error().detail), 0}});
     Result<apparmor::ParserVerdict> verdict =
         std::unexpected(Error{ErrorKind::Unavailable, ApparmorCommand::tr("apparmor_parser was not asked"), {}});
     if (!parser.isSet(u"no-parser"_s))
@@ -408,7 +419,10 @@ QCoro::Task<int> run(QStringList arguments)
     parser.addOptions(action->options);
     if (!parser.parse(QStringList{u"bulkheadctl"_s} + arguments.sliced(1)))
         co_return wrongUsage(parser.errorText());
-    for (const QString &option : parser.optionNames()) {
+    for (const QCommandLineOption &each : action->options) {
+        const QString option = each.names().first();
+        if (each.valueName().isEmpty() || !parser.isSet(option))
+            continue;
         const auto values = parser.values(option);
         const bool isTwice = values.size() > 1 && option != u"profile";
         if (isTwice || values.contains(QString()))

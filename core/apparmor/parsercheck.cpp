@@ -146,7 +146,7 @@ ParserVerdict readParserOutput(const QByteArray &output, int exitCode, const QSt
         u"^AppArmor parser error(?: for (?<top>.+?))?(?: in (?:profile )?(?<file>.+?))? at line (?<line>[0-9]+): (?<text>.*)$"_s);
     static const QRegularExpression warning(
         u"^Warning from (?<top>.+?) \\((?<file>.+?)(?: line (?<line>[0-9]+))?\\): (?<text>.*)$"_s);
-    static const QRegularExpression notEnforced(u"(?:^| )([a-z_]+(?: [a-z_]+)*) rules not enforced$"_s);
+    static const QRegularExpression notEnforced(u"(?:^| )([a-z_]+(?: [a-z_]+)*) rules not enforced?$"_s); // of mount: "enforce"
     const QString decoded = QString::fromUtf8(text);
     const auto file = parseProfileFile(text).value_or(ProfileFile());
     ParserVerdict verdict;

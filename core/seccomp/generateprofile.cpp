@@ -148,6 +148,8 @@ GeneratedProfile generateProfile(const ImportedCalls &calls, const GenerateOptio
     if (options.addFamilies) {
         made.families = otherFamilyMembers(recorded + conditional);
         made.families.removeIf([&](const QString &name) { return allowed.contains(name) || !isSyscallAnywhere(name); });
+        if (conditional.contains(u"clone"_s))
+            made.families.removeAll(u"clone3"_s); // its flags are behind a pointer: it would get past the conditions on clone
         if (!made.families.isEmpty())
             profile.rules << allow(made.families,
                                    GenerateText::tr("what another C library, kernel or architecture calls instead"));

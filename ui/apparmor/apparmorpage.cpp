@@ -375,6 +375,7 @@ void ApparmorPage::connectParts()
         if (m_document->editor()->widget()->hasFocus() && lineAt(m_document->text(), at.line).left(at.column).contains(directory))
             m_document->editor()->complete();
     });
+    connect(m_pathSource, &PathSource::refused, this, &Page::notice);
     connect(m_document, &DocumentEditor::textChanged, this, &ApparmorPage::takeText);
     connect(m_document, &DocumentEditor::notice, this, &Page::notice);
     connect(m_document, &DocumentEditor::fileDropped, this, &ApparmorPage::takeFile);

@@ -364,7 +364,7 @@ void ApparmorPage::fillCopyMenu()
 
 QStringList ApparmorPage::tourStates() const
 {
-    return {u"default"_s, u"web-server"_s, u"rights"_s, u"learn"_s, u"loaded"_s, u"containers"_s, u"broken"_s};
+    return {u"default"_s, u"web-server"_s, u"rights"_s, u"learn"_s, u"try"_s, u"loaded"_s, u"containers"_s, u"broken"_s};
 }
 
 void ApparmorPage::showTourState(const QString &state)
@@ -383,9 +383,11 @@ void ApparmorPage::showTourState(const QString &state)
         m_form->setCurrentIndex(1);
         m_tabs->setCurrentWidget(m_decide);
         m_decide->askCapability(u"sys_admin"_s);
-    } else if (state == "learn"_L1) {
+    } else if (state == "learn"_L1 || state == "try"_L1) {
         begin(emptyProfileText(u"docker-web"_s), u"docker-web"_s);
         m_tabs->setCurrentWidget(m_learn);
+        if (auto *tried = findChild<QWidget *>(u"tryout"_s); tried && state == "try"_L1)
+            m_tabs->setCurrentWidget(tried);
         Learner learner;
         learner.addText(TourLog, u"audit.log"_s);
         m_learn->showLesson({learner.finish(), {}});

@@ -112,6 +112,7 @@ void LoadedPane::setHost(snapshot::Host *host)
         });
     m_loaded = {};
     m_loadedTexts.clear();
+    m_isRefusalShown = false;
     refresh();
 }
 
@@ -179,6 +180,10 @@ void LoadedPane::showLoaded()
 {
     using State = LoadedProfiles::State;
     m_model->setProfiles(m_loaded, m_facts);
+    if (m_isRefusalShown) { // it is read, not gone with the next list
+        enableActions();
+        return;
+    }
     m_banner->hide();
     if (m_loaded.state == State::NotAvailable)
         m_banner->show(Tone::Info,
@@ -267,6 +272,7 @@ QCoro::Task<> LoadedPane::askChange(QPointer<LoadedPane> self, Wish wish)
     const auto answer = co_await self->client()->ask(u"apparmor.change"_s, agentverbs::apparmorChangeArguments(wish));
     if (!self)
         co_return;
+    self->m_isRefusalShown = !answer;
     self->refresh();
     if (answer && wish.action == Wish::Action::Load)
         self->m_loadedTexts.insert(wish.name, wish.text);
@@ -277,7 +283,10 @@ QCoro::Task<> LoadedPane::askChange(QPointer<LoadedPane> self, Wish wish)
     }
     const ErrorText text = errorText(answer.error());
     auto *close = new QAction(tr("Close"), self->m_banner);
-    connect(close, &QAction::triggered, self->m_banner, &QWidget::hide);
+    connect(close, &QAction::triggered, self, [self = self.data()] {
+        self->m_isRefusalShown = false;
+        self->showLoaded();
+    });
     self->m_banner->show(Tone::High,
                          tr("%1 was not changed; what was loaded is still in force. %2").arg(wish.name, text.sentence), {close},
                          answer.error().what + u'\n' + answer.error().detail);

@@ -70,6 +70,7 @@ private:
     QString m_text, m_profile;
     QHash<QString, QString> m_loadedTexts; ///< of this session, by name
     bool m_isAsking = false;
+    bool m_isRefusalShown = false; ///< the banner says why a change was refused
     LoadedModel *m_model = nullptr;
     DataTable *m_table = nullptr;
     Banner *m_banner = nullptr;

@@ -30,12 +30,17 @@ public:
 
 Q_SIGNALS:
     void arrived(const QString &directory);
+    void refused(const QString &why); ///< why no paths are offered, once for what is typed
 
 private:
+    [[nodiscard]] QString obstacle() const;
+    void refuse();
     static QCoro::Task<> ask(QPointer<PathSource> self, QString directory);
 
     QPointer<snapshot::Host> m_host;
     ContainerId m_container;
+    QString m_image;                     ///< that was asked for, and of which there is no container
+    bool m_isRefused = false;            ///< and it has been said
     QHash<QString, QStringList> m_known; ///< by directory; what could not be read has its usual entries
     QSet<QString> m_asked;
 };

@@ -82,26 +82,28 @@ void ContainerFeed::flush()
     m_sinceFlush.start();
     const Batch batch = takePending();
     if (batch.entries.size() <= FewContainers) {
-        apply(batch, rowsOf(batch.entries, *batch.snapshot));
+        const QList<ContainerRow> rows = rowsOf(batch.entries, *batch.snapshot);
+        apply(batch, rows, ContainerTableModel::positionsOf(rows));
         return;
     }
     m_working = true;
     QThreadPool::globalInstance()->start([self = QPointer(this), batch] {
-        QMetaObject::invokeMethod(qApp, [self, batch, rows = rowsOf(batch.entries, *batch.snapshot)] {
+        const QList<ContainerRow> rows = rowsOf(batch.entries, *batch.snapshot);
+        QMetaObject::invokeMethod(qApp, [self, batch, rows, positions = ContainerTableModel::positionsOf(rows)] {
             if (!self)
                 return;
             self->m_working = false;
-            self->apply(batch, rows);
+            self->apply(batch, rows, positions);
             if (!self->m_pendingIsEmpty)
                 self->m_timer.start(Frame);
         });
     });
 }
 
-void ContainerFeed::apply(const Batch &batch, QList<ContainerRow> rows)
+void ContainerFeed::apply(const Batch &batch, const QList<ContainerRow> &rows, const ContainerTableModel::Positions &positions)
 {
     if (batch.reset)
-        m_model->reset(std::move(rows), batch.snapshot);
+        m_model->reset(rows, positions, batch.snapshot);
     else
         m_model->change(rows, batch.removed, batch.snapshot);
     Q_EMIT changed();

@@ -35,7 +35,7 @@ private:
     };
     void flush();
     [[nodiscard]] Batch takePending();
-    void apply(const Batch &batch, QList<ContainerRow> rows);
+    void apply(const Batch &batch, const QList<ContainerRow> &rows, const ContainerTableModel::Positions &positions);
 
     ContainerTableModel *m_model;
     snapshot::HostSnapshotPtr m_snapshot;

@@ -39,13 +39,21 @@ QString capabilitiesToolTip(const snapshot::ContainerCapabilities &capabilities)
 
 } // namespace
 
-void ContainerTableModel::reset(QList<ContainerRow> rows, snapshot::HostSnapshotPtr snapshot)
+ContainerTableModel::Positions ContainerTableModel::positionsOf(const QList<ContainerRow> &rows)
+{
+    Positions positions;
+    positions.reserve(rows.size());
+    for (int row = 0; row < rows.size(); ++row)
+        positions.insert(rows.at(row).entry->id(), row);
+    return positions;
+}
+
+void ContainerTableModel::reset(QList<ContainerRow> rows, Positions positions, snapshot::HostSnapshotPtr snapshot)
 {
     beginResetModel();
     m_rows = std::move(rows);
+    m_positions = std::move(positions);
     m_snapshot = std::move(snapshot);
-    m_positions.clear();
-    indexRows(0);
     endResetModel();
 }
 

@@ -16,7 +16,14 @@ class ContainerTableModel : public QAbstractTableModel
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void reset(QList<ContainerRow> rows, snapshot::HostSnapshotPtr snapshot);
+    using Positions = QHash<ContainerId, int>;
+    /// Which row each container is in. Some milliseconds for thousands: in a worker, with the rows.
+    [[nodiscard]] static Positions positionsOf(const QList<ContainerRow> &rows);
+    void reset(QList<ContainerRow> rows, snapshot::HostSnapshotPtr snapshot)
+    {
+        reset(rows, positionsOf(rows), std::move(snapshot));
+    }
+    void reset(QList<ContainerRow> rows, Positions positions, snapshot::HostSnapshotPtr snapshot);
     /// Replaces rows that are there, adds those that are not, and removes others: at most one signal for each run of rows.
     void change(const QList<ContainerRow> &rows, const QList<ContainerId> &removed, snapshot::HostSnapshotPtr snapshot);
 
@@ -41,7 +48,7 @@ private:
     [[nodiscard]] QDateTime now() const; ///< that relative times count from
 
     QList<ContainerRow> m_rows;
-    QHash<ContainerId, int> m_positions;
+    Positions m_positions;
     snapshot::HostSnapshotPtr m_snapshot;
 };
 

@@ -500,7 +500,9 @@ bool DocumentEditor::handleKey(QKeyEvent *event)
 {
     const QKeySequence pressed(event->keyCombination());
     for (QAction *candidate : {m_open, m_save, m_saveAs, m_undo, m_redo}) {
-        const bool isRedo = candidate == m_redo && event->matches(QKeySequence::Redo);
+        // where the platform's key is Ctrl+Shift+Z alone, people try Ctrl+Y, and the other way round
+        const bool isRedo =
+            candidate == m_redo && (event->matches(QKeySequence::Redo) || pressed == QKeySequence(Qt::CTRL | Qt::Key_Y));
         if (candidate->shortcut() != pressed && !isRedo)
             continue;
         if (event->type() == QEvent::KeyPress)

@@ -66,7 +66,8 @@ void ScintillaView::setText(const QString &text, const QString &definition)
         QsciScintilla::setText(text);
         setModified(false);
     }
-    applyLook(); // a fresh lexer: the old one remembers states of the old lines
+    SendScintilla(SCI_SETSCROLLWIDTH, 1UL); // it only grows by itself: the next text may be narrow
+    applyLook();                            // a fresh lexer: the old one remembers states of the old lines
     fitLineNumbers();
     if (CodeEditor::textChanged)
         CodeEditor::textChanged();

@@ -69,6 +69,8 @@ public:
 
     /// What other rooms do with the profile: a button in the header. The page owns it from now on.
     void addProfileAction(QAction *action, bool primary = false);
+    /// Another way to begin a profile: an entry of the menu New.
+    void addSource(QAction *action) { m_sources += action; }
     /// One step for undo; nothing while the text is broken.
     void setCalls(const QStringList &names, const seccomp::Action &action);
     [[nodiscard]] QStringList selectedCalls() const;
@@ -179,6 +181,7 @@ private:
     QAction *m_logTwin = nullptr;
     QAction *m_chooseTarget = nullptr;
     QList<QAction *> m_callActions;
+    QList<QAction *> m_sources; ///< of other rooms
 
     QString m_beginText;        ///< of the document, where it is the engine's own profile as it came
     bool m_isTargetOwn = false; ///< the person has chosen it

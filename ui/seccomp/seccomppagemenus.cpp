@@ -5,6 +5,7 @@
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/importfiles.h"
 #include "core/seccomp/profileedit.h"
+#include "core/seccomp/profiletemplates.h"
 #include "core/seccomp/profilewriter.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/editor/textfile.h"
@@ -181,6 +182,11 @@ void SeccompPage::fillNewMenu()
         GenerateOptions options{.addRuntime = false, .addFallbacks = false, .arch = m_bench->target().arch};
         begin(generateProfile({}, options).profile, u"empty.json"_s);
     });
+    add(u"document-new"_s, tr("A program that works on files"),
+        tr("The engine's own profile without sockets, tracing, keys, mounts and what capabilities would open"),
+        [this] { begin(templateProfile(ProfileTemplate::Program, m_bench->target().engine), u"program.json"_s); });
+    add(u"document-new"_s, tr("A network server"), tr("The same, with sockets"),
+        [this] { begin(templateProfile(ProfileTemplate::Server, m_bench->target().engine), u"server.json"_s); });
     m_newMenu->addSeparator();
     QMenu *containers = m_newMenu->addMenu(Theme::icon(u"bulkhead-containers"_s), tr("The profile of a container"));
     for (const snapshot::ContainerPtr &container : snapshot()->containers) {
@@ -193,6 +199,7 @@ void SeccompPage::fillNewMenu()
     if (containers->isEmpty())
         containers->addAction(tr("No container has one of its own"))->setEnabled(false);
     m_newMenu->addAction(m_import);
+    m_newMenu->addActions(m_sources);
     m_newMenu->addAction(m_logTwin);
     m_newMenu->addSeparator();
     m_newMenu->addMenu(m_document->recentMenu());
@@ -409,7 +416,7 @@ void SeccompPage::useImport(const std::shared_ptr<const ImportedCalls> &calls, I
 
 QStringList SeccompPage::tourStates() const
 {
-    return {u"default"_s, u"recording"_s, u"conditional"_s, u"simulate"_s, u"differences"_s, u"broken"_s};
+    return {u"default"_s, u"recording"_s, u"conditional"_s, u"simulate"_s, u"differences"_s, u"try"_s, u"broken"_s};
 }
 
 void SeccompPage::showTourState(const QString &state)
@@ -444,6 +451,10 @@ void SeccompPage::showTourState(const QString &state)
         selectCall(u"mount"_s);
         const int line = int(m_document->text().section("\"mount\""_L1, 0, 0).count(u'\n'));
         m_document->editor()->select({{line, 4}, {line, 4}});
+    } else if (state == "try"_L1) {
+        if (auto *tried = findChild<QWidget *>(u"tryout"_s))
+            m_tabs->setCurrentWidget(tried);
+        selectCall(u"accept"_s);
     } else if (state == "broken"_L1) {
         QString text = m_document->text();
         text.replace(text.indexOf("\"accept\","_L1), 9, "\"accept\""_L1);

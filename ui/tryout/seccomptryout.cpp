@@ -41,6 +41,13 @@ SeccompTryOut::SeccompTryOut(SeccompPage *page)
     m_apply->setToolTip(tr("Makes a container again with this profile and all of its other settings"));
     connect(m_apply, &QAction::triggered, this, &SeccompTryOut::apply);
     page->addProfileAction(m_apply);
+    auto *record = new QAction(Theme::icon(u"media-record"_s), tr("Record what an image calls…"), page);
+    record->setToolTip(tr("Go to the tab Try it, where a command is run with every call logged"));
+    connect(record, &QAction::triggered, this, [this] {
+        m_page->tabs()->setCurrentWidget(m_pane);
+        m_pane->beginRecording();
+    });
+    page->addSource(record);
     connect(page, &Page::hostReplaced, this, &SeccompTryOut::takeHost);
     takeHost();
 }

@@ -473,6 +473,14 @@ void TryOutPane::record()
         doRecord(this, *std::move(wanted));
 }
 
+void TryOutPane::beginRecording()
+{
+    if (m_image->currentText().isEmpty() || !m_record->isEnabled())
+        m_image->setFocus(Qt::OtherFocusReason);
+    else
+        m_record->setFocus(Qt::OtherFocusReason);
+}
+
 void TryOutPane::cancel()
 {
     if (m_control)

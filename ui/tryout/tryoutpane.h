@@ -57,6 +57,7 @@ public:
     [[nodiscard]] tryout::TryOutRequest request() const; ///< as the fields say; without the profile
     void run();
     void record();
+    void beginRecording(); ///< the person wants to: the image is next, or the button
     void cancel();
 
     [[nodiscard]] QByteArray saveState() const; ///< the fields

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/datadelegate.h"
 
+#include <QBackingStore>
+#include <QPaintEngine>
 #include <QPainter>
 #include <QWidget>
 
@@ -13,6 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int MostTexts = 1024;              ///< some screens full; half a kilobyte each
+constexpr qint64 PaintBudget = 3;            ///< milliseconds: what is shaped already takes 3 more
+constexpr int FewestShaped = 8;              ///< in each painting, however slow the machine: it comes to an end
 constexpr int CellPadding = metrics::Inside; ///< as wide as the style's header has it
 
 bool turnsReadingDirection(char16_t c)
@@ -95,6 +99,33 @@ const QPixmap &DataDelegate::namedIcon(const QString &name, qreal scale) const
     return icon;
 }
 
+void DataDelegate::beginCells()
+{
+    m_sinceBegin.start();
+    m_cells = m_shaped = 0;
+    m_leftOut = {};
+}
+
+QRect DataDelegate::endCells()
+{
+    m_sinceBegin.invalidate();
+    constexpr int textsOfCell = 2; // whole, and elided
+    if (m_cells * textsOfCell > m_texts.maxCost())
+        m_texts.setMaxCost(m_cells * textsOfCell); // or those that were shaped last would push out the first, for ever
+    return m_leftOut;
+}
+
+bool DataDelegate::isLeftOut(const QPainter &painter, const QStyleOptionViewItem &option, const TextKey &key) const
+{
+    if (!m_sinceBegin.isValid() || m_texts.contains(key) || m_shaped++ < FewestShaped || m_sinceBegin.elapsed() < PaintBudget)
+        return false;
+    QBackingStore *const screen = option.widget->backingStore();
+    if (!screen || painter.paintEngine()->paintDevice() != screen->paintDevice())
+        return false;
+    m_leftOut |= option.rect;
+    return true;
+}
+
 const QStaticText &DataDelegate::shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const
 {
     if (const QStaticText *known = m_texts.object(key))
@@ -132,13 +163,21 @@ void DataDelegate::paintText(QPainter *painter, const QStyleOptionViewItem &opti
         paintForeign(painter, key, alignment, rect);
         return;
     }
+    ++m_cells;
     painter->setFont(font);
     const QTransform &device = painter->deviceTransform();
     const QTransform scaled(device.m11(), device.m12(), device.m21(), device.m22(), 0, 0); // as drawStaticText() compares it
-    if (elider(key.monospace).isSurelyWider(key.text, rect.width())
-        || shapedText(key, font, scaled).size().width() > rect.width()) {
+    bool isWider = elider(key.monospace).isSurelyWider(key.text, rect.width());
+    if (!isWider) {
+        if (isLeftOut(*painter, option, key))
+            return;
+        isWider = shapedText(key, font, scaled).size().width() > rect.width();
+    }
+    if (isWider) {
         key.elide = m_elide.value(index.column(), Qt::ElideRight);
         key.width = rect.width();
+        if (isLeftOut(*painter, option, key))
+            return;
     }
     const QStaticText &shaped = shapedText(key, font, scaled);
     const QSize size(qCeil(shaped.size().width()), qCeil(shaped.size().height()));

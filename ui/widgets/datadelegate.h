@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QCache>
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPixmap>
 #include <QStaticText>
@@ -45,6 +46,12 @@ public:
     [[nodiscard]] QString displayText(const QVariant &value, const QLocale &locale) const override;
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
+    /// Around the painting of all cells: once it took long enough, texts that are not shaped yet are left out, on the screen; in
+    /// a picture that somebody takes of the table they never are.
+    void beginCells();
+    /// Where texts were left out: to be painted again, and there are fewer each time. Nothing where all is there.
+    [[nodiscard]] QRect endCells();
+
 Q_SIGNALS:
     void textReady(); ///< some text that was left out can be painted now
 
@@ -69,6 +76,7 @@ private:
     void paintBackground(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
     void paintText(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index, const QRect &rect) const;
     void paintForeign(QPainter *painter, const TextKey &key, Qt::Alignment alignment, const QRect &rect) const;
+    [[nodiscard]] bool isLeftOut(const QPainter &painter, const QStyleOptionViewItem &option, const TextKey &key) const;
     [[nodiscard]] const QStaticText &shapedText(const TextKey &key, const QFont &font, const QTransform &transform) const;
     [[nodiscard]] const QPixmap &toneShape(Tone tone, qreal scale) const;
     [[nodiscard]] const QPixmap &namedIcon(const QString &name, qreal scale) const;
@@ -83,6 +91,10 @@ private:
     mutable QFont m_textFont;
     mutable TextElider m_textElider;
     mutable ForeignText m_foreign;
+    QElapsedTimer m_sinceBegin; ///< of painting all cells; not valid outside
+    mutable int m_cells = 0;    ///< painted since then
+    mutable int m_shaped = 0;   ///< of their texts, for the first time
+    mutable QRect m_leftOut;
 };
 
 } // namespace bulkhead::ui

@@ -156,6 +156,15 @@ void DataTable::changeEvent(QEvent *event)
         applyRowHeight();
 }
 
+// Shaping the texts of a first screen full takes longer than a frame: what is too much for one comes in the next.
+void DataTable::paintEvent(QPaintEvent *event)
+{
+    m_delegate->beginCells();
+    QTableView::paintEvent(event);
+    if (const QRect leftOut = m_delegate->endCells(); !leftOut.isEmpty())
+        viewport()->update(leftOut);
+}
+
 int DataTable::visibleColumnCount() const
 {
     return horizontalHeader()->count() - horizontalHeader()->hiddenSectionCount();

@@ -119,6 +119,7 @@ void ApparmorCommandTest::generatesWhatWasMeant()
     QVERIFY(!answer.output.contains("deny /etc/** wl,"));
     QVERIFY(answer.output.contains("network inet6 tcp,"));
     QVERIFY(answer.output.contains("signal receive peer=runc,"));
+    QVERIFY(!answer.errors.contains("meant"));
 }
 
 void ApparmorCommandTest::generateRefuses_data()
@@ -164,6 +165,9 @@ void ApparmorCommandTest::checks()
     const Answer refused = ctl({u"check"_s, u"--parser"_s, fake, m_dir.filePath(u"good"_s)});
     QCOMPARE(refused.exitCode, 1);
     QVERIFY2(refused.output.contains("good:2: error: no good [apparmor_parser]\n"), refused.output.constData());
+    const Answer unclosed = ctl(QStringList{u"check"_s, u"--no-parser"_s, u"-"_s} + here(), "\nprofile x {\n  /a r,\n");
+    QCOMPARE(unclosed.exitCode, 1);
+    QVERIFY2(unclosed.output.startsWith("-:2: error: "), unclosed.output.constData());
 }
 
 void ApparmorCommandTest::checksInJson()
@@ -273,6 +277,8 @@ void ApparmorCommandTest::readsTheStandardInput()
              u"allowed"_s);
     QVERIFY(ctl({u"learn"_s, u"-"_s}, Log).output.contains("/etc/x w,"));
     QVERIFY(ctl({u"generate"_s, u"-"_s}, Toml).output.contains("profile docker-web"));
+    // a pipe that has a name, as <(…) of a shell is
+    QVERIFY(ctl({u"generate"_s, u"/dev/stdin"_s}, Toml).output.contains("profile docker-web"));
 }
 
 void ApparmorCommandTest::hostileNamesDoNotReachTheTerminal()

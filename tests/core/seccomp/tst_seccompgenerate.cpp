@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/seccomp/diff.h"
 #include "core/seccomp/generatecalls.h"
 #include "core/seccomp/generateprofile.h"
 #include "core/seccomp/importfiles.h"
 #include "core/seccomp/profilereader.h"
+#include "core/seccomp/profiletemplates.h"
 #include "core/seccomp/profilewriter.h"
 #include "core/seccomp/simulation.h"
 #include "core/seccomp/straceconstants.h"
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void argumentsThatAreNotKnown();
     void conditionsOfAnotherProfileStay();
     void offersFamilies();
+    void templatesAllowLessThanTheEnginesOwn();
     void everyNameIsACall();
     void whatIsWrittenIsReadAgain();
     void logsInsteadOfRefusing_data();
@@ -233,6 +236,31 @@ void SeccompGenerateTest::offersFamilies()
         QVERIFY2(answer(made.profile, name) == "allow"_L1, name);
     QCOMPARE(answer(made.profile, "statx"), u"ENOSYS"_s);
     QVERIFY(made.families.contains(u"openat2"_s));
+    const QByteArray thread = "7  clone(child_stack=NULL, flags=CLONE_VM|CLONE_THREAD|SIGCHLD) = 8\n";
+    QCOMPARE(answer(generateProfile(traced(thread), {.addFamilies = true}).profile, "clone3"), u"allow"_s);
+    const GeneratedProfile limited = generateProfile(traced(thread), {.addFamilies = true, .argumentsOf = {u"clone"_s}});
+    QVERIFY(limited.withoutRules.isEmpty());
+    QCOMPARE(answer(limited.profile, "clone3"), u"ENOSYS"_s); // it would get past the conditions on clone
+}
+
+void SeccompGenerateTest::templatesAllowLessThanTheEnginesOwn()
+{
+    const capability::EngineRules engine{.version = QVersionNumber(26, 1, 5)};
+    for (const ProfileTemplate kind : {ProfileTemplate::Program, ProfileTemplate::Server}) {
+        const SeccompProfile profile = templateProfile(kind, engine);
+        const auto diff = diffProfiles(defaultProfile(engine), profile, Target{.kernel = {6, 12}, .engine = engine});
+        QVERIFY(diff && diff->settings.isEmpty() && !diff->calls.isEmpty());
+        for (const CallChange &change : diff->calls) {
+            QVERIFY2(change.direction == ChangeDirection::Tightened, qPrintable(change.name));
+            QVERIFY2(!runtimeCalls().contains(change.name), qPrintable(change.name)); // a container starts with it
+        }
+        const QString net = kind == ProfileTemplate::Server ? u"allow"_s : u"EPERM"_s;
+        for (const char *name : {"socket", "accept4"})
+            QCOMPARE(answer(profile, name), net);
+        for (const char *name : {"ptrace", "add_key"})
+            QCOMPARE(answer(profile, name), u"EPERM"_s);
+        QCOMPARE(answer(profile, "openat"), u"allow"_s);
+    }
 }
 
 void SeccompGenerateTest::everyNameIsACall()

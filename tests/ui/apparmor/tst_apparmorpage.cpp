@@ -16,6 +16,7 @@
 #include "ui/apparmor/learnpane.h"
 #include "ui/apparmor/loadedpane.h"
 #include "ui/apparmor/pathmodel.h"
+#include "ui/apparmor/pathsource.h"
 #include "ui/apparmor/proposalmodel.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/widgets/datatable.h"
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void labelsAreToldApart();
     void withoutAppArmorThePageSaysWhy();
     void whatIsLoadedHasItsContainers();
+    void whyNoPathsAreOffered();
     void aContainersFirstDraft();
     void theLinesToCopy();
     void profilesOfAFileCanBeChosen();
@@ -623,6 +625,18 @@ void TestApparmorPage::whatIsLoadedHasItsContainers()
     QCOMPARE(model.row(1).containers, QStringList{u"web1"_s});
     QCOMPARE(model.row(1).processes, 3);
     QVERIFY(model.row(0).containers.isEmpty());
+}
+
+void TestApparmorPage::whyNoPathsAreOffered()
+{
+    QSignalSpy said(m_page.get(), &Page::notice);
+    QVERIFY(m_page->pathSource()->entriesOf(u"/"_s).contains(u"etc/"_s)); // every image has them
+    QCOMPARE(said.size(), 0);
+    QVERIFY(m_page->pathSource()->entriesOf(u"/etc/"_s).isEmpty());
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().first().toString().startsWith(u"Paths are not offered: nothing is connected"));
+    QVERIFY(m_page->pathSource()->entriesOf(u"/srv/"_s).isEmpty()); // said once
+    QCOMPARE(said.size(), 1);
 }
 
 void TestApparmorPage::aContainersFirstDraft()

@@ -386,6 +386,10 @@ void TestDocumentEditor::theKeysOfThePageReachTheDocument()
     QKeyEvent redo(QEvent::KeyPress, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QVERIFY(m_editor->handleKey(&redo));
     QCOMPARE(m_editor->text(), u"{1}"_s);
+    QVERIFY(m_editor->handleKey(&undo));
+    QKeyEvent redoElsewhere(QEvent::KeyPress, Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(m_editor->handleKey(&redoElsewhere));
+    QCOMPARE(m_editor->text(), u"{1}"_s);
     QKeyEvent other(QEvent::KeyPress, Qt::Key_K, Qt::ControlModifier);
     QVERIFY(!m_editor->handleKey(&other));
 }

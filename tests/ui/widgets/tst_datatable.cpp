@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QMenu>
+#include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -27,6 +28,22 @@ public:
         beginResetModel();
         endResetModel();
     }
+};
+
+class PaintCounter : public QObject
+{
+public:
+    [[nodiscard]] int count() const { return m_count; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_count += event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    int m_count = 0;
 };
 
 class TestDataTable : public QObject
@@ -50,6 +67,7 @@ private Q_SLOTS:
     void theMenuKeyOpensTheMenu();
     void tonesHaveAShapeAndAColour();
     void textThatNeedsAnotherFontComesFromAWorker();
+    void aScreenFullOfNewTextsIsPaintedInSlices();
     void nothingHidesInAName_data();
     void nothingHidesInAName();
 
@@ -290,6 +308,38 @@ void TestDataTable::textThatNeedsAnotherFontComesFromAWorker()
     const QModelIndex index = m_sorted->mapFromSource(m_model->index(0, 0));
     QTRY_VERIFY(inkOf(index) > 20);
     delete m_table->itemDelegate(); // while its worker may still draw
+}
+
+void TestDataTable::aScreenFullOfNewTextsIsPaintedInSlices()
+{
+    constexpr int rows = 150, columns = 16; // more texts than the delegate keeps at first
+    QStandardItemModel model(rows, columns);
+    QList<DataColumn> widths;
+    for (int column = 0; column < columns; ++column) {
+        widths.append({.key = QString::number(column), .width = 90});
+        for (int row = 0; row < rows; ++row)
+            model.setItem(row, column, new QStandardItem(u"cell %1 of row %2"_s.arg(column).arg(row)));
+    }
+    DataTable table(u"many"_s);
+    table.setModel(&model);
+    table.setColumns(widths);
+    table.resize(columns * 90 + 20, rows * 30);
+    PaintCounter paints;
+    table.viewport()->installEventFilter(&paints);
+    table.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    QTRY_VERIFY(paints.count() > 1);
+    const QImage picture = table.grab().toImage(); // never in slices
+    const int untilPicture = paints.count();
+    int before = 0;
+    do { // until nothing more is painted
+        before = paints.count();
+        QTest::qWait(100);
+    } while (paints.count() != before);
+    QVERIFY(paints.count() - untilPicture < 200);
+    const QImage screen = table.screen()->grabWindow(table.winId()).toImage();
+    QCOMPARE(screen.size(), picture.size());
+    QCOMPARE(screen.convertToFormat(QImage::Format_RGB32), picture.convertToFormat(QImage::Format_RGB32));
 }
 
 void TestDataTable::nothingHidesInAName_data()
