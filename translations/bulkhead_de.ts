@@ -895,6 +895,10 @@
         <source>The engine said so itself.</source>
         <translation>Die Engine hat es selbst gesagt.</translation>
     </message>
+    <message>
+        <source>The kernel told where the process began.</source>
+        <translation>Der Kernel hat gesagt, wo der Prozess begann.</translation>
+    </message>
 </context>
 <context>
     <name>AuditDenials</name>
@@ -8048,6 +8052,17 @@
     </message>
 </context>
 <context>
+    <name>ProcessEvents</name>
+    <message>
+        <source>the kernel does not tell where processes begin</source>
+        <translation>Der Kernel sagt nicht, wo Prozesse beginnen</translation>
+    </message>
+    <message>
+        <source>only the host&apos;s own PID namespace is told</source>
+        <translation>Gesagt wird es nur im PID-Namespace des Hosts selbst</translation>
+    </message>
+</context>
+<context>
     <name>ProcessReader</name>
     <message>
         <source>Processes of other users are hidden from this user.</source>
@@ -12082,8 +12097,8 @@
         <translation>Freigeben</translation>
     </message>
     <message>
-        <source>Until you lock changes again, pages can change network namespaces, control groups and audit rules of the host, the limits of containers, and run commands inside containers, as root. Each change is shown with its command.</source>
-        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namensräume, Control Groups und Audit-Regeln des Hosts und die Grenzen von Containern ändern und Befehle in Containern ausführen, als root. Jede Änderung wird mit ihrem Befehl gezeigt.</translation>
+        <source>Until you lock changes again, pages can change network namespaces, control groups, audit rules and AppArmor profiles of the host and the limits of containers, run commands inside containers, run images in throw-away containers, and recreate containers with other settings, as root. Each change is shown with its command.</source>
+        <translation>Bis Sie Änderungen wieder sperren, können Seiten Netzwerk-Namespaces, Control Groups, Audit-Regeln und AppArmor-Profile des Hosts und die Grenzen von Containern ändern, Befehle in Containern ausführen, Images in Wegwerf-Containern ausführen und Container mit anderen Einstellungen neu anlegen, und zwar als root. Zu jeder Änderung wird ihr Befehl gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -19076,6 +19091,29 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::PathSource</name>
+    <message>
+        <source>Paths are not offered: nothing is connected whose files could be asked for.</source>
+        <translation>Pfade werden nicht angeboten: Es ist nichts verbunden, das nach Dateien gefragt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Paths are not offered: the engine is remote, and sends the files&apos; content with their names.</source>
+        <translation>Pfade werden nicht angeboten: Die Engine ist entfernt und schickt mit den Namen auch den Inhalt der Dateien.</translation>
+    </message>
+    <message>
+        <source>Paths are not offered: an engine reads them from a container, and none is made of %1.</source>
+        <translation>Pfade werden nicht angeboten: Eine Engine liest sie aus einem Container, und aus %1 ist keiner gemacht.</translation>
+    </message>
+    <message>
+        <source>Paths are offered of a container: of a first draft&apos;s (New), or of the image in Try it.</source>
+        <translation>Pfade werden von einem Container angeboten: dem eines ersten Entwurfs (Neu) oder dem des Images in „Ausprobieren“.</translation>
+    </message>
+    <message>
+        <source>The paths below %1 are not offered: its files are too large to be asked for.</source>
+        <translation>Die Pfade unter %1 werden nicht angeboten: Ihre Dateien sind zu groß, um sie abzufragen.</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::PingDialog</name>
     <message>
         <source>Ping</source>
@@ -20637,6 +20675,22 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
         <source>%1 is privileged: this engine ignores its profile and runs it without a filter.</source>
         <translation>%1 ist privilegiert: diese Engine übergeht sein Profil und startet ihn ohne Filter.</translation>
     </message>
+    <message>
+        <source>A program that works on files</source>
+        <translation>Ein Programm, das mit Dateien arbeitet</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own profile without sockets, tracing, keys, mounts and what capabilities would open</source>
+        <translation>Das Profil der Engine ohne Sockets, Tracing, Schlüssel, Mounts und das, was Capabilities öffnen würden</translation>
+    </message>
+    <message>
+        <source>A network server</source>
+        <translation>Ein Netzwerkserver</translation>
+    </message>
+    <message>
+        <source>The same, with sockets</source>
+        <translation>Dasselbe, mit Sockets</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::SeccompTryOut</name>
@@ -20662,6 +20716,14 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
             <numerusform>%n Aufruf im Profil erlaubt</numerusform>
             <numerusform>%n Aufrufe im Profil erlaubt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Record what an image calls…</source>
+        <translation>Aufzeichnen, was ein Image aufruft…</translation>
+    </message>
+    <message>
+        <source>Go to the tab Try it, where a command is run with every call logged</source>
+        <translation>Zum Reiter „Ausprobieren“, wo ein Befehl ausgeführt und jeder Aufruf protokolliert wird</translation>
     </message>
 </context>
 <context>

@@ -26,12 +26,11 @@ namespace bulkhead::host {
 namespace {
 
 struct WatchText {
-    Q_DECLARE_TR_FUNCTIONS(ProcessWatch)
+    Q_DECLARE_TR_FUNCTIONS(ProcessEvents)
 };
 
 constexpr size_t MostLives = 65536;
-constexpr int Patience = 250;                   // milliseconds until the thread looks whether it should end
-constexpr ino_t FirstPidNamespace = 0xEFFFFFFC; // include/linux/proc_ns.h: PROC_PID_INIT_INO
+constexpr int Patience = 250; // milliseconds until the thread looks whether it should end
 
 Error failed(const QString &detail)
 {
@@ -39,6 +38,19 @@ Error failed(const QString &detail)
                            : errno == EPROTONOSUPPORT        ? ErrorKind::Unavailable
                                                              : ErrorKind::Io;
     return {kind, WatchText::tr("the kernel does not tell where processes begin"), detail};
+}
+
+Error notTold()
+{
+    return {ErrorKind::PermissionDenied, WatchText::tr("the kernel does not tell where processes begin"),
+            WatchText::tr("only the host's own PID namespace is told")};
+}
+
+bool isFirstPidNamespace()
+{
+    constexpr ino_t first = 0xEFFFFFFC; // include/linux/proc_ns.h: PROC_PID_INIT_INO
+    struct stat own{};
+    return ::stat("/proc/self/ns/pid", &own) != 0 || own.st_ino == first;
 }
 
 // proc_event's own size depends on the version of the header: its parts are read each by itself.
@@ -94,10 +106,8 @@ ProcessWatch::~ProcessWatch() = default; // the thread, which is declared last, 
 
 Result<std::unique_ptr<ProcessWatch>> ProcessWatch::start(const QByteArray &proc)
 {
-    struct stat own{};
-    if (::stat("/proc/self/ns/pid", &own) == 0 && own.st_ino != FirstPidNamespace)
-        return std::unexpected(Error{ErrorKind::PermissionDenied, WatchText::tr("the kernel does not tell where processes begin"),
-                                     WatchText::tr("only the host's own PID namespace is told")});
+    if (!isFirstPidNamespace())
+        return std::unexpected(notTold());
     std::unique_ptr<ProcessWatch> watch(new ProcessWatch(proc));
     watch->m_socket = FileDescriptor(::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_CONNECTOR));
     if (!watch->m_socket.isOpen())

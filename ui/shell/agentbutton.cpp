@@ -94,7 +94,7 @@ void AgentButton::askToUnlock()
     box->setInformativeText(
         tr("Until you lock changes again, pages can change network namespaces, control groups, audit rules and AppArmor profiles "
            "of the host and the limits of containers, run commands inside containers, run images in throw-away containers, and "
-           "make containers again with other settings, as root. Each change is shown with its command."));
+           "recreate containers with other settings, as root. Each change is shown with its command."));
     QPushButton *unlockButton = box->addButton(tr("Unlock"), QMessageBox::AcceptRole);
     box->setDefaultButton(QMessageBox::Cancel);
     connect(unlockButton, &QPushButton::clicked, this, [this] { unlock(this); });
