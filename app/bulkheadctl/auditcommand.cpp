@@ -28,6 +28,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cstdio>
 #include <thread>
@@ -87,6 +88,9 @@ QString timeTextOf(qint64 time)
 class EventWriter
 {
 public:
+    /// Sentences of one thread, by what they are made from.
+    using Memo = QHash<QByteArray, QByteArray>;
+
     EventWriter(AuditArguments::Form form, audit::LineContext context, bool hasTraces)
         : m_form(form)
         , m_context(std::move(context))
@@ -94,28 +98,49 @@ public:
     {
     }
 
+    [[nodiscard]] QByteArray bytesOf(const audit::AuditEvent &event, const audit::Attribution &attribution, Memo &memo) const
+    {
+        constexpr qsizetype most = 8192;
+        if (m_form != AuditArguments::Form::Sentences || attribution != audit::Attribution())
+            return bytesOf(event, attribution);
+        const QByteArray input = audit::sentenceInput(event);
+        if (input.isEmpty())
+            return bytesOf(event, attribution);
+        auto known = memo.constFind(input);
+        if (known == memo.constEnd()) {
+            if (memo.size() >= most)
+                memo.clear();
+            known = memo.insert(input, sentenceBytes(event, attribution));
+        }
+        return timeTextOf(event.id.time).toLatin1() + *known;
+    }
+
     [[nodiscard]] QByteArray bytesOf(const audit::AuditEvent &event, const audit::Attribution &attribution) const
     {
         if (m_form == AuditArguments::Form::Raw)
             return event.text;
-        const bool isSentence = m_form == AuditArguments::Form::Sentences;
-        const audit::EventFacts facts =
-            audit::decodeEvent(event, m_context, isSentence ? audit::DecodeDepth::Sentence : audit::DecodeDepth::Full);
+        if (m_form == AuditArguments::Form::Sentences)
+            return timeTextOf(event.id.time).toLatin1() + sentenceBytes(event, attribution);
+        const audit::EventFacts facts = audit::decodeEvent(event, m_context);
         if (m_form == AuditArguments::Form::Csv)
             return audit::eventToCsv(facts, attribution);
         if (m_form == AuditArguments::Form::Html)
             return audit::eventToHtml(event, facts, attribution);
-        if (m_form == AuditArguments::Form::Json)
-            return terminalJson(
-                       QJsonDocument(audit::eventToJson(event, facts, attribution, m_noHost)).toJson(QJsonDocument::Compact))
-                   + '\n';
-        QString line = timeTextOf(facts.id.time) + u"  "_s + terminalText(audit::sentenceOf(facts, attribution));
+        return terminalJson(QJsonDocument(audit::eventToJson(event, facts, attribution, m_noHost)).toJson(QJsonDocument::Compact))
+               + '\n';
+    }
+
+private:
+    /// All of the line but its time.
+    [[nodiscard]] QByteArray sentenceBytes(const audit::AuditEvent &event, const audit::Attribution &attribution) const
+    {
+        const audit::EventFacts facts = audit::decodeEvent(event, m_context, audit::DecodeDepth::Sentence);
+        QString line = u"  "_s + terminalText(audit::sentenceOf(facts, attribution));
         if (!facts.keys.isEmpty())
             line += u"  ["_s + terminalText(facts.keys.join(u", "_s)) + u']';
         return line.toUtf8() + '\n';
     }
 
-private:
     AuditArguments::Form m_form;
     audit::LineContext m_context;
     QString m_noHost;
@@ -128,17 +153,21 @@ audit::Attribution attributionOf(const audit::AuditStore &store, audit::EventRef
                                                      : audit::Attribution();
 }
 
+constexpr size_t MostWriters = 8; ///< threads
+
 /// Writes events of one segment: several threads make the text, in order.
-void writeEvents(const audit::AuditStore &store, quint32 segment, const std::vector<quint32> &events, const EventWriter &writer)
+void writeEvents(const audit::AuditStore &store, quint32 segment, const std::vector<quint32> &events, const EventWriter &writer,
+                 std::array<EventWriter::Memo, MostWriters> &memos)
 {
     constexpr size_t fewest = 256, most = 8192;
     for (size_t from = 0; from < events.size(); from += most) {
         const size_t count = std::min(most, events.size() - from);
-        const size_t threads = count < fewest ? 1 : std::clamp<size_t>(std::thread::hardware_concurrency(), 1, 8);
+        const size_t threads = count < fewest ? 1 : std::clamp<size_t>(std::thread::hardware_concurrency(), 1, MostWriters);
         std::vector<QByteArray> parts(threads);
         const auto work = [&](size_t part) {
             for (size_t i = from + count * part / threads; i < from + count * (part + 1) / threads; ++i)
-                parts[part] += writer.bytesOf(store.read({segment, events[i]}), attributionOf(store, {segment, events[i]}));
+                parts[part] +=
+                    writer.bytesOf(store.read({segment, events[i]}), attributionOf(store, {segment, events[i]}), memos[part]);
         };
         {
             std::vector<std::jthread> others;
@@ -337,7 +366,7 @@ private:
             audit::attributeStore(store, *m_traces, m_history);
         audit::search(m_filter, store,
                       [&](quint32 segment, const std::vector<quint32> &found) {
-                          writeEvents(store, segment, found, m_writer);
+                          writeEvents(store, segment, found, m_writer, m_memos);
                           return true;
                       },
                       {.threads = 1});
@@ -348,6 +377,7 @@ private:
     AuditArguments m_arguments;
     const audit::AuditFilter &m_filter;
     const EventWriter &m_writer;
+    std::array<EventWriter::Memo, MostWriters> m_memos;
     std::optional<audit::HostTraces> m_traces;
     audit::ProcessHistory m_history;
     audit::LogFollower m_follower;
@@ -418,8 +448,9 @@ QCoro::Task<int> runAudit(QStringList words)
     if (arguments->form == AuditArguments::Form::Summary) {
         printSummary(*store);
     } else {
+        std::array<EventWriter::Memo, MostWriters> memos;
         audit::search(*filter, *store, [&](quint32 segment, const std::vector<quint32> &found) {
-            writeEvents(*store, segment, found, writer);
+            writeEvents(*store, segment, found, writer, memos);
             return !std::ferror(stdout);
         });
         if (arguments->form == AuditArguments::Form::Html)

@@ -89,6 +89,27 @@ int weightOf(quint16 type)
     }
 }
 
+/// Whether a sentence can need a field of a kernel's record.
+bool isInSentence(quint16 type, QByteArrayView name)
+{
+    if (type == PathType)
+        return name == "name" || name == "nametype";
+    if (type != SyscallType || name.isEmpty())
+        return true;
+    switch (name.front()) {
+    case 'a': return name == "arch";
+    case 'u':
+    case 'g':
+    case 'f':
+    case 't':
+    case 'i': return false;
+    case 'e': return name == "exit" || name == "exe";
+    case 's': return name == "syscall" || name == "success";
+    case 'p': return name == "pid";
+    default: return true;
+    }
+}
+
 class Decoder
 {
 public:
@@ -118,7 +139,7 @@ public:
         const bool isKernels = head.type >= SyscallType && head.type < FirstUserTypeTwo;
         FieldReader reader(m_isBrief && isKernels ? withoutEnrichment(body) : body, head.form);
         while (const auto field = reader.next()) {
-            if (!m_isBrief || !isKernels || isInSentence(field->name))
+            if (!m_isBrief || !isKernels || isInSentence(head.type, field->name))
                 addField(*field);
         }
         if (m_type == PathType && m_facts.files.size() < MostFiles)
@@ -141,27 +162,6 @@ public:
     }
 
 private:
-    /// Whether a sentence can need a field of a kernel's record.
-    [[nodiscard]] bool isInSentence(QByteArrayView name) const
-    {
-        if (m_type == PathType)
-            return name == "name" || name == "nametype";
-        if (m_type != SyscallType || name.isEmpty())
-            return true;
-        switch (name.front()) {
-        case 'a': return name == "arch";
-        case 'u':
-        case 'g':
-        case 'f':
-        case 't':
-        case 'i': return false;
-        case 'e': return name == "exit" || name == "exe";
-        case 's': return name == "syscall" || name == "success";
-        case 'p': return name == "pid";
-        default: return true;
-        }
-    }
-
     [[nodiscard]] QString text(const Field &field) const
     {
         return field.isSentinel() ? QString() : readableText(fieldBytes(m_type, field, m_form));
@@ -505,6 +505,149 @@ EventFacts decodeEvent(const AuditEvent &event, const LineContext &context, Deco
         decoder.add(line, context);
     decoder.finish();
     return facts;
+}
+
+namespace {
+
+/// "type=SYSCALL msg=audit(1795294930.017:239): ", and what it is of: the records that calls consist of. 0 for all else.
+quint16 callRecordType(QByteArrayView line, QByteArrayView &body)
+{
+    constexpr QByteArrayView type("type="), message("msg=audit(");
+    static constexpr std::pair<QByteArrayView, quint16> known[] = {
+        {"SYSCALL", SyscallType}, {"PATH", PathType},           {"CWD", CwdType},
+        {"EXECVE", ExecveType},   {"PROCTITLE", ProctitleType}, {"SOCKADDR", SockaddrType}};
+    if (!line.startsWith(type))
+        return 0;
+    line = line.sliced(type.size());
+    for (const auto &[name, number] : known) {
+        if (!line.startsWith(name) || line.size() <= name.size() || line[name.size()] != ' ')
+            continue;
+        line = line.sliced(name.size() + 1);
+        const qsizetype close = line.startsWith(message) ? line.indexOf("): ", message.size()) : -1;
+        if (close < 0)
+            return 0;
+        body = line.sliced(close + 3);
+        return number;
+    }
+    return 0;
+}
+
+/// Collects what a sentence about a call is made from. What it does not look at, as callSentence() and mainFile() have it, is
+/// left out: the files of a program that was executed, the command line of any other call, files behind the one it is about.
+class CallInput
+{
+public:
+    void add(quint16 type, QByteArrayView body)
+    {
+        const bool isExecuted = m_hasCall && m_isExecution;
+        if ((type == PathType && (m_hasMainFile || (isExecuted && m_isDone))) || (type == CwdType && isExecuted && m_isDone)
+            || ((type == ExecveType || type == ProctitleType) && m_hasCall && !m_isExecution)
+            || (type == ProctitleType && isExecuted && m_hasArguments))
+            return;
+        m_bytes += char(type >> 8U);
+        m_bytes += char(type & 0xffU);
+        if (type == SyscallType)
+            addCall(body);
+        else if (type == PathType)
+            addFile(body);
+        else
+            m_bytes += body;
+        if (type == ExecveType && body.startsWith("argc=")) {
+            const qsizetype blank = body.indexOf(' ');
+            m_hasArguments = m_hasArguments || (blank > 0 && body.sliced(blank + 1).startsWith("a0="));
+        }
+        m_bytes += '\n';
+    }
+    [[nodiscard]] QByteArray take() { return m_hasCall && !m_isOdd ? std::move(m_bytes) : QByteArray(); }
+
+private:
+    static void addField(const Field &field, QByteArray &to)
+    {
+        // quoted it is as it stands, bare perhaps in hexadecimal; no name has a "=", nothing has a line end
+        to += char('0' + int(field.quoting) + (field.isInner ? 4 : 0));
+        to += field.name;
+        to += '=';
+        to += field.value;
+        to += '\n';
+    }
+
+    /// A process is told by its number where it has no name.
+    void addCall(QByteArrayView body)
+    {
+        QByteArray pids;
+        bool hasName = false, hasProgram = false, isSuccess = false;
+        quint32 arch = 0;
+        qint64 call = -1;
+        m_isOdd = m_hasCall; // a second one: nothing that the kernel writes
+        FieldReader reader(withoutEnrichment(body));
+        while (const auto field = reader.next()) {
+            if (!isInSentence(SyscallType, field->name))
+                continue;
+            if (field->name == "pid") {
+                addField(*field, pids);
+                continue;
+            }
+            addField(*field, m_bytes);
+            if (field->name == "comm")
+                hasName = !field->isSentinel();
+            else if (field->name == "exe")
+                hasProgram = !field->isSentinel();
+            else if (field->name == "success")
+                isSuccess = field->value == "yes";
+            else if (field->name == "arch")
+                arch = quint32(hexNumber(field->value).value_or(0));
+            else if (field->name == "syscall")
+                call = signedNumber(field->value).value_or(-1);
+            m_isOdd = m_isOdd || field->isInner || field->name == "res" || field->name == "result";
+        }
+        if (!hasName)
+            m_bytes += pids;
+        const QByteArray name = call >= 0 && call <= 0x7fffffff ? syscallName(arch, int(call)) : QByteArray();
+        m_hasCall = true;
+        m_isExecution = name.isEmpty() || name == "execve" || name == "execveat"; // what is not known may be one
+        m_isDone = !name.isEmpty() && isSuccess && hasProgram;
+    }
+
+    void addFile(QByteArrayView body)
+    {
+        bool hasPath = false, isParent = true;
+        FieldReader reader(withoutEnrichment(body));
+        while (const auto field = reader.next()) {
+            if (!isInSentence(PathType, field->name))
+                continue;
+            addField(*field, m_bytes);
+            if (field->name == "name")
+                hasPath = !field->isSentinel();
+            else
+                isParent = field->value == "PARENT";
+        }
+        m_hasMainFile = hasPath && !isParent;
+    }
+
+    QByteArray m_bytes;
+    bool m_hasCall = false, m_isExecution = false, m_isDone = false, m_hasArguments = false, m_hasMainFile = false,
+         m_isOdd = false;
+};
+
+} // namespace
+
+QByteArray sentenceInput(const AuditEvent &event)
+{
+    if (!event.id.isKnown)
+        return {};
+    CallInput input;
+    for (qsizetype from = 0; from < event.text.size();) {
+        qsizetype end = event.text.indexOf('\n', from);
+        end = end < 0 ? event.text.size() : end;
+        const QByteArrayView line = QByteArrayView(event.text).sliced(from, end - from);
+        from = end + 1;
+        QByteArrayView body;
+        const quint16 type = callRecordType(line, body);
+        if (type == 0)
+            return {};
+        input.add(type, body);
+    }
+    return input.take();
 }
 
 QString socketAddressText(QByteArrayView hex)

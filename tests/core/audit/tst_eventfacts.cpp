@@ -38,6 +38,9 @@ private Q_SLOTS:
     void names();
     void sentences_data();
     void sentences();
+    void whatASentenceIsMadeFrom_data();
+    void whatASentenceIsMadeFrom();
+    void whatHasNoInputIsDecoded();
     void hostileNamesStayInTheirLine();
     void json();
     void csvIsSafeForSpreadsheets();
@@ -374,6 +377,88 @@ void TestEventFacts::sentences()
     // what a list shows is decoded less deeply, and says the same
     const QByteArray first = text.first(text.indexOf('\n'));
     QTEST(sentenceOf(decodeEvent({scanHead(first).id(), text}, {}, DecodeDepth::Sentence), attribution), "expected");
+}
+
+void TestEventFacts::whatASentenceIsMadeFrom_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<bool>("isSame");
+
+    const QByteArray t = "1.002:3";
+    const QByteArray call = syscallRecord({.stamp = t, .call = 257}), path = pathRecord(t, "\"/etc/shadow\"");
+    const auto changed = [&](const QByteArray &text, const QByteArray &from, const QByteArray &to) {
+        return QByteArray(text).replace(from, to);
+    };
+    const QByteArray nameless = changed(changed(call, "comm=\"docker\"", "comm=(null)"), "exe=\"/usr/bin/docker\"", "exe=(null)");
+    QVERIFY(nameless != call && call.contains(" pid=") && path.contains("inode="));
+    QTest::newRow("another process of the name") << call + path << changed(call, " pid=", " pid=9") + path << true;
+    QTest::newRow("another process without a name") << nameless << changed(nameless, " pid=", " pid=9") << false;
+    QTest::newRow("another inode") << call + path << call + changed(path, "inode=", "inode=9") << true;
+    QTest::newRow("another file") << call + path << call + pathRecord(t, "\"/etc/passwd\"") << false;
+    QTest::newRow("a file in hexadecimal, and one that is called so")
+        << call + pathRecord(t, "2F6574") << call + pathRecord(t, "\"2F6574\"") << false;
+    QTest::newRow("another call") << call + path << syscallRecord({.stamp = t, .call = 87}) + path << false;
+    QTest::newRow("another result") << call + path
+                                    << syscallRecord({.stamp = t, .call = 257, .success = false, .exit = -13}) + path << false;
+    QTest::newRow("another key") << call << syscallRecord({.stamp = t, .call = 257, .key = "\"other\""}) << false;
+    QTest::newRow("another program") << call << syscallRecord({.stamp = t, .call = 257, .comm = "\"runc\""}) << false;
+    QTest::newRow("another file behind the first")
+        << call + path + pathRecord(t, "\"/a\"") << call + path + pathRecord(t, "\"/b\"") << true;
+    const QByteArray parent = changed(pathRecord(t, "\"/etc\""), "nametype=NORMAL", "nametype=PARENT");
+    QVERIFY(parent.contains("nametype=PARENT"));
+    QTest::newRow("another file behind its directory")
+        << call + parent + path << call + parent + pathRecord(t, "\"/etc/passwd\"") << false;
+    const QByteArray cwd = "type=CWD msg=audit(1.002:3): cwd=\"/root\"\n",
+                     title = "type=PROCTITLE msg=audit(1.002:3): proctitle=";
+    QTest::newRow("a relative file in another directory")
+        << call + cwd + pathRecord(t, "\"x\"") << call + changed(cwd, "root", "home") + pathRecord(t, "\"x\"") << false;
+    QTest::newRow("another title of a call") << call + title + "6162\n" << call + title + "6163\n" << true;
+    const QByteArray execution = syscallRecord({.stamp = t}),
+                     ps = "type=EXECVE msg=audit(1.002:3): argc=2 a0=\"docker\" a1=\"ps\"\n";
+    QTest::newRow("another file of a program that ran")
+        << execution + ps + path << execution + ps + pathRecord(t, "\"/x\"") << true;
+    QTest::newRow("another title of a program that ran") << execution + ps + title + "6162\n"
+                                                         << execution + ps + title + "6163\n"
+                                                         << true;
+    QTest::newRow("other arguments") << execution + ps << execution + changed(ps, "\"ps\"", "\"rm\"") << false;
+    QTest::newRow("another title where there are no arguments") << execution + title + "6162\n"
+                                                                << execution + title + "6163\n"
+                                                                << false;
+    const QByteArray failure = syscallRecord({.stamp = t, .success = false, .exit = -2});
+    QTest::newRow("another file of a program that did not run") << failure + path << failure + pathRecord(t, "\"/x\"") << false;
+    QTest::newRow("a record more") << call << call + path << false;
+}
+
+void TestEventFacts::whatASentenceIsMadeFrom()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QByteArray, other);
+    QFETCH(const bool, isSame);
+    const EventId id{1002, 3, true, {}};
+    const QByteArray input = sentenceInput({id, text}), otherInput = sentenceInput({id, other});
+    QVERIFY(!input.isEmpty());
+    QVERIFY(!otherInput.isEmpty());
+    QCOMPARE(input == otherInput, isSame);
+    const auto said = [&](const QByteArray &records) {
+        const EventFacts facts = decodeEvent({id, records}, {}, DecodeDepth::Sentence);
+        return sentenceOf(facts) + facts.keys.join(u',');
+    };
+    QVERIFY(said(text) == said(other) || !isSame);
+}
+
+void TestEventFacts::whatHasNoInputIsDecoded()
+{
+    const EventId id{1002, 3, true, {}};
+    const QByteArray call = syscallRecord({.stamp = "1.002:3"});
+    QVERIFY(sentenceInput({id, seccompRecord("1.002:3", 165)}).isEmpty());
+    QVERIFY(sentenceInput({id, call + appArmorRecord("1.002:3")}).isEmpty());
+    QVERIFY(sentenceInput({id, "node=a " + call}).isEmpty());
+    QVERIFY(sentenceInput({id, pathRecord("1.002:3", "\"/x\"")}).isEmpty()); // half an event
+    QVERIFY(sentenceInput({{}, call}).isEmpty());                            // text that looks like one
+    QVERIFY(sentenceInput({id, "hello\n"}).isEmpty());
+    QVERIFY(sentenceInput({id, call + call}).isEmpty());
+    QVERIFY(sentenceInput({id, QByteArray(call).replace(" success=", " res=0 success=")}).isEmpty());
 }
 
 void TestEventFacts::hostileNamesStayInTheirLine()
