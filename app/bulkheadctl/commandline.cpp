@@ -33,6 +33,7 @@ void addOptions(QCommandLineParser &parser)
                        {{u"o"_s, u"output"_s}, {}, u"file"_s},
                        {u"keep-secrets"_s, {}},
                        {u"agent"_s, {}},
+                       {u"search-images"_s, {}},
                        {u"json"_s, {}},
                        {u"run"_s, {}, u"line"_s},
                        {u"engine"_s, {}, u"version"_s}});
@@ -58,8 +59,8 @@ Result<> checkOptions(const QCommandLineParser &parser, CommandLine::Command com
         return wrongUsage(CommandLineText::tr("this command has no option --%1").arg(option));
     };
     const bool isCaps = command == CommandLine::Command::Caps;
-    for (const QString &option :
-         isCaps ? QStringList{u"output"_s, u"keep-secrets"_s, u"agent"_s} : QStringList{u"json"_s, u"run"_s, u"engine"_s}) {
+    for (const QString &option : isCaps ? QStringList{u"output"_s, u"keep-secrets"_s, u"agent"_s, u"search-images"_s}
+                                        : QStringList{u"json"_s, u"run"_s, u"engine"_s}) {
         if (parser.isSet(option))
             return refuse(option);
     }
@@ -85,6 +86,8 @@ Result<> checkSense(const CommandLine &line)
         return wrongUsage(CommandLineText::tr("--snapshot reads a file: --host and --context do not go with it"));
     if (!line.snapshotFile.isEmpty() && line.usesAgent)
         return wrongUsage(CommandLineText::tr("--snapshot reads a file: --agent does not go with it"));
+    if (!line.snapshotFile.isEmpty() && line.searchesImages)
+        return wrongUsage(CommandLineText::tr("--snapshot reads a file: --search-images does not go with it"));
     if (line.runLine && !line.containers.isEmpty())
         return wrongUsage(CommandLineText::tr("--run takes one argument, and no containers; put the line in quotes"));
     if (line.rules && !line.runLine)
@@ -102,6 +105,7 @@ Result<CommandLine> readValues(const QCommandLineParser &parser, CommandLine lin
     line.outputFile = parser.value(u"output"_s);
     line.keepSecrets = parser.isSet(u"keep-secrets"_s);
     line.usesAgent = parser.isSet(u"agent"_s);
+    line.searchesImages = parser.isSet(u"search-images"_s);
     line.json = parser.isSet(u"json"_s);
     if (parser.isSet(u"run"_s))
         line.runLine = parser.value(u"run"_s);

@@ -24,7 +24,8 @@ struct CommandLine {
     QString snapshotFile;                         ///< --snapshot: read instead of an engine
     QString outputFile;                           ///< snapshot -o
     bool keepSecrets = false;                     ///< snapshot --keep-secrets
-    bool usesAgent = false;                       ///< snapshot --agent
+    bool usesAgent = false;                       ///< snapshot and report --agent
+    bool searchesImages = false;                  ///< the same: --search-images
     bool json = false;                            ///< caps --json
     std::optional<QString> runLine;               ///< caps --run
     std::optional<capability::EngineRules> rules; ///< caps --engine

@@ -77,7 +77,8 @@ QString snapshotHelp()
     return HelpText::tr("bulkheadctl snapshot - save everything that the engine tells in one file\n"
                         "\n"
                         "USAGE\n"
-                        "  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--keep-secrets]\n"
+                        "  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--search-images]\n"
+                        "                                 [--keep-secrets]\n"
                         "\n"
                         "DESCRIPTION\n"
                         "  Asks the engine for its version, settings, containers, images, networks and\n"
@@ -93,6 +94,9 @@ QString snapshotHelp()
                         "  -o, --output FILE     where to save; by custom NAME.bulkhead\n"
                         "      --agent           start bulkhead-agent on the engine's host, over pkexec\n"
                         "                        or over ssh, and look at the host through it\n"
+                        "      --search-images   look for set-user-ID files in the images of containers:\n"
+                        "                        the engine sends all their files, which takes as long\n"
+                        "                        as reading them; nothing is changed or started\n"
                         "      --keep-secrets    save values that look like secrets too; without it\n"
                         "                        passwords, tokens and keys are hidden\n");
 }

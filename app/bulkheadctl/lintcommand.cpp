@@ -11,7 +11,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,7 @@ struct LintRequest {
     QStringList files;
     QString kind;
     bool suggest = false;
+    QString draft; ///< "apparmor", "seccomp"; empty: the docker run line
     ReportOptions options;
 };
 
@@ -64,7 +67,7 @@ Result<LintRequest> readLint(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addReportOptions(parser);
-    parser.addOptions({{u"as"_s, {}, u"kind"_s}, {u"suggest"_s, {}}});
+    parser.addOptions({{u"as"_s, {}, u"kind"_s}, {u"suggest"_s, {}}, {u"draft"_s, {}, u"kind"_s}});
     if (auto parsed = parseOptions(parser, arguments); !parsed)
         return std::unexpected(parsed.error());
     LintRequest request;
@@ -72,6 +75,13 @@ Result<LintRequest> readLint(const QStringList &arguments)
     if (request.files.isEmpty())
         return wrongLint(LintText::tr("say which file to judge"));
     request.suggest = parser.isSet(u"suggest"_s);
+    const auto draft = singleValue(parser, u"draft"_s);
+    if (!draft)
+        return std::unexpected(draft.error());
+    request.draft = *draft;
+    if (!draft->isEmpty() && *draft != "apparmor"_L1 && *draft != "seccomp"_L1)
+        return wrongLint(LintText::tr("--draft knows apparmor and seccomp, not \"%1\"").arg(*draft));
+    request.suggest = request.suggest || !draft->isEmpty();
     const auto kind = singleValue(parser, u"as"_s);
     if (!kind)
         return std::unexpected(kind.error());
@@ -122,8 +132,15 @@ int suggest(const LintRequest &request)
         const auto file = contentOf(path).and_then([](const QByteArray &text) { return findings::parseDockerfile(text); });
         if (!file)
             return failCommand(file.error());
+        if (request.draft == "seccomp"_L1) {
+            printOutBytes(findings::seccompDraft(*file));
+            continue;
+        }
+        const QString directory = QFileInfo(path).absoluteDir().dirName();
+        const QString suggestion =
+            request.draft.isEmpty() ? findings::leastPrivilegeSuggestion(*file) : findings::appArmorDraft(*file, directory);
         QString text;
-        for (const QString &line : findings::leastPrivilegeSuggestion(*file).split(u'\n', Qt::SkipEmptyParts))
+        for (const QString &line : suggestion.split(u'\n', request.draft.isEmpty() ? Qt::SkipEmptyParts : Qt::KeepEmptyParts))
             text += terminalText(line) + u'\n';
         printOut(text);
     }
@@ -157,6 +174,7 @@ Subcommand lintSubcommand()
                                  "  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]\n"
                                  "                   [--exceptions FILE] [-o FILE] FILE...\n"
                                  "  bulkheadctl lint --suggest DOCKERFILE...\n"
+                                 "  bulkheadctl lint --draft apparmor|seccomp DOCKERFILE\n"
                                  "\n"
                                  "DESCRIPTION\n"
                                  "  Finds on their lines: no USER, base image :latest, ADD from an address,\n"
@@ -167,13 +185,17 @@ Subcommand lintSubcommand()
                                  "  are not followed.\n"
                                  "\n"
                                  "  With --suggest it prints a docker run line to start with: no more than the\n"
-                                 "  Dockerfile shows the image to need, with the reasons.\n"
+                                 "  Dockerfile shows the image to need, with the reasons. With --draft it prints\n"
+                                 "  a profile to start with that goes with that line: for AppArmor, named by the\n"
+                                 "  Dockerfile's directory, or Docker's seccomp profile without what only\n"
+                                 "  capabilities allow that the line takes away.\n"
                                  "\n"
                                  "OPTIONS\n"
                                  "      --as KIND          dockerfile or compose; otherwise the name decides:\n"
                                  "                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,\n"
                                  "                         *.yml\n"
                                  "      --suggest          a docker run line with least privilege\n"
+                                 "      --draft KIND       apparmor or seccomp: a profile for that line\n"
                                  "      --format FORMAT    text (the default), html, json, sarif, csv, junit\n"
                                  "      --fail-on LEVEL    end with status 3 where a finding is of this level or\n"
                                  "                         worse: info, low, medium, high, critical\n"

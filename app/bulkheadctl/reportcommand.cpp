@@ -35,6 +35,7 @@ Result<ReportRequest> readRequest(const QStringList &arguments)
     QCommandLineParser parser;
     addEngineOptions(parser);
     addReportOptions(parser);
+    parser.addOptions({{u"agent"_s, {}}, {u"search-images"_s, {}}});
     if (auto parsed = parseOptions(parser, arguments); !parsed)
         return std::unexpected(parsed.error());
     if (!parser.positionalArguments().isEmpty())
@@ -44,6 +45,10 @@ Result<ReportRequest> readRequest(const QStringList &arguments)
     if (!line)
         return std::unexpected(line.error());
     request.line = *std::move(line);
+    request.line.usesAgent = parser.isSet(u"agent"_s);
+    request.line.searchesImages = parser.isSet(u"search-images"_s);
+    if (!request.line.snapshotFile.isEmpty() && (request.line.usesAgent || request.line.searchesImages))
+        return wrongReport(ReportCommandText::tr("--snapshot reads a file: --agent and --search-images do not go with it"));
     auto options = readReportOptions(parser);
     if (!options)
         return std::unexpected(options.error());
@@ -73,7 +78,8 @@ QString reportHelp()
                                  "\n"
                                  "USAGE\n"
                                  "  bulkheadctl report [ENGINE OPTIONS] [--format FORMAT] [--fail-on LEVEL]\n"
-                                 "                     [--exceptions FILE] [-o FILE]\n"
+                                 "                     [--exceptions FILE] [--agent] [--search-images]\n"
+                                 "                     [-o FILE]\n"
                                  "\n"
                                  "DESCRIPTION\n"
                                  "  Judges the engine, its host and every container by the CIS Docker Benchmark\n"
@@ -92,6 +98,11 @@ QString reportHelp()
                                  "      --fail-on LEVEL    end with status 3 where a finding is of this level or\n"
                                  "                         worse: info, low, medium, high, critical\n"
                                  "      --exceptions FILE  findings that somebody accepted; expired ones come back\n"
+                                 "      --agent            start bulkhead-agent on the engine's host, over pkexec\n"
+                                 "                         or ssh, for what only root sees there\n"
+                                 "      --search-images    look for set-user-ID files (CIS 4.8): the engine sends\n"
+                                 "                         all files of a container of each image, which takes as\n"
+                                 "                         long as reading them; nothing is changed or started\n"
                                  "  -o, --output FILE      write to a file instead of the standard output\n"
                                  "\n"
                                  "EXCEPTIONS\n"

@@ -6,6 +6,7 @@
 #include "core/agent/agentclient.h"
 #include "core/snapshot/livehost.h"
 #include "core/snapshot/networkreading.h"
+#include "core/snapshot/setuidsearch.h"
 #include "core/snapshot/snapshotfile.h"
 
 #include <QCoreApplication>
@@ -48,6 +49,14 @@ QCoro::Task<Result<snapshot::HostSnapshotPtr>> obtainSnapshot(CommandLine line)
         const auto started = co_await host.agent()->start();
         if (!started)
             co_return std::unexpected(started.error());
+    }
+    if (line.searchesImages) {
+        const auto taken = co_await host.takeSnapshot(); // which tells what there is to search
+        if (!taken)
+            co_return std::unexpected(taken.error());
+        const auto control = std::make_shared<snapshot::SetuidSearchControl>();
+        if (const auto searched = co_await snapshot::searchSetuidFiles(&host, control); !searched)
+            co_return std::unexpected(searched.error());
     }
     if (line.command == CommandLine::Command::Snapshot)
         co_return co_await snapshot::takeWholeSnapshot(&host);

@@ -78,6 +78,7 @@ public:
     static QCoro::Task<Result<QByteArray>> ask(Self self, QString path, Expected expected = Expected::Json);
     static QCoro::Task<Result<QByteArray>> tell(Self self, QNetworkAccessManager::Operation verb, QString path, QByteArray body,
                                                 std::chrono::milliseconds patience = {});
+    static QCoro::Task<Result<>> pour(Self self, QString path, ByteSink sink, qint64 maximum);
     static QCoro::Task<> follow(Self self, QPointer<HttpEventStream> stream, QString path);
 
     [[nodiscard]] Result<Channel *> channel(std::unique_ptr<Channel> &slot, int connections) const;
@@ -118,8 +119,9 @@ Result<Channel *> EngineClient::Private::channel(std::unique_ptr<Channel> &slot,
 
 Result<std::shared_ptr<Question>> EngineClient::Private::question(Question::Wish wish)
 {
-    if (endpoint.transport != Transport::Unix) {
-        const auto opened = channel(questionChannel, limits.parallel);
+    // what is poured goes through Qt's manager, which reads in a thread of its own and waits for who takes the bytes
+    if (endpoint.transport != Transport::Unix || wish.sink) {
+        const auto opened = wish.sink ? channel(streamChannel, StreamConnections) : channel(questionChannel, limits.parallel);
         if (!opened)
             return std::unexpected(opened.error());
         return std::make_shared<NetworkQuestion>(std::move(wish), **opened);
@@ -307,6 +309,25 @@ QCoro::Task<Result<QByteArray>> EngineClient::Private::tell(Self self, QNetworkA
     co_return judgeAnswer(*std::move(answer));
 }
 
+QCoro::Task<Result<>> EngineClient::Private::pour(Self self, QString path, ByteSink sink, qint64 maximum)
+{
+    const auto agreed = co_await negotiate(self);
+    if (!agreed)
+        co_return std::unexpected(agreed.error());
+    auto answer = co_await send(self, {.verb = QNetworkAccessManager::GetOperation,
+                                       .path = "/v"_L1 + agreed->apiVersion + path,
+                                       .transferTimeout = self->limits.transferTimeout,
+                                       .maximumAnswer = maximum,
+                                       .sink = std::move(sink)});
+    if (!answer)
+        co_return std::unexpected(answer.error());
+    answer->length = answer->body.size(); // of a refusal, which is kept
+    const auto judged = judgeAnswer(*std::move(answer));
+    if (!judged)
+        co_return std::unexpected(judged.error());
+    co_return {};
+}
+
 QCoro::Task<> EngineClient::Private::follow(Self self, QPointer<HttpEventStream> stream, QString path)
 {
     const auto agreed = co_await negotiate(self);
@@ -382,6 +403,11 @@ QCoro::Task<Result<QByteArray>> EngineClient::get(QString path)
 QCoro::Task<Result<QByteArray>> EngineClient::getBytes(QString path)
 {
     return Private::ask(d, std::move(path), Private::Expected::Bytes);
+}
+
+QCoro::Task<Result<>> EngineClient::stream(QString path, ByteSink sink, qint64 maximum)
+{
+    return Private::pour(d, std::move(path), std::move(sink), maximum);
 }
 
 QCoro::Task<Result<QByteArray>> EngineClient::post(QString path, QByteArray body, std::chrono::milliseconds patience)

@@ -11,6 +11,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 
 namespace bulkhead::engine {
@@ -76,6 +77,11 @@ public:
     QCoro::Task<Result<QByteArray>> get(QString path);
     /// A GET whose answer is no JSON document: a stream of bytes that ended.
     QCoro::Task<Result<QByteArray>> getBytes(QString path);
+    /// A GET whose answer is too large to be kept: the sink takes its bytes as they come, at most `maximum` of them, in this
+    /// thread; an Error that it gives ends the question with it. Errors: those of get(), the sink's, TooLarge. The sink must see
+    /// for itself whether the end came: over a unix socket Qt 6.8 takes a lost connection for one.
+    using ByteSink = std::function<Result<>(QByteArrayView bytes)>;
+    QCoro::Task<Result<>> stream(QString path, ByteSink sink, qint64 maximum);
     /// A POST of JSON or a DELETE below the versioned root; containerchanges.h has words for them. `patience` is how much longer
     /// than the transfer time-out the engine may take before its first byte. What is so already (304) is no error.
     QCoro::Task<Result<QByteArray>> post(QString path, QByteArray body = {}, std::chrono::milliseconds patience = {});

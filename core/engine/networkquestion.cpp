@@ -12,6 +12,8 @@ namespace {
 
 /// The socket is not read beyond this while nobody takes the bytes; most answers fit and are taken at once, at their end.
 constexpr qint64 ReadBuffer = 256 * 1024;
+/// Of what is poured elsewhere: the engine's words where it refuses.
+constexpr qint64 LargestRefusal = 64 * 1024;
 
 } // namespace
 
@@ -27,7 +29,9 @@ void NetworkQuestion::start()
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) { m_tlsErrors = errors; });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &NetworkQuestion::checkHead);
     connect(m_reply, &QNetworkReply::readyRead, this, [this] {
-        if (m_reply->bytesAvailable() >= ReadBuffer / 2)
+        if (isPoured())
+            pour();
+        else if (m_reply->bytesAvailable() >= ReadBuffer / 2)
             read();
     });
     connect(m_reply, &QNetworkReply::finished, this, &NetworkQuestion::replyFinished);
@@ -55,12 +59,37 @@ void NetworkQuestion::checkHead()
 void NetworkQuestion::read()
 {
     m_body += m_reply->readAll();
-    if (m_body.size() > wish().maximumAnswer && !m_verdict)
+    const qint64 most = wish().sink ? std::min(LargestRefusal, wish().maximumAnswer) : wish().maximumAnswer;
+    if (m_body.size() > most && !m_verdict)
         end(tooLarge());
+}
+
+bool NetworkQuestion::isPoured() const
+{
+    constexpr int Ok = 200;
+    return wish().sink && m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == Ok;
+}
+
+void NetworkQuestion::pour()
+{
+    if (m_verdict)
+        return;
+    const QByteArray bytes = m_reply->readAll();
+    m_poured += bytes.size();
+    if (m_poured > wish().maximumAnswer) {
+        end(tooLarge());
+        return;
+    }
+    if (auto taken = wish().sink(bytes); !taken)
+        end(std::move(taken.error()));
 }
 
 void NetworkQuestion::replyFinished()
 {
+    if (isPoured() && m_reply->bytesAvailable() > 0)
+        pour();
+    if (!m_reply)
+        return;
     auto *reply = std::exchange(m_reply, nullptr);
     reply->deleteLater();
     if (m_verdict) {

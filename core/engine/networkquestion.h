@@ -27,11 +27,14 @@ public:
 private:
     void checkHead();
     void read();
+    void pour();
+    [[nodiscard]] bool isPoured() const; ///< the body goes to the sink
     void replyFinished();
 
     Channel &m_channel;
     QNetworkReply *m_reply = nullptr;
     QByteArray m_body;
+    qint64 m_poured = 0; ///< bytes that the sink has got
     QList<QSslError> m_tlsErrors;
     std::optional<Error> m_verdict; ///< ours, over what the reply will say
 };

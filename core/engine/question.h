@@ -10,6 +10,7 @@
 
 #include <chrono>
 #include <coroutine>
+#include <functional>
 #include <optional>
 
 namespace bulkhead::engine {
@@ -26,6 +27,8 @@ public:
         std::chrono::milliseconds transferTimeout{0};
         qint64 maximumAnswer = 0;
         QByteArray body = {}; ///< of a POST
+        /// Takes the body of a 200 as it comes, which is then not kept; an Error ends the question with it.
+        std::function<Result<>(QByteArrayView bytes)> sink = {};
     };
     explicit Question(Wish wish)
         : m_wish(std::move(wish))

@@ -3,6 +3,7 @@
 
 #include "core/findings/checkfacts.h"
 #include "core/snapshot/secrets.h"
+#include "core/snapshot/setuidsearch.h"
 
 #include <QHostAddress>
 #include <QRegularExpression>
@@ -283,10 +284,28 @@ Verdict experimental(JudgedEngine facts, const CheckInfo &)
     return isOn ? fail(evidence) : pass(evidence);
 }
 
-Verdict ulimitDefaults(JudgedEngine, const CheckInfo &)
+/// An inspected container's limits have the engine's defaults in them already (moby daemon/inspect.go, mergeUlimits): where one
+/// has none, there are no defaults.
+Verdict ulimitDefaults(JudgedEngine facts, const CheckInfo &)
 {
-    return notKnown(
-        findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine adds its default limits to each container; see 5.19 there.")));
+    const auto isWithout = [](const snapshot::ContainerPtr &container) {
+        return container->details && container->details->ulimits.isEmpty();
+    };
+    const auto &containers = facts.snapshot.containers;
+    const auto without = facts.snapshot.version.isPodman ? containers.cend() : std::ranges::find_if(containers, isWithout);
+    if (without != containers.cend()) {
+        return fail({{.text = u"container %1: HostConfig.Ulimits is empty, and the engine adds its defaults there"_s.arg(
+                          (*without)->summary.name),
+                      .document = Evidence::Document::Inspect,
+                      .pointer = {}}});
+    }
+    // an older program did not keep this option: that it is absent says nothing
+    if (const auto chosen = facts.daemonOption("default-ulimits"_L1); chosen && !chosen->isNull() && !chosen->isUndefined()) {
+        const QStringList names = chosen->toObject().keys();
+        return pass({inHost(names.isEmpty() ? u"default-ulimits is set"_s : u"default-ulimits: %1"_s.arg(names.join(", "_L1)))});
+    }
+    return notKnown(findingsTr(
+        QT_TRANSLATE_NOOP("Findings", "Every container has limits; the engine does not tell whether they are its defaults.")));
 }
 
 Verdict imageUnread(JudgedEngine, const CheckInfo &)
@@ -388,6 +407,74 @@ Verdict imageSecrets(JudgedEngine facts, const CheckInfo &info)
     });
 }
 
+QString setuidText(const snapshot::SetuidFile &file)
+{
+    constexpr quint32 Setuid = 04000;
+    const QString mode = u"%1"_s.arg(file.mode, 4, 8, '0'_L1);
+    return (file.mode & Setuid) != 0 ? u"%1 is set-user-ID %2 (%3)"_s.arg(file.path).arg(file.uid).arg(mode)
+                                     : u"%1 is set-group-ID %2 (%3)"_s.arg(file.path).arg(file.gid).arg(mode);
+}
+
+/// Only what was read to its end proves that there is nothing; one file that was seen proves that there is one.
+Verdict imageSetuid(JudgedEngine facts, const CheckInfo &)
+{
+    constexpr qsizetype MostNamed = 50;
+    QSet<QString> open; // images of containers that no search has answered, and those that the engine no longer lists
+    for (const snapshot::ContainerPtr &container : facts.snapshot.containers)
+        open.insert((container->details ? container->details->imageId : container->summary.imageId).toString());
+    const qsizetype used = open.size();
+    QList<Evidence> wrong, right;
+    QString reason;
+    for (qsizetype i = 0; i < facts.images.size(); ++i) {
+        const QJsonObject image = facts.images[i].toObject();
+        const QString id = image["Id"_L1].toString(), tag = image["RepoTags"_L1][0].toString();
+        const QString pointer = u"/%1/%2"_s.arg(i).arg(snapshot::ImageSearchMember);
+        const QString name = tag.isEmpty() ? id.left(19) : tag;
+        if (!image.contains(snapshot::ImageSearchMember))
+            continue;
+        const snapshot::ImageSearch search = snapshot::imageSearchFromJson(image[snapshot::ImageSearchMember].toObject());
+        for (qsizetype file = 0; file < search.files.size() && wrong.size() < MostNamed; ++file)
+            wrong << Evidence{.text = u"image %1: %2"_s.arg(name, setuidText(search.files[file])),
+                              .document = Evidence::Document::Images,
+                              .pointer = u"%1/Files/%2"_s.arg(pointer).arg(file)};
+        if (search.isProof()) {
+            open.remove(id);
+            if (search.found == 0)
+                right << Evidence{
+                    .text = u"image %1: none of %2 entries, read in %3"_s.arg(name).arg(search.entries).arg(search.container),
+                    .document = Evidence::Document::Images,
+                    .pointer = pointer};
+        } else if (reason.isEmpty()) {
+            reason =
+                !search.reason.isEmpty()
+                    ? findingsTr(QT_TRANSLATE_NOOP("Findings", "Image %1: %2")).arg(name, search.reason)
+                    : findingsTr(QT_TRANSLATE_NOOP("Findings", "Image %1: the container %2 changed or deleted %3 of its files: "
+                                                               "what they were is not known."))
+                          .arg(name, search.container)
+                          .arg(search.changed);
+        }
+    }
+    if (!wrong.isEmpty()) {
+        if (!open.isEmpty())
+            wrong << Evidence{.text = u"not searched to the end: %1 of %2 images of containers"_s.arg(open.size()).arg(used),
+                              .document = Evidence::Document::Images,
+                              .pointer = {}};
+        return fail(wrong);
+    }
+    if (used == 0)
+        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "There is no container: an image's files are read in one.")));
+    if (open.isEmpty())
+        return pass(right);
+    return notKnown(
+        !reason.isEmpty()
+            ? reason
+            : findingsTr(QT_TRANSLATE_NOOP("Findings", "%1 of %2 images of containers have not been searched: the engine "
+                                                       "sends all their files for it, so only somebody who asks for it "
+                                                       "starts that."))
+                  .arg(open.size())
+                  .arg(used));
+}
+
 Verdict needsScanner(JudgedEngine, const CheckInfo &)
 {
     return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a scanner with a list of known holes tells.")));
@@ -435,9 +522,29 @@ Verdict swarmAddress(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
-    return notKnown(
-        findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine tells the address that it gives others, not the one that it "
-                                                 "listens on.")));
+    const auto &networks = facts.snapshot.networkNamespaces;
+    const auto own = networks ? std::ranges::find(networks->namespaces, true, &network::NetworkNamespace::isHost)
+                              : QList<network::NetworkNamespace>::const_iterator();
+    if (!networks || own == networks->namespaces.cend() || own->reasonFor(network::Part::Sockets)) {
+        return notKnown(findingsTr(
+            QT_TRANSLATE_NOOP("Findings", "The engine tells the address that it gives others, not the one that it listens "
+                                          "on; the host's sockets tell, once its networks are read (Namespaces page, or "
+                                          "bulkheadctl snapshot).")));
+    }
+    constexpr int SwarmPort = 2377; // of the managers, unless --listen-addr names another
+    QList<Evidence> open, bound;
+    for (const network::ListeningSocket &socket : own->sockets) {
+        if (socket.protocol != "tcp"_L1 || socket.port != SwarmPort)
+            continue;
+        const bool isAny = (socket.address == "0.0.0.0"_L1 || socket.address == "::"_L1) && socket.interface == 0;
+        (isAny ? open : bound) << inHost(u"listens on %1, port %2"_s.arg(socket.address).arg(socket.port));
+    }
+    if (open.isEmpty() && bound.isEmpty()) {
+        return notKnown(
+            findingsTr(QT_TRANSLATE_NOOP("Findings", "Nothing listens on port 2377 of the host: a worker, or a manager on "
+                                                     "another port.")));
+    }
+    return open.isEmpty() ? pass(bound) : fail(open);
 }
 
 Verdict overlayEncrypted(JudgedEngine facts, const CheckInfo &)
@@ -473,7 +580,13 @@ Verdict swarmSecrets(JudgedEngine facts, const CheckInfo &)
 {
     if (auto none = withoutSwarm(facts))
         return *none;
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "The names of the swarm's secrets are not in a snapshot.")));
+    const QJsonValue secrets = facts.info["Swarm"_L1]["Secrets"_L1];
+    if (!secrets.isArray())
+        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
+    const qsizetype count = secrets.toArray().size();
+    QList<Evidence> evidence{
+        inInfo(count == 0 ? u"the swarm has no secret"_s : u"the swarm keeps %1 secrets"_s.arg(count), u"/Swarm/Secrets"_s)};
+    return count == 0 ? fail(evidence) : pass(evidence);
 }
 
 /// A manager's /info has the swarm's settings in it (moby daemon/cluster/swarm.go, Info); a worker's has not.
@@ -721,11 +834,13 @@ const std::array Daemon{
                QT_TRANSLATE_NOOP("Findings", "A cached layer keeps an old list, and so old packages."),
                QT_TRANSLATE_NOOP("Findings", "Update and install in one RUN instruction.")},
               imageUpdates},
-    HostCheck{{"CIS-4.8"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Images hold no set-user-ID files"),
-               QT_TRANSLATE_NOOP("Findings", "Images with set-user-ID files"),
-               QT_TRANSLATE_NOOP("Findings", "They raise a process to root."),
-               QT_TRANSLATE_NOOP("Findings", "Remove the bit: RUN find / -xdev -perm /6000 -exec chmod a-s {} +")},
-              imageUnread},
+    HostCheck{
+        {"CIS-4.8"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Images hold no set-user-ID files"),
+         QT_TRANSLATE_NOOP("Findings", "Images with set-user-ID files"),
+         QT_TRANSLATE_NOOP("Findings", "They raise a process to root."),
+         QT_TRANSLATE_NOOP("Findings", "Remove the bit: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} + . Containers "
+                                       "with no-new-privileges gain nothing from it.")},
+        imageSetuid},
     HostCheck{{"CIS-4.9"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Images are built with COPY, not ADD"),
                QT_TRANSLATE_NOOP("Findings", "Images built with ADD"),
                QT_TRANSLATE_NOOP("Findings", "ADD fetches and unpacks what others may have changed."),

@@ -5,7 +5,6 @@
 #include "core/findings/filechecks.h"
 
 #include "core/capability/resolution.h"
-#include "core/handoff/shellwords.h"
 #include "core/snapshot/secrets.h"
 
 #include <QFileInfo>
@@ -399,16 +398,6 @@ private:
     const DockerInstruction *m_healthCheck = nullptr;
 };
 
-QString runsOf(const Dockerfile &file)
-{
-    QString text;
-    for (const DockerInstruction &instruction : file.instructions) {
-        if (instruction.name == "RUN"_L1 || instruction.name == "ENTRYPOINT"_L1 || instruction.name == "CMD"_L1)
-            text += instruction.arguments + u'\n' + instruction.heredocs.join(u'\n') + u'\n';
-    }
-    return text;
-}
-
 } // namespace
 
 std::optional<FileKind> fileKindOf(const QString &path)
@@ -435,57 +424,6 @@ Result<Evaluation> judgeDockerfile(const QByteArray &text, const QString &path)
 Result<Evaluation> judgeFile(FileKind kind, const QByteArray &text, const QString &path)
 {
     return kind == FileKind::Dockerfile ? judgeDockerfile(text, path) : judgeCompose(text, path);
-}
-
-QString leastPrivilegeSuggestion(const Dockerfile &file)
-{
-    QString user;
-    QStringList volumes;
-    for (const DockerInstruction &instruction : file.instructions) {
-        if (instruction.name == "FROM"_L1) {
-            user.clear();
-            volumes.clear();
-        } else if (instruction.name == "USER"_L1) {
-            user = instruction.arguments.trimmed();
-        } else if (instruction.name == "VOLUME"_L1) {
-            volumes += instruction.arguments.split(QRegularExpression(u"[\\s\\[\\]\",]+"_s), Qt::SkipEmptyParts);
-        }
-    }
-    QStringList comments, options{u"--cap-drop=ALL"_s};
-    const QString runs = runsOf(file);
-    static const QRegularExpression dropsUser(u"\\b(gosu|su-exec|setpriv|s6-setuidgid|runuser)\\b"_s);
-    static const QRegularExpression pings(u"\\b(iputils|ping|traceroute|arping)\\b"_s);
-    const bool isRoot = user.isEmpty() || capability::parseUser(user).isRoot();
-    if (dropsUser.match(runs).hasMatch()) {
-        comments << findingsTr(
-            QT_TRANSLATE_NOOP("Findings", "It starts as root and changes to another user (gosu or its like)."));
-        options << u"--cap-add=SETUID"_s << u"--cap-add=SETGID"_s;
-    } else if (isRoot) {
-        comments << findingsTr(
-            QT_TRANSLATE_NOOP("Findings", "The image names no user: 1000:1000 must be able to read its files."));
-        options << u"--user=1000:1000"_s;
-    } else {
-        comments << findingsTr(QT_TRANSLATE_NOOP("Findings", "The image's own user: %1")).arg(user.simplified());
-    }
-    if (pings.match(runs).hasMatch()) {
-        comments << findingsTr(QT_TRANSLATE_NOOP("Findings", "It installs ping or its like, which may need raw sockets."));
-        options << u"--cap-add=NET_RAW"_s;
-    }
-    comments << findingsTr(QT_TRANSLATE_NOOP("Findings", "The engine's own seccomp filter and AppArmor profile stay in force."));
-    options << u"--security-opt=no-new-privileges"_s << u"--read-only"_s << u"--tmpfs=/tmp"_s;
-    for (const QString &volume : volumes) {
-        comments << findingsTr(QT_TRANSLATE_NOOP("Findings", "It writes to %1 (VOLUME).")).arg(volume);
-        options << u"--volume=%1"_s.arg(volume);
-    }
-    comments << findingsTr(QT_TRANSLATE_NOOP("Findings", "Where else it writes and what it calls only a recording tells."));
-    options << u"--memory=512m"_s << u"--pids-limit=200"_s;
-    QString text;
-    for (const QString &comment : comments)
-        text += u"# %1\n"_s.arg(QString(comment).replace(u'\n', u' '));
-    text += u"docker run"_s;
-    for (const QString &option : options)
-        text += u" \\\n  %1"_s.arg(handoff::shellQuoted(option));
-    return text + u" \\\n  IMAGE\n"_s;
 }
 
 QList<const CheckInfo *> dockerfileCatalogue()

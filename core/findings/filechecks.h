@@ -27,6 +27,13 @@ enum class FileKind : quint8 { Dockerfile, Compose };
 /// shell text. A first guess: what the program writes and calls only a recording tells.
 [[nodiscard]] QString leastPrivilegeSuggestion(const Dockerfile &file);
 
+/// A profile to start with that goes with that line: reads the image, writes its volumes and /tmp, opens its ports, has the same
+/// capabilities. `name` is what the image is called; the profile's name is made of it.
+[[nodiscard]] QString appArmorDraft(const Dockerfile &file, const QString &name);
+/// The same for seccomp: Docker's own profile without the calls that only capabilities allow which that line does not leave.
+/// JSON.
+[[nodiscard]] QByteArray seccompDraft(const Dockerfile &file);
+
 /// The checks of Dockerfiles, for a list of all; those of compose files are checkCatalogue()'s.
 [[nodiscard]] QList<const CheckInfo *> dockerfileCatalogue();
 

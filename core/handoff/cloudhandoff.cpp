@@ -3,7 +3,9 @@
 
 #include "core/handoff/handoffspec.h"
 
+#include <QHostAddress>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -49,6 +51,24 @@ QJsonObject withoutEmpty(QJsonObject object)
     return object;
 }
 
+/// "db:10.0.0.7" as a pair. Nothing for an address that only an engine knows: "host-gateway".
+std::optional<std::pair<QString, QString>> hostEntry(const QString &entry)
+{
+    const QString address = entry.section(u':', 1);
+    return QHostAddress(address).isNull() ? std::nullopt : std::optional(std::pair(entry.section(u':', 0, 0), address));
+}
+
+void noteHosts(const ContainerSpec &spec, QStringList &notes)
+{
+    for (const QString &entry : spec.texts("ExtraHosts"_L1)) {
+        if (!hostEntry(entry))
+            notes << handOffTr(QT_TRANSLATE_NOOP("HandOff", "The name %1 has no address here.")).arg(entry);
+    }
+}
+
+// what an engine waits for a health check (moby daemon/health.go); the targets wait less
+constexpr qint64 HealthTimeout = 30;
+
 class PodWriter
 {
 public:
@@ -72,6 +92,10 @@ public:
         }
         if (const QJsonObject security = podSecurity(); !security.isEmpty())
             pod[u"securityContext"_s] = security;
+        if (const QString hostname = m_spec.hostname(); isLabel(hostname))
+            pod[u"hostname"_s] = hostname;
+        if (const auto seconds = m_spec.stopTimeout())
+            pod[u"terminationGracePeriodSeconds"_s] = *seconds;
         addHosts(pod);
         noteWhatIsMissing(mode);
         const QString name = m_spec.plainName();
@@ -81,6 +105,14 @@ public:
     }
 
 private:
+    /// RFC 1123, as a pod's host name must be.
+    static bool isLabel(const QString &name)
+    {
+        return !name.isEmpty() && name.size() <= 63 && !name.startsWith(u'-') && !name.endsWith(u'-')
+               && std::ranges::all_of(name,
+                                      [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; });
+    }
+
     QString restartPolicy() const
     {
         const QString name = m_spec.host["RestartPolicy"_L1]["Name"_L1].toString();
@@ -155,6 +187,14 @@ private:
         return {{u"type"_s, isOpen ? u"Unconfined"_s : u"RuntimeDefault"_s}};
     }
 
+    static QJsonObject emptyDir(const QString &options)
+    {
+        QJsonObject directory{{u"medium"_s, u"Memory"_s}};
+        if (const auto size = tmpfsSize(options))
+            directory[u"sizeLimit"_s] = QString::number(*size);
+        return directory;
+    }
+
     void addMounts()
     {
         for (const SpecMount &mount : m_spec.mounts) {
@@ -163,7 +203,7 @@ private:
             if (mount.type == "bind"_L1)
                 volume[u"hostPath"_s] = QJsonObject{{u"path"_s, mount.source}};
             else if (mount.type == "tmpfs"_L1)
-                volume[u"emptyDir"_s] = QJsonObject{{u"medium"_s, u"Memory"_s}};
+                volume[u"emptyDir"_s] = emptyDir(mount.options);
             else
                 volume[u"persistentVolumeClaim"_s] = QJsonObject{{u"claimName"_s, mount.source}};
             if (mount.type == "volume"_L1)
@@ -225,7 +265,7 @@ private:
                              {u"livenessProbe"_s, probe()}});
     }
 
-    QJsonObject probe() const
+    QJsonObject probe()
     {
         const QJsonObject health = m_spec.config["Healthcheck"_L1].toObject();
         QStringList test;
@@ -234,7 +274,10 @@ private:
         if (test.size() < 2 || test.first() == "NONE"_L1)
             return {};
         const QStringList command = test.first() == "CMD-SHELL"_L1 ? QStringList{u"/bin/sh"_s, u"-c"_s, test[1]} : test.sliced(1);
-        QJsonObject probe{{u"exec"_s, QJsonObject{{u"command"_s, plainStrings(command)}}}};
+        m_notes << handOffTr(QT_TRANSLATE_NOOP("HandOff",
+                                               "Kubernetes starts a container anew whose livenessProbe fails; an engine "
+                                               "only calls it unhealthy."));
+        QJsonObject probe{{u"exec"_s, QJsonObject{{u"command"_s, plainStrings(command)}}}, {u"timeoutSeconds"_s, HealthTimeout}};
         for (const auto &[member, name] :
              {std::pair{"Interval"_L1, u"periodSeconds"_s}, std::pair{"Timeout"_L1, u"timeoutSeconds"_s},
               std::pair{"StartPeriod"_L1, u"initialDelaySeconds"_s}}) {
@@ -249,8 +292,10 @@ private:
     void addHosts(QJsonObject &pod) const
     {
         QJsonArray aliases;
-        for (const QString &host : m_spec.texts("ExtraHosts"_L1))
-            aliases += QJsonObject{{u"hostnames"_s, QJsonArray{host.section(u':', 0, 0)}}, {u"ip"_s, host.section(u':', 1)}};
+        for (const QString &host : m_spec.texts("ExtraHosts"_L1)) {
+            if (const auto entry = hostEntry(host))
+                aliases += QJsonObject{{u"hostnames"_s, QJsonArray{entry->first}}, {u"ip"_s, entry->second}};
+        }
         const QJsonObject dns = withoutEmpty({{u"nameservers"_s, plainStrings(m_spec.texts("Dns"_L1))},
                                               {u"searches"_s, plainStrings(m_spec.texts("DnsSearch"_L1))}});
         if (!aliases.isEmpty())
@@ -268,8 +313,17 @@ private:
         if (!m_spec.labels.isEmpty())
             m_notes << handOffTr(
                 QT_TRANSLATE_NOOP("HandOff", "The container's labels are left out: Kubernetes allows fewer characters."));
-        QStringList expressed{u"seccomp"_s, u"AppArmor"_s, u"systempaths"_s, u"Sysctls"_s,     u"ExtraHosts"_s,
-                              u"Dns"_s,     u"GroupAdd"_s, u"ShmSize"_s,     u"Healthcheck"_s, u"AutoRemove"_s};
+        QStringList expressed{u"seccomp"_s,     u"AppArmor"_s,   u"systempaths"_s, u"Sysctls"_s,
+                              u"ExtraHosts"_s,  u"Dns"_s,        u"GroupAdd"_s,    u"ShmSize"_s,
+                              u"Healthcheck"_s, u"AutoRemove"_s, u"StopTimeout"_s, u"Port addresses"_s};
+        if (isLabel(m_spec.hostname()))
+            expressed << u"Hostname"_s;
+        if (std::ranges::all_of(m_spec.mounts, [](const SpecMount &mount) {
+                return mount.type != "tmpfs"_L1 || mount.options.isEmpty()
+                       || (tmpfsSize(mount.options) && !mount.options.contains(u','));
+            }))
+            expressed << u"Tmpfs options"_s;
+        noteHosts(m_spec, m_notes);
         if (m_spec.text("PidMode"_L1) == "host"_L1)
             expressed << u"PidMode"_s;
         if (m_spec.text("IpcMode"_L1) == "host"_L1)
@@ -316,10 +370,19 @@ private:
     {
         for (const SpecMount &mount : m_spec.mounts) {
             if (mount.type == "tmpfs"_L1) {
-                m_tmpfs += QJsonObject{{u"containerPath"_s, mount.target}, {u"size"_s, 64}};
+                const auto size = tmpfsSize(mount.options);
+                QStringList options = mount.options.split(u',', Qt::SkipEmptyParts);
+                options.removeIf([](const QString &option) { return option.startsWith("size="_L1); });
+                m_tmpfs += withoutEmpty({{u"containerPath"_s, mount.target},
+                                         {u"size"_s, size ? (*size + 1'048'575) / 1'048'576 : GuessedTmpfs},
+                                         {u"mountOptions"_s, plainStrings(options)}});
+                m_isGuessed = m_isGuessed || !size;
                 continue;
             }
-            const QString name = u"volume-%1"_s.arg(m_volumes.size());
+            // the name of a shared volume is the engine's name for it
+            static const QRegularExpression allowed(u"\\A[A-Za-z0-9_-]{1,255}\\z"_s);
+            const bool isNamed = mount.type == "volume"_L1 && allowed.match(mount.source).hasMatch();
+            const QString name = isNamed ? mount.source : u"volume-%1"_s.arg(m_volumes.size());
             QJsonObject volume{{u"name"_s, name}};
             if (mount.type == "bind"_L1)
                 volume[u"host"_s] = QJsonObject{{u"sourcePath"_s, mount.source}};
@@ -329,7 +392,7 @@ private:
             m_places +=
                 QJsonObject{{u"sourceVolume"_s, name}, {u"containerPath"_s, mount.target}, {u"readOnly"_s, mount.readOnly}};
         }
-        if (!m_tmpfs.isEmpty())
+        if (m_isGuessed)
             m_notes << handOffTr(QT_TRANSLATE_NOOP("HandOff", "ECS wants a size for each tmpfs: 64 MiB are a guess."));
     }
 
@@ -384,8 +447,10 @@ private:
         const QJsonObject sysctls = m_spec.host["Sysctls"_L1].toObject();
         for (auto it = sysctls.begin(); it != sysctls.end(); ++it)
             controls += QJsonObject{{u"namespace"_s, it.key()}, {u"value"_s, it.value()}};
-        for (const QString &host : m_spec.texts("ExtraHosts"_L1))
-            hosts += QJsonObject{{u"hostname"_s, host.section(u':', 0, 0)}, {u"ipAddress"_s, host.section(u':', 1)}};
+        for (const QString &host : m_spec.texts("ExtraHosts"_L1)) {
+            if (const auto entry = hostEntry(host))
+                hosts += QJsonObject{{u"hostname"_s, entry->first}, {u"ipAddress"_s, entry->second}};
+        }
         QJsonObject labels;
         for (const auto &[name, value] : m_spec.labels)
             labels[name] = value;
@@ -394,6 +459,9 @@ private:
                                                {u"entryPoint"_s, plainStrings(m_spec.entrypoint)},
                                                {u"command"_s, plainStrings(m_spec.command)},
                                                {u"user"_s, m_spec.user},
+                                               {u"hostname"_s, m_spec.hostname()},
+                                               {u"logConfiguration"_s, logging()},
+                                               {u"restartPolicy"_s, restartPolicy()},
                                                {u"workingDirectory"_s, m_spec.config["WorkingDir"_L1].toString()},
                                                {u"environment"_s, environment},
                                                {u"secrets"_s, secrets},
@@ -415,6 +483,10 @@ private:
             definition[u"pseudoTerminal"_s] = true;
         if (m_spec.config["OpenStdin"_L1].toBool())
             definition[u"interactive"_s] = true;
+        if (const auto seconds = m_spec.stopTimeout())
+            definition[u"stopTimeout"_s] = *seconds;
+        if (const qint64 reserved = m_spec.number("MemoryReservation"_L1); reserved > 0)
+            definition[u"memoryReservation"_s] = qMax(qint64(6), reserved / 1'048'576);
         if (const qint64 memory = m_spec.number("Memory"_L1); memory > 0)
             definition[u"memory"_s] = qMax(qint64(6), memory / 1'048'576);
         else
@@ -422,6 +494,34 @@ private:
         if (const qint64 cpus = m_spec.number("NanoCpus"_L1); cpus > 0)
             definition[u"cpu"_s] = cpus * 1024 / 1'000'000'000;
         return definition;
+    }
+
+    /// Those of the engine that ECS passes on; the others are noted.
+    [[nodiscard]] bool hasKnownLog() const
+    {
+        static const QStringList drivers{u"json-file"_s, u"awslogs"_s, u"fluentd"_s, u"gelf"_s,
+                                         u"journald"_s,  u"syslog"_s,  u"splunk"_s};
+        return drivers.contains(m_spec.host["LogConfig"_L1]["Type"_L1].toString());
+    }
+
+    QJsonObject logging() const
+    {
+        const QJsonObject log = m_spec.host["LogConfig"_L1].toObject(), options = log["Config"_L1].toObject();
+        const QString driver = log["Type"_L1].toString();
+        if (!hasKnownLog() || (driver == "json-file"_L1 && options.isEmpty()))
+            return {};
+        return withoutEmpty({{u"logDriver"_s, driver}, {u"options"_s, options}});
+    }
+
+    QJsonObject restartPolicy() const
+    {
+        const QString name = m_spec.host["RestartPolicy"_L1]["Name"_L1].toString();
+        if (name.isEmpty() || name == "no"_L1)
+            return {};
+        QJsonObject policy{{u"enabled"_s, true}};
+        if (name == "on-failure"_L1)
+            policy[u"ignoredExitCodes"_s] = QJsonArray{0};
+        return policy;
     }
 
     QStringList securityOptions() const
@@ -444,7 +544,7 @@ private:
         const QJsonArray test = health["Test"_L1].toArray();
         if (test.isEmpty() || test[0].toString() == "NONE"_L1)
             return {};
-        QJsonObject check{{u"command"_s, test}};
+        QJsonObject check{{u"command"_s, test}, {u"timeout"_s, HealthTimeout}};
         for (const auto &[member, name] : {std::pair{"Interval"_L1, u"interval"_s}, std::pair{"Timeout"_L1, u"timeout"_s},
                                            std::pair{"StartPeriod"_L1, u"startPeriod"_s}}) {
             if (const qint64 seconds = health[member].toInteger() / 1'000'000'000; seconds > 0)
@@ -460,8 +560,12 @@ private:
         if (m_spec.seccompChoice == "unconfined"_L1)
             m_notes << handOffTr(QT_TRANSLATE_NOOP("HandOff", "%1 is set, and cannot be expressed here."))
                            .arg(u"seccomp=unconfined"_s);
-        QStringList expressed{u"AppArmor"_s, u"Devices"_s, u"Ulimits"_s,     u"Sysctls"_s, u"ExtraHosts"_s,
-                              u"Dns"_s,      u"ShmSize"_s, u"Healthcheck"_s, u"Init"_s,    u"MemorySwap"_s};
+        QStringList expressed{u"AppArmor"_s, u"Devices"_s,     u"Ulimits"_s,           u"Sysctls"_s,      u"ExtraHosts"_s,
+                              u"Dns"_s,      u"ShmSize"_s,     u"Healthcheck"_s,       u"Init"_s,         u"MemorySwap"_s,
+                              u"Hostname"_s, u"StopTimeout"_s, u"MemoryReservation"_s, u"Tmpfs options"_s};
+        if (hasKnownLog())
+            expressed << u"LogConfig"_s << u"LogConfig.Config"_s;
+        noteHosts(m_spec, m_notes);
         if (m_spec.text("PidMode"_L1) == "host"_L1)
             expressed << u"PidMode"_s;
         if (m_spec.text("IpcMode"_L1) == "host"_L1)
@@ -475,7 +579,9 @@ private:
     }
 
     const ContainerSpec &m_spec;
+    static constexpr qint64 GuessedTmpfs = 64; // MiB
     QJsonArray m_volumes, m_places, m_tmpfs;
+    bool m_isGuessed = false;
     QStringList m_notes;
 };
 

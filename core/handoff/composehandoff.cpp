@@ -47,13 +47,26 @@ public:
             root[u"networks"_s] = m_networks;
         if (!m_configs.isEmpty())
             m_notes << m_configs;
-        m_notes += notExpressed(
-            m_spec,
-            {u"seccomp"_s, u"AppArmor"_s,    u"SecurityOpt"_s,  u"systempaths"_s,  u"UsernsMode"_s, u"UTSMode"_s,
-             u"PidMode"_s, u"IpcMode"_s,     u"CgroupnsMode"_s, u"CgroupParent"_s, u"Devices"_s,    u"DeviceCgroupRules"_s,
-             u"Ulimits"_s, u"Sysctls"_s,     u"ExtraHosts"_s,   u"Dns"_s,          u"GroupAdd"_s,   u"LogConfig"_s,
-             u"Runtime"_s, u"PidsLimit"_s,   u"MemorySwap"_s,   u"CpusetCpus"_s,   u"CpuShares"_s,  u"OomScoreAdj"_s,
-             u"ShmSize"_s, u"Healthcheck"_s, u"StopSignal"_s,   u"Init"_s,         u"StorageOpt"_s, u"VolumesFrom"_s});
+        m_notes += notExpressed(m_spec, {u"seccomp"_s,          u"AppArmor"_s,
+                                         u"SecurityOpt"_s,      u"systempaths"_s,
+                                         u"UsernsMode"_s,       u"UTSMode"_s,
+                                         u"PidMode"_s,          u"IpcMode"_s,
+                                         u"CgroupnsMode"_s,     u"CgroupParent"_s,
+                                         u"Devices"_s,          u"DeviceCgroupRules"_s,
+                                         u"Ulimits"_s,          u"Sysctls"_s,
+                                         u"ExtraHosts"_s,       u"Dns"_s,
+                                         u"GroupAdd"_s,         u"LogConfig"_s,
+                                         u"Runtime"_s,          u"PidsLimit"_s,
+                                         u"MemorySwap"_s,       u"CpusetCpus"_s,
+                                         u"CpuShares"_s,        u"OomScoreAdj"_s,
+                                         u"ShmSize"_s,          u"Healthcheck"_s,
+                                         u"StopSignal"_s,       u"Init"_s,
+                                         u"StorageOpt"_s,       u"VolumesFrom"_s,
+                                         u"Hostname"_s,         u"Domainname"_s,
+                                         u"StopTimeout"_s,      u"RestartPolicy.MaximumRetryCount"_s,
+                                         u"LogConfig.Config"_s, u"MemoryReservation"_s,
+                                         u"CpuQuota"_s,         u"OomKillDisable"_s,
+                                         u"Tmpfs options"_s,    u"Port addresses"_s});
         return {yamlDocument(root), m_notes};
     }
 
@@ -85,9 +98,7 @@ private:
             set(u"command"_s, m_spec.command);
         if (config["WorkingDir"_L1].toString() != m_spec.image["WorkingDir"_L1].toString())
             set(u"working_dir"_s, config["WorkingDir"_L1].toString());
-        const QString hostname = config["Hostname"_L1].toString();
-        if (!hostname.isEmpty() && !m_spec.id.startsWith(hostname) && m_spec.text("NetworkMode"_L1) != "host"_L1)
-            set(u"hostname"_s, hostname);
+        set(u"hostname"_s, m_spec.hostname());
         set(u"domainname"_s, config["Domainname"_L1].toString());
         if (config["Tty"_L1].toBool())
             m_service[u"tty"_s] = true;
@@ -106,6 +117,8 @@ private:
         if (!labels.isEmpty())
             m_service[u"labels"_s] = labels;
         set(u"stop_signal"_s, config["StopSignal"_L1].toString());
+        if (const auto seconds = m_spec.stopTimeout())
+            set(u"stop_grace_period"_s, u"%1s"_s.arg(*seconds));
         addHealth(config["Healthcheck"_L1].toObject());
     }
 
@@ -212,6 +225,8 @@ private:
         set(u"cpuset"_s, m_spec.text("CpusetCpus"_L1));
         setNumber(u"pids_limit"_s, m_spec.number("PidsLimit"_L1));
         setNumber(u"oom_score_adj"_s, m_spec.number("OomScoreAdj"_L1));
+        if (m_spec.flag("OomKillDisable"_L1))
+            m_service[u"oom_kill_disable"_s] = true;
         if (m_spec.number("ShmSize"_L1) != 67'108'864)
             setNumber(u"shm_size"_s, m_spec.number("ShmSize"_L1));
         QJsonObject limits, sysctls;

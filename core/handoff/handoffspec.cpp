@@ -252,6 +252,36 @@ std::optional<qint64> ContainerSpec::groupNumber() const
     return isNumber ? std::optional(number) : std::nullopt;
 }
 
+QString ContainerSpec::hostname() const
+{
+    const QString chosen = config["Hostname"_L1].toString();
+    return id.startsWith(chosen) || text("NetworkMode"_L1) == "host"_L1 || text("UTSMode"_L1) == "host"_L1 ? QString() : chosen;
+}
+
+std::optional<qint64> ContainerSpec::stopTimeout() const
+{
+    const QJsonValue seconds = config["StopTimeout"_L1];
+    return seconds.isDouble() ? std::optional(seconds.toInteger()) : std::nullopt;
+}
+
+std::optional<qint64> tmpfsSize(const QString &options)
+{
+    for (const QString &option : options.split(u',')) {
+        if (!option.startsWith("size="_L1) || option.size() < 6)
+            continue;
+        QString number = option.sliced(5).toLower();
+        const qsizetype unit = u"kmg"_s.indexOf(number.back());
+        if (unit >= 0)
+            number.chop(1);
+        bool isNumber = false;
+        const qint64 size = number.toLongLong(&isNumber);
+        constexpr qint64 Largest = qint64(1) << 32;
+        if (isNumber && size > 0 && (unit < 0 || size < Largest))
+            return size << (10 * (unit + 1));
+    }
+    return std::nullopt;
+}
+
 QString handOffTr(const char *text)
 {
     return QCoreApplication::translate("HandOff", text);
@@ -310,6 +340,23 @@ QStringList notExpressed(const ContainerSpec &spec, const QStringList &expressed
         EngineSetting{"StopSignal", !spec.config["StopSignal"_L1].toString().isEmpty()},
         EngineSetting{"Init", host["Init"_L1].toBool()},
         EngineSetting{"AutoRemove", host["AutoRemove"_L1].toBool()},
+        EngineSetting{"Hostname", !spec.hostname().isEmpty()},
+        EngineSetting{"Domainname", !spec.config["Domainname"_L1].toString().isEmpty()},
+        EngineSetting{"StopTimeout", spec.stopTimeout().has_value()},
+        EngineSetting{"RestartPolicy.MaximumRetryCount", host["RestartPolicy"_L1]["MaximumRetryCount"_L1].toInteger() > 0},
+        EngineSetting{"LogConfig.Config", !host["LogConfig"_L1]["Config"_L1].toObject().isEmpty()},
+        EngineSetting{"MemoryReservation", host["MemoryReservation"_L1].toInteger() > 0},
+        EngineSetting{"CpuQuota", host["CpuQuota"_L1].toInteger() > 0},
+        EngineSetting{"OomKillDisable", host["OomKillDisable"_L1].toBool()},
+        EngineSetting{"Tmpfs options", std::ranges::any_of(spec.mounts,
+                                                           [](const SpecMount &mount) {
+                                                               return mount.type == "tmpfs"_L1 && !mount.options.isEmpty();
+                                                           })},
+        EngineSetting{"Port addresses", std::ranges::any_of(spec.ports,
+                                                            [](const SpecPort &port) {
+                                                                return !port.address.isEmpty() && port.address != "0.0.0.0"_L1
+                                                                       && port.address != "::"_L1;
+                                                            })},
     };
     QStringList notes;
     for (const EngineSetting &setting : settings) {

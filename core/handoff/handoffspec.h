@@ -55,6 +55,10 @@ struct ContainerSpec {
     /// "1000" of "1000:1000"; nothing where it is no number.
     [[nodiscard]] std::optional<qint64> userNumber() const;
     [[nodiscard]] std::optional<qint64> groupNumber() const;
+    /// As it was chosen; empty where it is the engine's, the beginning of the id, or the host's.
+    [[nodiscard]] QString hostname() const;
+    /// Seconds that it may take to stop; nothing where it is the engine's own.
+    [[nodiscard]] std::optional<qint64> stopTimeout() const;
 };
 
 [[nodiscard]] Result<ContainerSpec> readSpec(const QByteArray &rawInspect, const HandOffOptions &options);
@@ -64,6 +68,9 @@ struct ContainerSpec {
 [[nodiscard]] HandOff kubernetesHandOff(const ContainerSpec &spec);
 [[nodiscard]] HandOff ecsHandOff(const ContainerSpec &spec);
 [[nodiscard]] HandOff systemdHandOff(const ContainerSpec &spec);
+
+/// Bytes of a "size=16m" among a tmpfs's options, as mount(8) reads it; nothing where there is none or it is a share of memory.
+[[nodiscard]] std::optional<qint64> tmpfsSize(const QString &options);
 
 /// Settings that only an engine has, as notes "… is not expressed"; `expressed` names those that the target does.
 [[nodiscard]] QStringList notExpressed(const ContainerSpec &spec, const QStringList &expressed);

@@ -70,7 +70,11 @@ public:
                                          "and name it with RootDirectory=."));
         m_notes += notExpressed(m_spec, {u"PidMode"_s, u"IpcMode"_s, u"PidsLimit"_s, u"CpuShares"_s, u"CpusetCpus"_s,
                                          u"OomScoreAdj"_s, u"GroupAdd"_s, u"AppArmor"_s, u"StopSignal"_s, u"Init"_s,
-                                         u"AutoRemove"_s, u"BlkioWeight"_s, u"Devices"_s});
+                                         u"AutoRemove"_s, u"BlkioWeight"_s, u"Devices"_s, u"StopTimeout"_s, u"Tmpfs options"_s,
+                                         u"Port addresses"_s, u"MemoryReservation"_s, u"Ulimits"_s});
+        if (!m_spec.ports.isEmpty())
+            m_notes << handOffTr(
+                QT_TRANSLATE_NOOP("HandOff", "Ports are not published by a unit: the program listens on the host's."));
         return {m_text, m_notes};
     }
 
@@ -101,6 +105,8 @@ private:
                                                                                  : u"no"_s);
         if (const QString signal = m_spec.config["StopSignal"_L1].toString(); !signal.isEmpty())
             set("KillSignal"_L1, unitValue(signal));
+        if (const auto seconds = m_spec.stopTimeout())
+            set("TimeoutStopSec"_L1, QString::number(*seconds));
     }
 
     void addUser()
@@ -168,7 +174,8 @@ private:
             set("AppArmorProfile"_L1, unitValue(m_spec.appArmor));
         for (const SpecMount &mount : m_spec.mounts) {
             if (mount.type == "tmpfs"_L1)
-                set("TemporaryFileSystem"_L1, unitQuoted(mount.target, false));
+                set("TemporaryFileSystem"_L1,
+                    unitQuoted(mount.options.isEmpty() ? mount.target : mount.target + u':' + mount.options, false));
             else if (mount.type == "bind"_L1)
                 set(mount.readOnly ? "BindReadOnlyPaths"_L1 : "BindPaths"_L1,
                     unitQuoted(u"%1:%2"_s.arg(mount.source, mount.target), false));
@@ -181,6 +188,18 @@ private:
     {
         if (const qint64 memory = m_spec.number("Memory"_L1); memory > 0)
             set("MemoryMax"_L1, QString::number(memory));
+        if (const qint64 reserved = m_spec.number("MemoryReservation"_L1); reserved > 0)
+            set("MemoryLow"_L1, QString::number(reserved));
+        for (const QJsonValue limit : m_spec.host["Ulimits"_L1].toArray()) {
+            const auto text = [&](QLatin1StringView member) {
+                const qint64 number = limit[member].toInteger(-1);
+                return number < 0 ? u"infinity"_s : QString::number(number);
+            };
+            // systemd.exec(5) has them all under the names of setrlimit(2)
+            const QString name = limit["Name"_L1].toString().toUpper();
+            if (!name.isEmpty() && std::ranges::all_of(name, [](QChar c) { return c >= u'A' && c <= u'Z'; }))
+                m_text += u"Limit%1=%2:%3\n"_s.arg(name, text("Soft"_L1), text("Hard"_L1));
+        }
         if (const qint64 cpus = m_spec.number("NanoCpus"_L1); cpus > 0)
             set("CPUQuota"_L1, u"%1%"_s.arg(cpus / 10'000'000));
         if (const qint64 pids = m_spec.number("PidsLimit"_L1); pids > 0)

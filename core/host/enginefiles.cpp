@@ -71,6 +71,7 @@ constexpr std::array JudgedOptions{
     "debug"_L1,
     "userland-proxy"_L1,
     "cgroup-parent"_L1,
+    "default-ulimits"_L1,
     "icc"_L1,
     "no-new-privileges"_L1,
     "seccomp-profile"_L1,
@@ -101,6 +102,8 @@ QString optionNameOfFlag(const QString &flag)
         return u"log-level"_s;
     if (flag == "G"_L1)
         return u"group"_s;
+    if (flag == "default-ulimit"_L1)
+        return u"default-ulimits"_s;
     return flag == "authorization-plugin"_L1 ? u"authorization-plugins"_s : flag;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/snapshot/hostagent.h"
 #include "core/snapshot/livesession.h"
+#include "core/snapshot/setuidsearch.h"
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -332,6 +333,14 @@ void LiveHost::keepNetworks(network::HostNetworksPtr networks)
 {
     d->networks = std::move(networks);
     d->hostChanged = true;
+    d->publishSoon();
+}
+
+void LiveHost::keepImageSearch(const ImageId &image, const ImageSearch &search)
+{
+    d->imageSearches.insert(image.toString(), imageSearchToJson(search));
+    d->addImageContents();
+    d->factsChanged = true;
     d->publishSoon();
 }
 

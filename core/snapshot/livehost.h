@@ -16,6 +16,8 @@ class AgentClient;
 
 namespace bulkhead::snapshot {
 
+struct ImageSearch;
+
 /// How a LiveHost reconnects; tests make these small.
 struct LivePolicy {
     std::chrono::milliseconds firstRetry{250};
@@ -49,6 +51,9 @@ public:
 
     /// What a page has read of the host's networks: from now on part of each snapshot. Null forgets it.
     void keepNetworks(network::HostNetworksPtr networks);
+
+    /// What a search found in an image: from now on part of each snapshot, see setuidsearch.h.
+    void keepImageSearch(const ImageId &image, const ImageSearch &search);
 
     /// Takes one complete snapshot (all details, processes) for saving or for bulkheadctl; the error only where nothing is known.
     QCoro::Task<Result<HostSnapshotPtr>> takeSnapshot();

@@ -4,6 +4,7 @@
 #include "core/snapshot/livesession.h"
 
 #include "core/host/daemonfacts.h"
+#include "core/snapshot/setuidsearch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -100,6 +101,24 @@ FactQuestion factQuestion(EngineFact fact)
     case EngineFact::Volumes: return {&EngineClient::volumes, parseFact<EngineFact::Volumes>, "volumes"_L1};
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+/// GET /info with the names of the swarm's secrets, which only a manager tells, as member Secrets of Swarm.
+QByteArray withSecrets(const QByteArray &info, const QByteArray &secrets)
+{
+    QJsonObject all = QJsonDocument::fromJson(info).object();
+    QJsonArray names;
+    for (const QJsonValue &secret : QJsonDocument::fromJson(secrets).array())
+        names += secret["Spec"_L1]["Name"_L1];
+    QJsonObject swarm = all["Swarm"_L1].toObject();
+    swarm[u"Secrets"_s] = names;
+    all[u"Swarm"_s] = swarm;
+    return QJsonDocument(all).toJson(QJsonDocument::Compact);
+}
+
+bool isSwarmManager(const QByteArray &info)
+{
+    return info.contains("ControlAvailable") && QJsonDocument::fromJson(info)["Swarm"_L1]["ControlAvailable"_L1].toBool();
 }
 
 } // namespace
@@ -404,9 +423,16 @@ void LiveHost::Private::askFact(EngineFact fact)
 QCoro::Task<> LiveHost::Private::fetchFact(Self self, int session, EngineFact fact)
 {
     const FactQuestion question = factQuestion(fact);
-    const auto raw = co_await (self->client.get()->*question.ask)();
+    auto raw = co_await (self->client.get()->*question.ask)();
     if (self->isOver(session))
         co_return;
+    if (fact == EngineFact::Info && raw && isSwarmManager(*raw)) {
+        const auto secrets = co_await self->client->get(u"/secrets"_s);
+        if (self->isOver(session))
+            co_return;
+        if (secrets)
+            raw = withSecrets(*raw, *secrets);
+    }
     Result<FactSetter> setter;
     if (raw)
         setter = co_await ParsedAnswer(*raw, question.parse);
@@ -490,10 +516,14 @@ void LiveHost::Private::addImageContents()
     bool isChanged = false;
     for (QJsonValueRef entry : images) {
         QJsonObject image = entry.toObject();
-        const QJsonObject contents = imageContents.value(image["Id"_L1].toString());
+        const QString id = image["Id"_L1].toString();
+        const QJsonObject contents = imageContents.value(id);
         for (auto it = contents.begin(); it != contents.end(); ++it)
             image[it.key()] = it.value();
-        isChanged = isChanged || !contents.isEmpty();
+        const auto search = imageSearches.constFind(id);
+        if (search != imageSearches.cend())
+            image[ImageSearchMember] = *search;
+        isChanged = isChanged || !contents.isEmpty() || search != imageSearches.cend();
         entry = image;
     }
     if (isChanged)

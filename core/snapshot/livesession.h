@@ -119,6 +119,7 @@ public:
     /// What images that containers use are made of, by id; asked once each, for an image never changes. HostSnapshot::rawImages
     /// has it as members Config and History of the image's entry. Empty where the engine did not tell.
     QHash<QString, QJsonObject> imageContents;
+    QHash<QString, QJsonObject> imageSearches; ///< that somebody asked for, by the image's id; kept the same way
     bool askingImages = false;
 };
 

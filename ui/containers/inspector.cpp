@@ -17,6 +17,7 @@
 #include "ui/widgets/states.h"
 
 #include <QHBoxLayout>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace bulkhead::ui {
@@ -59,10 +60,11 @@ Inspector::Inspector(QWidget *parent)
 
     m_tabs = new QTabWidget(m_single);
     m_tabs->setDocumentMode(true);
-    m_tabs->setUsesScrollButtons(true);
+    m_tabs->setUsesScrollButtons(false); // all tabs in sight: in a narrow pane their titles are short
+    m_tabs->setElideMode(Qt::ElideRight);
     addTab(new SummaryTab, u"summary"_s, tr("Summary"));
-    addTab(new CapabilitiesTab, u"capabilities"_s, tr("Capabilities"));
-    addTab(new ProcessesTab, u"processes"_s, tr("Processes"));
+    addTab(new CapabilitiesTab, u"capabilities"_s, tr("Capabilities"), tr("Caps", "a tab's short title: Capabilities"));
+    addTab(new ProcessesTab, u"processes"_s, tr("Processes"), tr("Procs", "a tab's short title: Processes"));
     addTab(new MountsTab, u"mounts"_s, tr("Mounts"));
     addTab(new FindingsTab, u"findings"_s, tr("Findings"));
     addTab(new RawTab, u"raw"_s, tr("Raw"));
@@ -76,8 +78,9 @@ Inspector::Inspector(QWidget *parent)
     showSelection({}, 0, nullptr);
 }
 
-void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &title)
+void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &title, const QString &shortTitle)
 {
+    m_titles.emplaceBack(title, shortTitle.isEmpty() ? title : shortTitle);
     tab->setObjectName(name);
     tab->setAccessibleName(title);
     m_tabs->addTab(tab, title);
@@ -90,6 +93,26 @@ void Inspector::addTab(InspectorTab *tab, const QString &name, const QString &ti
         else
             Q_EMIT jumpRequested(destination);
     });
+}
+
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitles();
+}
+
+void Inspector::fitTitles()
+{
+    const auto show = [this](bool isShort) {
+        for (int i = 0; i < m_titles.size(); ++i) {
+            const auto &[title, shortTitle] = m_titles[i];
+            m_tabs->setTabText(i, isShort ? shortTitle : title);
+            m_tabs->setTabToolTip(i, isShort && shortTitle != title ? title : QString());
+        }
+    };
+    show(false);
+    if (m_tabs->tabBar()->sizeHint().width() > width())
+        show(true);
 }
 
 InspectorTab *Inspector::tab(const QString &name) const

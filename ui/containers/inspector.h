@@ -39,8 +39,12 @@ Q_SIGNALS:
     void notice(const QString &text);
     void jumpRequested(const bulkhead::ui::Destination &destination); ///< to somewhere else than a tab of it
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
-    void addTab(InspectorTab *tab, const QString &name, const QString &title);
+    void addTab(InspectorTab *tab, const QString &name, const QString &title, const QString &shortTitle = {});
+    void fitTitles();
     void showHeader();
     void showCurrentTab();
 
@@ -53,6 +57,7 @@ private:
     ToneBadge *m_severity = nullptr;
     ToneBadge *m_runState = nullptr;
     QTabWidget *m_tabs = nullptr;
+    QList<std::pair<QString, QString>> m_titles; ///< of the tabs, long and short
     QList<ContainerRow> m_rows;
     snapshot::HostSnapshotPtr m_snapshot;
 };

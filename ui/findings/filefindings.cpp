@@ -16,11 +16,15 @@
 #include "ui/widgets/states.h"
 
 #include <QAction>
+#include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMap>
+#include <QSaveFile>
 #include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
@@ -49,7 +53,7 @@ MarkLevel levelOf(findings::Severity severity)
 
 JudgedFile judgedFile(const QString &path)
 {
-    JudgedFile judged{.path = path, .text = {}, .evaluation = {}, .suggestion = {}, .error = {}};
+    JudgedFile judged{.path = path, .text = {}, .evaluation = {}, .error = {}};
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         judged.error = Error{QFile::exists(path) ? ErrorKind::PermissionDenied : ErrorKind::NotFound, file.errorString(), {}};
@@ -68,8 +72,13 @@ JudgedFile judgedFile(const QString &path)
     else
         judged.error = evaluation.error();
     if (judged.kind == FileKind::Dockerfile && !judged.error) {
-        if (const auto parsed = findings::parseDockerfile(content))
+        if (const auto parsed = findings::parseDockerfile(content)) {
             judged.suggestion = findings::leastPrivilegeSuggestion(*parsed);
+            // an image is often called as the directory that it is built in
+            const QString directory = QFileInfo(path).absoluteDir().dirName();
+            judged.appArmor = findings::appArmorDraft(*parsed, directory.isEmpty() ? u"image"_s : directory);
+            judged.seccomp = QString::fromUtf8(findings::seccompDraft(*parsed));
+        }
     }
     return judged;
 }
@@ -177,8 +186,7 @@ FileFindings::FileFindings(QWidget *parent)
     connect(m_table, &DataTable::selectionMoved, this, &FileFindings::showSelection);
     m_detail = new FindingDetail(this);
     connect(m_detail, &FindingDetail::notice, this, &FileFindings::notice);
-    m_suggestion = new CodeBlock(tr("To start with: no more than this Dockerfile shows the image to need"), this);
-    connect(m_suggestion, &CodeBlock::copied, this, &FileFindings::notice);
+    makeDrafts();
     auto *side = new QWidget(this);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
@@ -201,7 +209,7 @@ FileFindings::FileFindings(QWidget *parent)
     place->addStretch(1);
     auto *below = new QHBoxLayout;
     below->setContentsMargins(metrics::Between, metrics::Inside, metrics::Between, metrics::Between);
-    below->addWidget(m_suggestion);
+    below->addWidget(m_draftPane);
     place->addLayout(below);
 
     m_later.setSingleShot(true);
@@ -209,6 +217,72 @@ FileFindings::FileFindings(QWidget *parent)
     connect(&m_later, &QTimer::timeout, this, &FileFindings::judge);
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, [this] { m_later.start(); });
     connect(&Theme::instance(), &Theme::changed, this, &FileFindings::applyLook);
+}
+
+void FileFindings::makeDrafts()
+{
+    constexpr int LargestDraft = 216;
+    m_draftPane = new QWidget(this);
+    m_drafts = new QTabBar(m_draftPane);
+    m_drafts->setDrawBase(false);
+    m_drafts->setDocumentMode(true);
+    m_drafts->setAccessibleName(tr("What to start with"));
+    m_drafts->addTab(tr("docker run"));
+    m_drafts->addTab(tr("AppArmor draft"));
+    m_drafts->addTab(tr("Seccomp draft"));
+    auto *save = new QToolButton(m_draftPane);
+    save->setIcon(Theme::icon(u"document-save"_s));
+    save->setText(tr("Save…"));
+    save->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    save->setToolTip(tr("Save this draft as a file, which the page of its kind opens"));
+    save->setFocusPolicy(Qt::StrongFocus);
+    connect(save, &QToolButton::clicked, this, &FileFindings::askWhereToSave);
+    m_suggestion = new CodeBlock(tr("To start with: no more than this Dockerfile shows the image to need"), m_draftPane);
+    connect(m_suggestion, &CodeBlock::copied, this, &FileFindings::notice);
+    m_draftArea = new QScrollArea(m_draftPane);
+    m_draftArea->setFrameShape(QFrame::NoFrame);
+    m_draftArea->setWidgetResizable(true);
+    m_draftArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_draftArea->setMinimumHeight(LargestDraft);
+    m_draftArea->setMaximumHeight(LargestDraft);
+    m_draftArea->setWidget(m_suggestion);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_drafts, 1);
+    row->addWidget(save);
+    auto *column = new QVBoxLayout(m_draftPane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::Step);
+    column->addLayout(row);
+    column->addWidget(m_draftArea);
+    connect(m_drafts, &QTabBar::currentChanged, this, &FileFindings::showDraft);
+    m_draftPane->hide();
+}
+
+void FileFindings::showDraft()
+{
+    const int draft = m_drafts->currentIndex();
+    m_suggestion->setCode((draft == 0 ? m_file.suggestion : draft == 1 ? m_file.appArmor : m_file.seccomp).trimmed());
+    m_draftArea->verticalScrollBar()->setValue(0);
+    m_draftPane->setVisible(!m_suggestion->code().isEmpty());
+}
+
+void FileFindings::askWhereToSave()
+{
+    const int draft = m_drafts->currentIndex();
+    auto *dialog = new QFileDialog(this, tr("Save the draft"), QFileInfo(m_file.path).absolutePath());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->selectFile(draft == 0 ? u"run.sh"_s : draft == 1 ? u"apparmor-draft"_s : u"seccomp-draft.json"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &FileFindings::saveDraft);
+    dialog->open();
+}
+
+void FileFindings::saveDraft(const QString &path)
+{
+    QSaveFile file(path);
+    const QByteArray draft = m_suggestion->code().toUtf8() + '\n';
+    const bool isWritten = file.open(QIODevice::WriteOnly) && file.write(draft) == draft.size() && file.commit();
+    Q_EMIT notice(isWritten ? tr("Saved %1").arg(path) : tr("%1 cannot be written: %2").arg(path, file.errorString()));
 }
 
 void FileFindings::choose()
@@ -224,7 +298,7 @@ void FileFindings::open(const QString &path)
 {
     if (!m_watcher.files().isEmpty())
         m_watcher.removePaths(m_watcher.files());
-    m_file = JudgedFile{.path = path, .text = {}, .evaluation = {}, .suggestion = {}, .error = {}};
+    m_file = JudgedFile{.path = path, .text = {}, .evaluation = {}, .error = {}};
     judge();
 }
 
@@ -260,7 +334,7 @@ void FileFindings::take(const JudgedFile &file)
     } else {
         m_banner->hide();
     }
-    m_suggestion->setCode(file.suggestion.trimmed());
+    showDraft();
     m_stack->setCurrentWidget(m_splitter);
     showText();
     showSelection();

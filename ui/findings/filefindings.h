@@ -12,6 +12,8 @@
 #include <QWidget>
 
 class QLabel;
+class QScrollArea;
+class QTabBar;
 
 namespace bulkhead::ui {
 
@@ -31,8 +33,8 @@ struct JudgedFile {
     QString text;
     findings::FileKind kind = findings::FileKind::Dockerfile;
     findings::Evaluation evaluation;
-    QString suggestion;         ///< of a Dockerfile
-    std::optional<Error> error; ///< it cannot be read, or is no such file
+    QString suggestion{}, appArmor{}, seccomp{}; ///< of a Dockerfile: the line to start with, and drafts of profiles
+    std::optional<Error> error;                  ///< it cannot be read, or is no such file
 };
 /// At most a mebibyte. What the name does not say the content does: "services:" is a compose file's.
 [[nodiscard]] JudgedFile judgedFile(const QString &path);
@@ -74,6 +76,9 @@ public:
     [[nodiscard]] FindingDetail *detail() const { return m_detail; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] CodeBlock *suggestion() const { return m_suggestion; }
+    [[nodiscard]] QTabBar *drafts() const { return m_drafts; }
+    /// Writes the draft that is shown. Says how it went.
+    void saveDraft(const QString &path);
     [[nodiscard]] QString path() const { return m_file.path; }
     [[nodiscard]] const findings::Evaluation &evaluation() const { return m_file.evaluation; }
     [[nodiscard]] int cursorLine() const; ///< from 1
@@ -87,6 +92,9 @@ protected:
 
 private:
     void choose();
+    void makeDrafts();
+    void showDraft();
+    void askWhereToSave();
     void judge();
     void take(const JudgedFile &file);
     void showText();
@@ -108,7 +116,10 @@ private:
     DataSortProxy *m_sorted = nullptr;
     DataTable *m_table = nullptr;
     FindingDetail *m_detail = nullptr;
+    QWidget *m_draftPane = nullptr;
+    QTabBar *m_drafts = nullptr;
     CodeBlock *m_suggestion = nullptr;
+    QScrollArea *m_draftArea = nullptr;
     int m_working = 0, m_newest = 0;
 };
 

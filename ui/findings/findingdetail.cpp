@@ -112,6 +112,24 @@ FindingDetail::FindingDetail(QWidget *parent)
     showNothing();
 }
 
+void FindingDetail::offerSearch(QAction *search)
+{
+    m_searchButton = new QToolButton(widget());
+    m_searchButton->setDefaultAction(search);
+    m_searchButton->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_searchButton->setFocusPolicy(Qt::StrongFocus);
+    m_searchButton->hide();
+    m_column->insertWidget(m_column->indexOf(m_captions.value(m_why)), m_searchButton, 0, Qt::AlignLeft);
+}
+
+void FindingDetail::showSearch(const findings::Verdict &verdict)
+{
+    if (!m_searchButton)
+        return;
+    const bool isAnswered = verdict.outcome == Outcome::Pass;
+    m_searchButton->setVisible(verdict.check->id == "CIS-4.8"_L1 && !isAnswered && m_searchButton->defaultAction()->isVisible());
+}
+
 // Without gaps where one is hidden.
 void FindingDetail::arrangeButtons()
 {
@@ -199,6 +217,8 @@ void FindingDetail::clearAll()
         block->setCode({});
     for (QAction *action : {m_accept, m_withdraw, m_showContainer, m_harden})
         action->setVisible(false);
+    if (m_searchButton)
+        m_searchButton->hide();
 }
 
 void FindingDetail::showNothing()
@@ -260,6 +280,7 @@ void FindingDetail::showFinding(const FindingsViewPtr &view, const FindingRow &r
         setText(m_acceptedBy, lines.join(u'\n'));
     }
     setText(m_reason, visibleText(verdict.reason));
+    showSearch(verdict);
     setText(m_why, fails ? m_finding.why : check.whyText());
     showEvidence(verdict.evidence);
     setText(m_references, (QStringList(m_finding.id) + m_finding.references).join(u'\n'));

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QAction *acceptAction() const { return m_accept; }
     [[nodiscard]] QAction *withdrawAction() const { return m_withdraw; }
     [[nodiscard]] QAction *hardenAction() const { return m_harden; }
+    /// Beside the others for the check that it answers, where it is not answered whole. The action stays its owner's.
+    void offerSearch(QAction *search);
+    [[nodiscard]] QToolButton *searchButton() const { return m_searchButton; }
     [[nodiscard]] QAction *containerAction() const { return m_showContainer; }
     [[nodiscard]] QList<QPushButton *> evidenceButtons() const; ///< those that lead to the raw JSON
     [[nodiscard]] const findings::Finding &finding() const { return m_finding; }
@@ -51,6 +54,7 @@ private:
         QString pointer = {};
     };
     void arrangeButtons();
+    void showSearch(const findings::Verdict &verdict);
     [[nodiscard]] WrappedLabel *addText(const QString &caption);
     void addEvidenceLine();
     void showEvidence(const QList<findings::Evidence> &evidence);
@@ -61,6 +65,7 @@ private:
     QVBoxLayout *m_column = nullptr, *m_evidenceColumn = nullptr;
     QGridLayout *m_buttonGrid = nullptr;
     QList<QToolButton *> m_buttons;
+    QToolButton *m_searchButton = nullptr;
     ToneBadge *m_badge = nullptr;
     WrappedLabel *m_title = nullptr, *m_subject = nullptr, *m_reason = nullptr, *m_why = nullptr, *m_fix = nullptr;
     WrappedLabel *m_references = nullptr, *m_acceptedBy = nullptr;

@@ -10,6 +10,7 @@
 #include "ui/findings/findingdetail.h"
 #include "ui/findings/findingsfeed.h"
 #include "ui/findings/findingtablemodel.h"
+#include "ui/findings/imagesearcher.h"
 #include "ui/harden/hardendialog.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/errortext.h"
@@ -68,6 +69,9 @@ FindingsPage::FindingsPage(QWidget *parent)
         const ErrorText text = errorText(error, FindingsFeed::exceptionsPath());
         m_banner->show(Tone::High, tr("The exception was not saved: %1").arg(text.sentence), {}, text.technical);
     });
+    m_searcher = new ImageSearcher(this);
+    connect(m_searcher, &ImageSearcher::notice, this, &Page::notice);
+    connect(m_searcher, &ImageSearcher::changed, this, &FindingsPage::showBanner);
     addFilter(tr("Filter by finding, subject, check, evidence, …"));
     connect(this, &Page::filterTextChanged, this, [this](const QString &text) {
         m_wish.text = text;
@@ -105,6 +109,7 @@ void FindingsPage::makeTable()
     connect(m_table, &QAbstractItemView::activated, this, &FindingsPage::toggleGroup);
 
     m_detail = new FindingDetail(this);
+    m_detail->offerSearch(m_searcher->startAction());
     connect(m_detail, &FindingDetail::notice, this, &Page::notice);
     connect(m_detail, &FindingDetail::jumpRequested, this, &Page::jumpRequested);
     connect(m_detail->hardenAction(), &QAction::triggered, this, [this] { harden(ContainerId(m_detail->finding().subject.id)); });
@@ -286,6 +291,7 @@ QList<QAction *> FindingsPage::pageActions() const
                             m_detail->withdrawAction(),
                             m_closeAll,
                             m_openAll,
+                            m_searcher->startAction(),
                             m_files->openAction(),
                             m_table->copyRowsAction(),
                             m_table->copyCellAction()}
@@ -343,6 +349,7 @@ void FindingsPage::hostChanged()
     m_ways->setView(nullptr);
     m_exceptions->setView(nullptr, FindingsFeed::exceptionsPath(), QDate::currentDate());
     m_detail->showNothing();
+    m_searcher->setHost(host());
     if (host())
         m_feed->take(snapshot());
     showState();
@@ -441,8 +448,14 @@ void FindingsPage::showCounts()
 
 void FindingsPage::showBanner()
 {
+    if (!m_feed->view()) {
+        m_banner->hide();
+        return;
+    }
     const FindingsView &view = *m_feed->view();
-    if (view.exceptionsError) {
+    if (m_searcher->isSearching()) {
+        m_banner->show(Tone::Info, m_searcher->progress(), {m_searcher->stopAction()});
+    } else if (view.exceptionsError) {
         const ErrorText text = errorText(*view.exceptionsError, FindingsFeed::exceptionsPath());
         m_banner->show(Tone::High, tr("The exceptions are not applied: %1").arg(text.sentence), {}, text.technical);
     } else if (const auto &expired = view.evaluation.expired; !expired.isEmpty()) {

@@ -23,6 +23,7 @@ class FileFindings;
 class FindingDetail;
 class FindingTableModel;
 class FindingsFeed;
+class ImageSearcher;
 class SideSplitter;
 class StateView;
 
@@ -54,6 +55,7 @@ public:
     [[nodiscard]] FileFindings *files() const { return m_files; }
     [[nodiscard]] ExceptionsView *exceptions() const { return m_exceptions; }
     [[nodiscard]] FindingsFeed *feed() const { return m_feed; }
+    [[nodiscard]] ImageSearcher *imageSearcher() const { return m_searcher; }
     [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] StateView *stateView() const { return m_state; }
     [[nodiscard]] const FindingWish &wish() const { return m_wish; }
@@ -92,6 +94,7 @@ private:
     void chooseExport(handoff::ReportFormat format, const QString &suffix, const QString &kind);
 
     FindingsFeed *m_feed = nullptr;
+    ImageSearcher *m_searcher = nullptr;
     QStackedWidget *m_stack = nullptr, *m_listStack = nullptr;
     StateView *m_state = nullptr, *m_emptyState = nullptr;
     Banner *m_banner = nullptr;

@@ -21,6 +21,7 @@ struct JudgedHost {
     std::optional<host::EngineFiles> files;
     QList<snapshot::ContainerPtr> others;
     snapshot::Provenance provenance;
+    network::HostNetworksPtr hostNetworks;
 
     JudgedHost()
         : inspect(QJsonDocument::fromJson(R"({
@@ -68,6 +69,7 @@ struct JudgedHost {
     {
         snapshot::HostSnapshot shot;
         shot.provenance = provenance;
+        shot.networkNamespaces = hostNetworks;
         shot.takenAt = QDateTime(QDate(2026, 11, 1), QTime(12, 0), QTimeZone::UTC);
         shot.rawInfo = QJsonDocument(info).toJson();
         shot.rawVersion = QJsonDocument(version).toJson();

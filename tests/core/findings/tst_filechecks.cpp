@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/apparmor/profile.h"
 #include "core/findings/filechecks.h"
+#include "core/seccomp/profilereader.h"
 #include "tests/support/testmain.h"
 
 #include <QTest>
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void secretsAreNeverShown();
     void suggestions_data();
     void suggestions();
+    void draftsGoWithTheSuggestion();
     void brokenCompose_data();
     void brokenCompose();
     void compose_data();
@@ -256,6 +259,39 @@ void TestFileChecks::suggestions()
     const QString suggestion = leastPrivilegeSuggestion(*file);
     for (const QString &part : has)
         QVERIFY2(suggestion.contains(part), qPrintable(suggestion));
+}
+
+void TestFileChecks::draftsGoWithTheSuggestion()
+{
+    const auto file = parseDockerfile("FROM a:1\nVOLUME [\"/var/lib/data\", \"/x y\"]\nEXPOSE 80 53/udp\nRUN apk add iputils\n"
+                                      "ENTRYPOINT [\"/usr/bin/app\", \"-x\"]\n");
+    QVERIFY(file);
+    const QString text = appArmorDraft(*file, u"my app"_s);
+    const auto profile = apparmor::parseProfileFile(text);
+    QVERIFY2(profile && profile->profiles().size() == 1, qPrintable(text));
+    for (const auto &part : {u"profile docker-my-app "_s, u"apparmor=docker-my-app"_s, u"capability net_raw,"_s,
+                             u"capability net_bind_service,"_s, u"network inet stream,"_s, u"network inet dgram,"_s,
+                             u"/usr/bin/app ix,"_s, u"/var/lib/data{,/**} rwlk,"_s, u"\"/x y{,/**}\" rwlk,"_s})
+        QVERIFY2(text.contains(part), qPrintable(part + u"\n"_s + text));
+    const auto seccomp = seccomp::parseProfile(seccompDraft(*file));
+    QVERIFY(seccomp);
+    QStringList allowed;
+    for (const seccomp::Rule &rule : seccomp->rules) {
+        QVERIFY(rule.includes.caps.isEmpty() && rule.excludes.caps.isEmpty());
+        if (rule.action.kind == seccomp::ActionKind::Allow && rule.args.isEmpty())
+            allowed += rule.names;
+    }
+    for (const auto &call : {u"read"_s, u"openat"_s, u"execve"_s})
+        QVERIFY2(allowed.contains(call), qPrintable(call));
+    for (const auto &call : {u"mount"_s, u"init_module"_s, u"chroot"_s, u"bpf"_s})
+        QVERIFY2(!allowed.contains(call), qPrintable(call));
+
+    // a hostile name or volume stays a text
+    const auto hostile = parseDockerfile("FROM a:1\nVOLUME /x,\"}\n");
+    QVERIFY(hostile);
+    const QString harmless = appArmorDraft(*hostile, u"a} profile b {"_s);
+    const auto one = apparmor::parseProfileFile(harmless);
+    QVERIFY2(one && one->profiles().size() == 1, qPrintable(harmless));
 }
 
 void TestFileChecks::brokenCompose_data()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshot/setuidsearch.h"
 #include "tests/core/findings/judgedhost.h"
 #include "tests/support/testmain.h"
 
@@ -116,6 +117,43 @@ static HostChange image(const QStringList &steps, const QJsonObject &config = {}
     };
 }
 
+/// The image of the container, searched for set-user-ID files.
+static HostChange searched(const snapshot::ImageSearch &search)
+{
+    return [=](JudgedHost &host) {
+        image({})(host);
+        QJsonObject entry = host.images[1].toObject();
+        entry[snapshot::ImageSearchMember] = snapshot::imageSearchToJson(search);
+        host.images[1] = entry;
+    };
+}
+
+/// A manager whose host has a socket that listens there.
+static HostChange listening(const QString &address, int port)
+{
+    return [=](JudgedHost &host) {
+        swarm(1)(host);
+        network::NetworkNamespace ns;
+        ns.inode = 1;
+        ns.isHost = true;
+        network::ListeningSocket socket;
+        socket.protocol = u"tcp"_s;
+        socket.address = address;
+        socket.port = port;
+        ns.sockets << socket;
+        host.hostNetworks =
+            std::make_shared<const network::HostNetworks>(network::HostNetworks{.namespaces = {ns}, .errors = {}});
+    };
+}
+
+static HostChange secrets(const QJsonArray &names)
+{
+    return [=](JudgedHost &host) {
+        swarm(1)(host);
+        host.setInfo(u"Swarm/Secrets", names);
+    };
+}
+
 static HostChange owned(const QString &path, quint32 mode, quint32 uid, const QString &group, const QString &option = {})
 {
     return [=](JudgedHost &host) {
@@ -167,9 +205,8 @@ constexpr std::array OwnedFiles{OwnedFile{"CIS-3.1", "CIS-3.2", "/usr/lib/system
                                 OwnedFile{"CIS-3.23", "CIS-3.24", "/run/containerd/containerd.sock", 0660}};
 
 /// What neither the engine nor its host tells: each says so, with the reason, and is never good or bad.
-static const QStringList OnlyAPerson{u"CIS-1.2.1"_s, u"CIS-2.8"_s, u"CIS-2.11"_s, u"CIS-4.2"_s,  u"CIS-4.3"_s, u"CIS-4.4"_s,
-                                     u"CIS-4.5"_s,   u"CIS-4.8"_s, u"CIS-4.11"_s, u"CIS-4.12"_s, u"CIS-7.2"_s, u"CIS-7.4"_s,
-                                     u"CIS-7.6"_s,   u"CIS-7.8"_s, u"CIS-7.9"_s,  u"CIS-C.2"_s};
+static const QStringList OnlyAPerson{u"CIS-1.2.1"_s, u"CIS-2.11"_s, u"CIS-4.2"_s, u"CIS-4.3"_s, u"CIS-4.4"_s, u"CIS-4.5"_s,
+                                     u"CIS-4.11"_s,  u"CIS-4.12"_s, u"CIS-7.6"_s, u"CIS-7.8"_s, u"CIS-7.9"_s, u"CIS-C.2"_s};
 
 static HostChange version(const QString &text)
 {
@@ -264,6 +301,11 @@ void TestHostChecks::verdicts_data()
     row("2.7 an engine that is too old to warn", "CIS-2.7", NotKnown, version(u"18.9.0"_s));
     row("2.9 mapped", "CIS-2.9", Pass, security(u"name=userns"_s));
     row("2.9 not mapped", "CIS-2.9", Fail, {});
+    row("2.8 a container without limits has not got the engine's", "CIS-2.8", Fail,
+        [](auto &h) { h.set(u"HostConfig/Ulimits", QJsonArray()); });
+    row("2.8 in daemon.json", "CIS-2.8", Pass,
+        configured(u"default-ulimits"_s, QJsonObject{{u"nofile"_s, QJsonObject{{u"Soft"_s, 64}, {u"Hard"_s, 64}}}}));
+    row("2.8 every container has some", "CIS-2.8", NotKnown, looked);
     row("2.10 cgroup-parent in daemon.json is seen", "CIS-2.10", Fail, configured(u"cgroup-parent"_s, u"/mine"_s));
     row("2.10 on the command line", "CIS-2.10", Fail, [](auto &h) {
         h.files = lookedAt();
@@ -338,6 +380,13 @@ void TestHostChecks::verdicts_data()
     row("7.1 three managers", "CIS-7.1", Pass, swarm(3));
     row("7.1 managers are counted, not leaders", "CIS-7.1", Fail, swarm(9));
     row("7.1 an even number", "CIS-7.1", Fail, swarm(2));
+    row("7.2 on every address", "CIS-7.2", Fail, listening(u"::"_s, 2377));
+    row("7.2 on one", "CIS-7.2", Pass, listening(u"10.0.0.7"_s, 2377));
+    row("7.2 on another port", "CIS-7.2", NotKnown, listening(u"::"_s, 22));
+    row("7.2 the host's sockets were not read", "CIS-7.2", NotKnown, swarm(1));
+    row("7.4 secrets", "CIS-7.4", Pass, secrets({u"db"_s}));
+    row("7.4 none", "CIS-7.4", Fail, secrets({}));
+    row("7.4 a worker does not know", "CIS-7.4", NotKnown, swarm(1));
     row("7.3 an overlay in the open", "CIS-7.3", Fail, [](auto &h) {
         swarm(1)(h);
         h.networks = {QJsonObject{{u"Name"_s, u"shop"_s}, {u"Driver"_s, u"overlay"_s}, {u"Options"_s, QJsonObject()}}};
@@ -359,6 +408,28 @@ void TestHostChecks::verdicts_data()
         image({u"RUN /bin/sh -c apt-get update && apt-get install -y curl # buildkit"_s, base}));
     row("4.7 a program that is called update", "CIS-4.7", Pass,
         image({u"RUN /bin/sh -c update-ca-certificates # buildkit"_s, base}));
+    const snapshot::SetuidFile su{.path = u"/bin/su"_s, .mode = 04755, .uid = 0, .gid = 0};
+    snapshot::ImageSearch clean{.container = u"web"_s, .isComplete = true, .reason = {}, .entries = 9, .found = 0, .files = {}};
+    row("4.8 a file with the bit", "CIS-4.8", Fail,
+        searched({.container = u"web"_s, .isComplete = true, .reason = {}, .entries = 9, .found = 1, .files = {su}}));
+    row("4.8 one that was seen before the archive broke off", "CIS-4.8", Fail,
+        searched({.container = u"web"_s, .isComplete = false, .reason = u"lost"_s, .entries = 9, .found = 1, .files = {su}}));
+    row("4.8 none", "CIS-4.8", Pass, searched(clean));
+    row("4.8 nobody has looked", "CIS-4.8", NotKnown, image({}));
+    row("4.8 an archive that broke off is no proof", "CIS-4.8", NotKnown,
+        searched({.container = u"web"_s, .isComplete = false, .reason = u"lost"_s, .entries = 9, .found = 0, .files = {}}));
+    row("4.8 files of the image that the container changed are no proof", "CIS-4.8", NotKnown, [=](auto &h) {
+        snapshot::ImageSearch touched = clean;
+        touched.changed = 2;
+        searched(touched)(h);
+    });
+    row("4.8 another container's image was not searched", "CIS-4.8", NotKnown, [=](auto &h) {
+        searched(clean)(h);
+        auto other = std::make_shared<snapshot::ContainerEntry>();
+        other->summary.id = ContainerId(QString(64, u'b'));
+        other->summary.imageId = ImageId(u"sha256:9"_s);
+        h.others << other;
+    });
     row("4.9 ADD", "CIS-4.9", Fail, image({u"ADD https://example.org/x.tar.gz /srv # buildkit"_s, base}));
     row("4.9 the root file system of a base image", "CIS-4.9", Pass, image({u"COPY app /app # buildkit"_s, rootfs}));
     row("4.10 a secret in a variable", "CIS-4.10", Fail, image({base}, {{u"Env"_s, QJsonArray{u"DB_PASSWORD=hunter22"_s}}}));

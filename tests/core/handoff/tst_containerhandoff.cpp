@@ -30,6 +30,8 @@ private Q_SLOTS:
     void podReadsBack();
     void taskReadsBack();
     void unit();
+    void whatIsEasilyForgotten();
+    void tmpfsSizes();
     void whatCannotBeExpressedIsSaid_data();
     void whatCannotBeExpressedIsSaid();
     void brokenInspects();
@@ -304,6 +306,67 @@ void TestContainerHandOff::unit()
           u"PrivateNetwork=yes"_s, u"AppArmorProfile=mine"_s, u"BindReadOnlyPaths=\"/srv/data:/data\""_s})
         QVERIFY2(lines.contains(line), qPrintable(line + u'\n' + unit.text));
     QVERIFY(unit.notes.contains(u"seccomp is set, and cannot be expressed here."_s));
+}
+
+/// Settings that each target has under a name of its own.
+void TestContainerHandOff::whatIsEasilyForgotten()
+{
+    const QJsonObject document = inspect(
+        {{u"Tmpfs"_s, QJsonObject{{u"/tmp"_s, u"size=16m"_s}}},
+         {u"ExtraHosts"_s, QJsonArray{u"db:10.0.0.7"_s, u"host:host-gateway"_s}},
+         {u"LogConfig"_s, QJsonObject{{u"Type"_s, u"json-file"_s}, {u"Config"_s, QJsonObject{{u"max-size"_s, u"1m"_s}}}}},
+         {u"RestartPolicy"_s, QJsonObject{{u"Name"_s, u"on-failure"_s}, {u"MaximumRetryCount"_s, 3}}},
+         {u"Ulimits"_s, QJsonArray{QJsonObject{{u"Name"_s, u"nofile"_s}, {u"Soft"_s, 64}, {u"Hard"_s, -1}}}},
+         {u"Binds"_s, QJsonArray{u"data:/data"_s}},
+         {u"PortBindings"_s,
+          QJsonObject{{u"80/tcp"_s, QJsonArray{QJsonObject{{u"HostIp"_s, u"127.0.0.1"_s}, {u"HostPort"_s, u"8080"_s}}}}}}},
+        {{u"Hostname"_s, u"web-1"_s},
+         {u"StopTimeout"_s, 7},
+         {u"Cmd"_s, QJsonArray{u"/bin/httpd"_s}},
+         {u"Healthcheck"_s, QJsonObject{{u"Test"_s, QJsonArray{u"CMD"_s, u"true"_s}}}}});
+    const YAML::Node service = YAML::Load(handed(document, Target::Compose).text.toStdString())["services"]["web"];
+    QCOMPARE(service["stop_grace_period"].as<std::string>(), "7s");
+    QCOMPARE(service["hostname"].as<std::string>(), "web-1");
+    QCOMPARE(service["restart"].as<std::string>(), "on-failure:3");
+
+    const HandOff pod = handed(document, Target::Kubernetes);
+    const YAML::Node spec = YAML::Load(pod.text.toStdString())["spec"];
+    QCOMPARE(spec["hostname"].as<std::string>(), "web-1");
+    QCOMPARE(spec["terminationGracePeriodSeconds"].as<int>(), 7);
+    QCOMPARE(spec["volumes"][1]["emptyDir"]["sizeLimit"].as<std::string>(), "16777216");
+    QCOMPARE(spec["hostAliases"].size(), 1U);
+    QCOMPARE(spec["containers"][0]["livenessProbe"]["timeoutSeconds"].as<int>(), 30); // the engine's, not Kubernetes' 1
+    QVERIFY(pod.notes.contains(u"RestartPolicy.MaximumRetryCount is set, and cannot be expressed here."_s));
+    QVERIFY(pod.notes.contains(u"LogConfig.Config is set, and cannot be expressed here."_s));
+    QVERIFY(pod.notes.contains(u"The name host:host-gateway has no address here."_s));
+
+    const HandOff task = handed(document, Target::Ecs);
+    const QJsonObject root = QJsonDocument::fromJson(task.text.toUtf8()).object();
+    const QJsonObject definition = root[u"containerDefinitions"_s].toArray()[0].toObject();
+    QCOMPARE(definition[u"hostname"_s].toString(), u"web-1"_s);
+    QCOMPARE(definition[u"stopTimeout"_s].toInt(), 7);
+    QCOMPARE(definition[u"linuxParameters"_s][u"tmpfs"_s][0][u"size"_s].toInt(), 16);
+    QCOMPARE(definition[u"logConfiguration"_s][u"options"_s][u"max-size"_s].toString(), u"1m"_s);
+    QCOMPARE(definition[u"restartPolicy"_s][u"ignoredExitCodes"_s][0].toInt(-1), 0);
+    QCOMPARE(root[u"volumes"_s][0][u"name"_s].toString(), u"data"_s); // the engine's name for it
+    // it publishes on every address: to be said, for it opens the port to the network
+    QVERIFY(task.notes.contains(u"Port addresses is set, and cannot be expressed here."_s));
+
+    const HandOff unit = handed(document, Target::Systemd);
+    const QStringList lines = unit.text.split(u'\n');
+    for (const auto &line : {u"TimeoutStopSec=7"_s, u"TemporaryFileSystem=\"/tmp:size=16m\""_s, u"LimitNOFILE=64:infinity"_s})
+        QVERIFY2(lines.contains(line), qPrintable(line + u'\n' + unit.text));
+    QVERIFY(unit.notes.contains(u"Hostname is set, and cannot be expressed here."_s));
+    QVERIFY(unit.notes.contains(u"Ports are not published by a unit: the program listens on the host's."_s));
+}
+
+void TestContainerHandOff::tmpfsSizes()
+{
+    QCOMPARE(tmpfsSize(u"size=16m"_s), 16 * 1024 * 1024);
+    QCOMPARE(tmpfsSize(u"noexec,size=65536,mode=1777"_s), 65536);
+    QCOMPARE(tmpfsSize(u"size=1G"_s), 1024 * 1024 * 1024);
+    for (const auto &none : {u""_s, u"size="_s, u"size=50%"_s, u"size=x"_s, u"size=-1"_s, u"size=k"_s, u"size=99999999999999g"_s})
+        QVERIFY2(!tmpfsSize(none), qPrintable(none));
 }
 
 void TestContainerHandOff::whatCannotBeExpressedIsSaid_data()

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void anOldAnswerDoesNotOverwriteANewerEvent();
     void listsAreAskedOnceForManyEvents();
     void whatImagesAreMadeOfIsAskedOnce();
+    void aManagerIsAskedForTheNamesOfSecrets();
     void aFailedInspectKeepsTheContainer();
     void whatIsMissingIsSaid();
     void aConnectionWithoutProtectionIsSaid();
@@ -266,6 +267,30 @@ void tst_LiveHost::whatImagesAreMadeOfIsAskedOnce()
     QCOMPARE(fake.requestCount("/images/" + used + "/json"), 1);
     QCOMPARE(fake.requestCount("/images/" + used + "/history"), 1);
     QCOMPARE(fake.requestCount("/images/" + unused + "/json"), 0);
+}
+
+void tst_LiveHost::aManagerIsAskedForTheNamesOfSecrets()
+{
+    FakeEngine fake;
+    FakeAnswer secrets;
+    secrets.body = R"([{"ID":"s1","Spec":{"Name":"db"}},{"ID":"s2","Spec":{"Name":"tls"}}])";
+    fake.answer("/secrets", secrets);
+    const auto answerInfo = [&fake](bool isManager) {
+        fake.answer("/info", FakeAnswer::json({{u"Name"_s, u"fakehost"_s},
+                                               {u"Swarm"_s, QJsonObject{{u"LocalNodeState"_s, u"active"_s},
+                                                                        {u"ControlAvailable"_s, isManager}}}}));
+    };
+    answerInfo(false);
+    LiveFixture live(fake, fake.listenUnix());
+    live.host.start();
+    QTRY_VERIFY(live.isFilled());
+    QCOMPARE(fake.requestCount("/secrets"), 0);
+    answerInfo(true);
+    live.host.refresh();
+    QTRY_VERIFY(live.host.snapshot()->rawInfo.contains("Secrets"));
+    const QJsonValue swarm = QJsonDocument::fromJson(live.host.snapshot()->rawInfo)["Swarm"_L1];
+    QCOMPARE(swarm["Secrets"_L1].toArray(), (QJsonArray{u"db"_s, u"tls"_s}));
+    QCOMPARE(swarm["LocalNodeState"_L1].toString(), u"active"_s);
 }
 
 void tst_LiveHost::listsAreAskedOnceForManyEvents()
