@@ -4435,6 +4435,42 @@
         <source>Text of the file</source>
         <translation>Text der Datei</translation>
     </message>
+    <message>
+        <source>What to start with</source>
+        <translation>Zum Anfangen</translation>
+    </message>
+    <message>
+        <source>docker run</source>
+        <translation>docker run</translation>
+    </message>
+    <message>
+        <source>AppArmor draft</source>
+        <translation>AppArmor-Entwurf</translation>
+    </message>
+    <message>
+        <source>Seccomp draft</source>
+        <translation>Seccomp-Entwurf</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Save this draft as a file, which the page of its kind opens</source>
+        <translation>Diesen Entwurf als Datei speichern, die die Seite seiner Art öffnet</translation>
+    </message>
+    <message>
+        <source>Save the draft</source>
+        <translation>Den Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -4596,10 +4632,6 @@
         <translation>Die Engine hat es nicht gesagt.</translation>
     </message>
     <message>
-        <source>The engine adds its default limits to each container; see 5.19 there.</source>
-        <translation>Die Engine gibt jedem Container ihre Standardgrenzen; siehe dort 5.19.</translation>
-    </message>
-    <message>
         <source>What is inside images is not in a snapshot; a Dockerfile can be checked with bulkheadctl lint.</source>
         <translation>Was in Images steckt, ist nicht in einem Schnappschuss; ein Dockerfile kann mit bulkheadctl lint geprüft werden.</translation>
     </message>
@@ -4622,10 +4654,6 @@
     <message>
         <source>Only a manager of the swarm tells.</source>
         <translation>Das sagt nur ein Manager des Swarms.</translation>
-    </message>
-    <message>
-        <source>The engine tells the address that it gives others, not the one that it listens on.</source>
-        <translation>Die Engine nennt die Adresse, die sie anderen gibt, nicht die, an der sie lauscht.</translation>
     </message>
     <message>
         <source>There is no overlay network.</source>
@@ -5038,10 +5066,6 @@
     <message>
         <source>They raise a process to root.</source>
         <translation>Sie machen einen Prozess zu root.</translation>
-    </message>
-    <message>
-        <source>Remove the bit: RUN find / -xdev -perm /6000 -exec chmod a-s {} +</source>
-        <translation>Das Bit entfernen: RUN find / -xdev -perm /6000 -exec chmod a-s {} +</translation>
     </message>
     <message>
         <source>Images are built with COPY, not ADD</source>
@@ -5598,10 +5622,6 @@
     <message>
         <source>It installs ping or its like, which may need raw sockets.</source>
         <translation>Es installiert ping oder Ähnliches, das rohe Sockets brauchen kann.</translation>
-    </message>
-    <message>
-        <source>The engine&apos;s own seccomp filter and AppArmor profile stay in force.</source>
-        <translation>Seccomp-Filter und AppArmor-Profil der Engine selbst bleiben in Kraft.</translation>
     </message>
     <message>
         <source>It writes to %1 (VOLUME).</source>
@@ -6928,8 +6948,48 @@
         <translation>Er kann jeden Prozess, den er sieht, lesen und ändern.</translation>
     </message>
     <message>
-        <source>The names of the swarm&apos;s secrets are not in a snapshot.</source>
-        <translation>Die Namen der Geheimnisse des Swarms stehen nicht in einem Schnappschuss.</translation>
+        <source>Every container has limits; the engine does not tell whether they are its defaults.</source>
+        <translation>Jeder Container hat Grenzen; ob es seine voreingestellten sind, sagt die Engine nicht.</translation>
+    </message>
+    <message>
+        <source>Image %1: %2</source>
+        <translation>Image %1: %2</translation>
+    </message>
+    <message>
+        <source>Image %1: the container %2 changed or deleted %3 of its files: what they were is not known.</source>
+        <translation>Image %1: Der Container %2 hat %3 seiner Dateien geändert oder gelöscht; was sie waren, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>There is no container: an image&apos;s files are read in one.</source>
+        <translation>Es gibt keinen Container: Die Dateien eines Images werden in einem gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 images of containers have not been searched: the engine sends all their files for it, so only somebody who asks for it starts that.</source>
+        <translation>%1 von %2 Images von Containern sind nicht durchsucht: Die Engine schickt dafür alle ihre Dateien, also beginnt das nur, wer danach fragt.</translation>
+    </message>
+    <message>
+        <source>The engine tells the address that it gives others, not the one that it listens on; the host&apos;s sockets tell, once its networks are read (Namespaces page, or bulkheadctl snapshot).</source>
+        <translation>Die Engine nennt die Adresse, die sie anderen gibt, nicht die, auf der sie lauscht; die Sockets des Hosts sagen es, sobald seine Netzwerke gelesen sind (Seite Namespaces oder bulkheadctl snapshot).</translation>
+    </message>
+    <message>
+        <source>Nothing listens on port 2377 of the host: a worker, or a manager on another port.</source>
+        <translation>Auf Port 2377 des Hosts lauscht nichts: ein Worker oder ein Manager auf einem anderen Port.</translation>
+    </message>
+    <message>
+        <source>Remove the bit: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} + . Containers with no-new-privileges gain nothing from it.</source>
+        <translation>Das Bit entfernen: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} + . Container mit no-new-privileges gewinnen nichts daraus.</translation>
+    </message>
+    <message>
+        <source>The engine&apos;s own seccomp filter and AppArmor profile stay in force; the drafts beside this are named with --security-opt.</source>
+        <translation>Der Seccomp-Filter und das AppArmor-Profil der Engine gelten weiter; die Entwürfe daneben werden mit --security-opt genannt.</translation>
+    </message>
+    <message>
+        <source>A draft from the Dockerfile alone: let it complain first, and learn from the denials.</source>
+        <translation>Ein Entwurf aus dem Dockerfile allein: erst im Modus complain laufen lassen und aus den Verweigerungen lernen.</translation>
+    </message>
+    <message>
+        <source>Load it, then: docker run --security-opt=apparmor=%1</source>
+        <translation>Laden, dann: docker run --security-opt=apparmor=%1</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +7206,18 @@
     <message>
         <source>SystemCallFilter=@system-service is near to the engine&apos;s filter, not the same.</source>
         <translation>SystemCallFilter=@system-service kommt dem Filter der Engine nahe, ist aber nicht dasselbe.</translation>
+    </message>
+    <message>
+        <source>The name %1 has no address here.</source>
+        <translation>Der Name %1 hat hier keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Kubernetes starts a container anew whose livenessProbe fails; an engine only calls it unhealthy.</source>
+        <translation>Kubernetes startet einen Container neu, dessen livenessProbe scheitert; eine Engine nennt ihn nur unhealthy.</translation>
+    </message>
+    <message>
+        <source>Ports are not published by a unit: the program listens on the host&apos;s.</source>
+        <translation>Ports veröffentlicht eine Unit nicht: Das Programm lauscht auf denen des Hosts.</translation>
     </message>
 </context>
 <context>
@@ -9112,6 +9184,44 @@
     <message>
         <source>The desktop&apos;s display: windows can be seen and keys read.</source>
         <translation>Die Anzeige des Desktops: Fenster sind sichtbar, Tasten lesbar.</translation>
+    </message>
+</context>
+<context>
+    <name>SetuidScan</name>
+    <message>
+        <source>The archive of the container&apos;s files cannot be read.</source>
+        <translation>Das Archiv der Dateien des Containers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Byte %1: no header of an entry.</source>
+        <translation>Byte %1: kein Kopf eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>More than %1 entries.</source>
+        <translation>Mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its size.</source>
+        <translation>Eintrag %1: seine Größe.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its name is too long.</source>
+        <translation>Eintrag %1: Sein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its extended header.</source>
+        <translation>Eintrag %1: sein erweiterter Kopf.</translation>
+    </message>
+</context>
+<context>
+    <name>SetuidSearch</name>
+    <message>
+        <source>The engine ended the archive before its end.</source>
+        <translation>Die Engine hat das Archiv vor seinem Ende beendet.</translation>
+    </message>
+    <message>
+        <source>The container&apos;s changes cannot be read.</source>
+        <translation>Die Änderungen des Containers können nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -17083,6 +17193,44 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ImageSearcher</name>
+    <message>
+        <source>Look for set-user-ID files</source>
+        <translation>Nach Set-UID-Dateien suchen</translation>
+    </message>
+    <message>
+        <source>Read the files of a container of each image. The engine sends all of them, which takes as long as reading them from its disk; nothing is changed or started.</source>
+        <translation>Die Dateien je eines Containers jedes Images lesen. Die Engine schickt sie alle, was so lange dauert, wie sie von ihrer Platte zu lesen; nichts wird geändert oder gestartet.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Looking for set-user-ID files…</source>
+        <translation>Set-UID-Dateien werden gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for set-user-ID files: image %1 of %2, in the container %3, %4 read</source>
+        <translation>Set-UID-Dateien werden gesucht: Image %1 von %2, im Container %3, %4 gelesen</translation>
+    </message>
+    <message>
+        <source>Every image that a container uses has been searched.</source>
+        <translation>Jedes Image, das ein Container verwendet, ist durchsucht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n image(s) searched for set-user-ID files</source>
+        <translation>
+            <numerusform>%n Image nach Set-UID-Dateien durchsucht</numerusform>
+            <numerusform>%n Images nach Set-UID-Dateien durchsucht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search ended early: %1</source>
+        <translation>Die Suche endete vorzeitig: %1</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n different call(s)</source>
@@ -17238,6 +17386,16 @@
     <message>
         <source>Findings</source>
         <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Caps</source>
+        <comment>a tab&apos;s short title: Capabilities</comment>
+        <translation>Caps</translation>
+    </message>
+    <message>
+        <source>Procs</source>
+        <comment>a tab&apos;s short title: Processes</comment>
+        <translation>Proz.</translation>
     </message>
 </context>
 <context>
@@ -22170,52 +22328,6 @@ BEFEHLE
 </translation>
     </message>
     <message>
-        <source>bulkheadctl snapshot - save everything that the engine tells in one file
-
-USAGE
-  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--keep-secrets]
-
-DESCRIPTION
-  Asks the engine for its version, settings, containers, images, networks and
-  volumes, looks at the host underneath where it can - processes, namespaces,
-  network namespaces, control groups -, and writes all of it to FILE,
-  replacing FILE only when the whole is written. Bulkhead opens such a file
-  like an engine; bulkheadctl reads it with --snapshot.
-  What could not be learnt is named on the standard error and in the file.
-  Without root, and of an engine on another machine, the host underneath is
-  seen in part or not at all: --agent looks at it as root.
-
-OPTIONS
-  -o, --output FILE     where to save; by custom NAME.bulkhead
-      --agent           start bulkhead-agent on the engine&apos;s host, over pkexec
-                        or over ssh, and look at the host through it
-      --keep-secrets    save values that look like secrets too; without it
-                        passwords, tokens and keys are hidden
-</source>
-        <translation>bulkheadctl snapshot - alles, was die Engine sagt, in einer Datei speichern
-
-AUFRUF
-  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI [--agent] [--keep-secrets]
-
-BESCHREIBUNG
-  Fragt die Engine nach Version, Einstellungen, Containern, Images, Netzwerken
-  und Volumes, sieht den Host darunter an, wo es geht - Prozesse, Namensräume,
-  Netzwerk-Namensräume, Control Groups -, und schreibt alles in DATEI; die alte
-  DATEI wird erst ersetzt, wenn das Ganze geschrieben ist. Bulkhead öffnet eine
-  solche Datei wie eine Engine; bulkheadctl liest sie mit --snapshot.
-  Was nicht zu erfahren war, steht in der Fehlerausgabe und in der Datei.
-  Ohne root und von einer Engine auf einer anderen Maschine ist der Host
-  darunter nur teilweise oder nicht zu sehen: --agent sieht ihn als root an.
-
-OPTIONEN
-  -o, --output DATEI    wohin gespeichert wird; üblich ist NAME.bulkhead
-      --agent           bulkhead-agent auf dem Host der Engine starten, über
-                        pkexec oder ssh, und den Host durch ihn ansehen
-      --keep-secrets    auch Werte speichern, die nach Geheimnissen aussehen;
-                        sonst werden Passwörter, Token und Schlüssel verborgen
-</translation>
-    </message>
-    <message>
         <source>--as knows dockerfile and compose, not &quot;%1&quot;</source>
         <translation>--as kennt dockerfile und compose, nicht „%1“</translation>
     </message>
@@ -22238,74 +22350,6 @@ OPTIONEN
     <message>
         <source>report takes no argument: &quot;%1&quot;</source>
         <translation>report nimmt kein Argument: „%1“</translation>
-    </message>
-    <message>
-        <source>bulkheadctl report - what is wrong on a host, why, and how to mend it
-
-USAGE
-  bulkheadctl report [ENGINE OPTIONS] [--format FORMAT] [--fail-on LEVEL]
-                     [--exceptions FILE] [-o FILE]
-
-DESCRIPTION
-  Judges the engine, its host and every container by the CIS Docker Benchmark
-  1.6.0 and by checks of its own: what is configured against what the kernel
-  shows, ways out of a container, sensitive mounts, secrets. A check passes,
-  fails, does not apply (no AppArmor on this host), or is not known, with the
-  reason; what is not known is never counted as good. Nothing is run in a
-  container. Secrets are named, never printed.
-
-  A severity says what an attacker who controls a process of the container
-  gains: info, low, medium, high, critical (the host itself).
-
-OPTIONS
-      --format FORMAT    text (the default), html, json, sarif (2.1.0), csv,
-                         junit
-      --fail-on LEVEL    end with status 3 where a finding is of this level or
-                         worse: info, low, medium, high, critical
-      --exceptions FILE  findings that somebody accepted; expired ones come back
-  -o, --output FILE      write to a file instead of the standard output
-
-EXCEPTIONS
-  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
-    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
-     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
-  The subject is a container&apos;s name, * stands for the rest of a name; empty is
-  the engine or its host. A reason must be given. Without &quot;expires&quot; it holds
-  for ever, else up to that day.
-</source>
-        <translation>bulkheadctl report - was auf einem Host falsch ist, warum und wie zu beheben
-
-AUFRUF
-  bulkheadctl report [ENGINE-OPTIONEN] [--format FORMAT] [--fail-on STUFE]
-                     [--exceptions DATEI] [-o DATEI]
-
-BESCHREIBUNG
-  Beurteilt die Engine, ihren Host und jeden Container nach dem CIS Docker
-  Benchmark 1.6.0 und eigenen Prüfungen: was konfiguriert ist gegen das, was der
-  Kernel zeigt, Ausbruchswege, heikle Mounts, Geheimnisse. Eine Prüfung wird
-  bestanden oder nicht, trifft nicht zu (kein AppArmor auf diesem Host) oder ist
-  nicht bekannt, mit dem Grund; was nicht bekannt ist, gilt nie als gut. Nichts
-  wird in Containern ausgeführt. Geheimnisse werden genannt, nie ausgegeben.
-
-  Eine Schwere sagt, was ein Angreifer gewinnt, der einen Prozess des Containers
-  beherrscht: info, low, medium, high, critical (den Host selbst).
-
-OPTIONEN
-      --format FORMAT    text (der Standard), html, json, sarif (2.1.0), csv,
-                         junit
-      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
-                         schlimmer ist: info, low, medium, high, critical
-      --exceptions DATEI akzeptierte Befunde; abgelaufene kommen wieder
-  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
-
-AUSNAHMEN
-  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
-    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
-     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
-  „subject“ ist der Name eines Containers, * steht für den Rest eines Namens;
-  leer ist die Engine oder ihr Host. Ein Grund („reason“) muss angegeben sein.
-  Ohne „expires“ gilt sie für immer, sonst bis zu diesem Tag.
-</translation>
     </message>
     <message>
         <source>
@@ -22718,88 +22762,6 @@ RÜCKGABEWERT
     <message>
         <source>search the audit log, by container too</source>
         <translation>das Audit-Protokoll durchsuchen, auch nach Container</translation>
-    </message>
-    <message>
-        <source>bulkheadctl lint - judge a Dockerfile or a compose file
-
-USAGE
-  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]
-                   [--exceptions FILE] [-o FILE] FILE...
-  bulkheadctl lint --suggest DOCKERFILE...
-
-DESCRIPTION
-  Finds on their lines: no USER, base image :latest, ADD from an address,
-  secrets, ports below 1024, downloads that are not verified and more in a
-  Dockerfile. A service of a compose file is judged by the checks that judge a
-  container: privileged, cap_add, namespaces of the host, sensitive mounts,
-  secrets, limits. Nothing is built or run; variables, &quot;extends&quot; and &quot;include&quot;
-  are not followed.
-
-  With --suggest it prints a docker run line to start with: no more than the
-  Dockerfile shows the image to need, with the reasons.
-
-OPTIONS
-      --as KIND          dockerfile or compose; otherwise the name decides:
-                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
-                         *.yml
-      --suggest          a docker run line with least privilege
-      --format FORMAT    text (the default), html, json, sarif, csv, junit
-      --fail-on LEVEL    end with status 3 where a finding is of this level or
-                         worse: info, low, medium, high, critical
-      --exceptions FILE  findings that somebody accepted, by the file&apos;s name;
-                         see bulkheadctl help report
-  -o, --output FILE      write to a file instead of the standard output
-
-EXIT STATUS
-  0  done; with --fail-on: nothing of that level or worse
-  1  a file that cannot be read; its line is named
-  2  wrong usage
-  3  with --fail-on: findings of that level or worse
-
-EXAMPLES
-  bulkheadctl lint Dockerfile compose.yaml
-  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
-</source>
-        <translation>bulkheadctl lint - ein Dockerfile oder eine Compose-Datei beurteilen
-
-AUFRUF
-  bulkheadctl lint [--as ART] [--format FORMAT] [--fail-on STUFE]
-                   [--exceptions DATEI] [-o DATEI] DATEI...
-  bulkheadctl lint --suggest DOCKERFILE...
-
-BESCHREIBUNG
-  Findet auf ihren Zeilen: kein USER, Basis-Image :latest, ADD von einer
-  Adresse, Geheimnisse, Ports unter 1024, ungeprüfte Downloads und mehr in einem
-  Dockerfile. Einen Dienst einer Compose-Datei beurteilen dieselben Prüfungen
-  wie einen Container: privileged, cap_add, Namensräume des Hosts, heikle
-  Mounts, Geheimnisse, Grenzen. Nichts wird gebaut oder ausgeführt; Variablen,
-  „extends“ und „include“ wird nicht gefolgt.
-
-  Mit --suggest gibt es eine docker-run-Zeile für den Anfang aus: nicht mehr,
-  als das Image laut Dockerfile braucht, mit den Gründen.
-
-OPTIONEN
-      --as ART           dockerfile oder compose; sonst entscheidet der Name:
-                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
-                         *.yml
-      --suggest          eine docker-run-Zeile mit den geringsten Rechten
-      --format FORMAT    text (der Standard), html, json, sarif, csv, junit
-      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
-                         schlimmer ist: info, low, medium, high, critical
-      --exceptions DATEI von jemandem akzeptierte Befunde, nach dem Namen der
-                         Datei; siehe bulkheadctl help report
-  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
-
-RÜCKGABEWERT
-  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
-  1  eine Datei, die nicht gelesen werden kann; ihre Zeile ist genannt
-  2  falscher Aufruf
-  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
-
-BEISPIELE
-  bulkheadctl lint Dockerfile compose.yaml
-  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
-</translation>
     </message>
     <message>
         <source>not allowed, because they only failed while they were recorded</source>
@@ -23409,6 +23371,246 @@ TRY, RECORD
       --json            try: ein Objekt mit &quot;end&quot;, &quot;exitCode&quot;, &quot;refused&quot;
   Rückgabewert von try: 0, wo der Befehl mit 0 endete und nichts verweigert
   wurde.
+</translation>
+    </message>
+    <message>
+        <source>--snapshot reads a file: --search-images does not go with it</source>
+        <translation>--snapshot liest eine Datei: --search-images passt nicht dazu</translation>
+    </message>
+    <message>
+        <source>bulkheadctl snapshot - save everything that the engine tells in one file
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE [--agent] [--search-images]
+                                 [--keep-secrets]
+
+DESCRIPTION
+  Asks the engine for its version, settings, containers, images, networks and
+  volumes, looks at the host underneath where it can - processes, namespaces,
+  network namespaces, control groups -, and writes all of it to FILE,
+  replacing FILE only when the whole is written. Bulkhead opens such a file
+  like an engine; bulkheadctl reads it with --snapshot.
+  What could not be learnt is named on the standard error and in the file.
+  Without root, and of an engine on another machine, the host underneath is
+  seen in part or not at all: --agent looks at it as root.
+
+OPTIONS
+  -o, --output FILE     where to save; by custom NAME.bulkhead
+      --agent           start bulkhead-agent on the engine&apos;s host, over pkexec
+                        or over ssh, and look at the host through it
+      --search-images   look for set-user-ID files in the images of containers:
+                        the engine sends all their files, which takes as long
+                        as reading them; nothing is changed or started
+      --keep-secrets    save values that look like secrets too; without it
+                        passwords, tokens and keys are hidden
+</source>
+        <translation>bulkheadctl snapshot - alles, was die Engine sagt, in einer Datei speichern
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI [--agent] [--search-images]
+                                 [--keep-secrets]
+
+BESCHREIBUNG
+  Fragt die Engine nach Version, Einstellungen, Containern, Images, Netzwerken
+  und Volumes, sieht den Host darunter an, wo es geht - Prozesse, Namensräume,
+  Netzwerk-Namensräume, Control Groups -, und schreibt alles in DATEI; die alte
+  DATEI wird erst ersetzt, wenn das Ganze geschrieben ist. Bulkhead öffnet eine
+  solche Datei wie eine Engine; bulkheadctl liest sie mit --snapshot.
+  Was nicht zu erfahren war, steht in der Fehlerausgabe und in der Datei.
+  Ohne root und von einer Engine auf einer anderen Maschine ist der Host
+  darunter nur teilweise oder nicht zu sehen: --agent sieht ihn als root an.
+
+OPTIONEN
+  -o, --output DATEI    wohin gespeichert wird; üblich ist NAME.bulkhead
+      --agent           bulkhead-agent auf dem Host der Engine starten, über
+                        pkexec oder ssh, und den Host durch ihn ansehen
+      --search-images   in den Images von Containern nach Dateien mit Set-UID-
+                        Bit suchen: Die Engine schickt alle ihre Dateien, was
+                        so lange dauert, wie sie zu lesen; nichts wird
+                        geändert oder gestartet
+      --keep-secrets    auch Werte speichern, die nach Geheimnissen aussehen;
+                        sonst werden Passwörter, Token und Schlüssel verborgen
+</translation>
+    </message>
+    <message>
+        <source>--draft knows apparmor and seccomp, not &quot;%1&quot;</source>
+        <translation>--draft kennt apparmor und seccomp, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>bulkheadctl lint - judge a Dockerfile or a compose file
+
+USAGE
+  bulkheadctl lint [--as KIND] [--format FORMAT] [--fail-on LEVEL]
+                   [--exceptions FILE] [-o FILE] FILE...
+  bulkheadctl lint --suggest DOCKERFILE...
+  bulkheadctl lint --draft apparmor|seccomp DOCKERFILE
+
+DESCRIPTION
+  Finds on their lines: no USER, base image :latest, ADD from an address,
+  secrets, ports below 1024, downloads that are not verified and more in a
+  Dockerfile. A service of a compose file is judged by the checks that judge a
+  container: privileged, cap_add, namespaces of the host, sensitive mounts,
+  secrets, limits. Nothing is built or run; variables, &quot;extends&quot; and &quot;include&quot;
+  are not followed.
+
+  With --suggest it prints a docker run line to start with: no more than the
+  Dockerfile shows the image to need, with the reasons. With --draft it prints
+  a profile to start with that goes with that line: for AppArmor, named by the
+  Dockerfile&apos;s directory, or Docker&apos;s seccomp profile without what only
+  capabilities allow that the line takes away.
+
+OPTIONS
+      --as KIND          dockerfile or compose; otherwise the name decides:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          a docker run line with least privilege
+      --draft KIND       apparmor or seccomp: a profile for that line
+      --format FORMAT    text (the default), html, json, sarif, csv, junit
+      --fail-on LEVEL    end with status 3 where a finding is of this level or
+                         worse: info, low, medium, high, critical
+      --exceptions FILE  findings that somebody accepted, by the file&apos;s name;
+                         see bulkheadctl help report
+  -o, --output FILE      write to a file instead of the standard output
+
+EXIT STATUS
+  0  done; with --fail-on: nothing of that level or worse
+  1  a file that cannot be read; its line is named
+  2  wrong usage
+  3  with --fail-on: findings of that level or worse
+
+EXAMPLES
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</source>
+        <translation>bulkheadctl lint - ein Dockerfile oder eine Compose-Datei beurteilen
+
+AUFRUF
+  bulkheadctl lint [--as ART] [--format FORMAT] [--fail-on STUFE]
+                   [--exceptions DATEI] [-o DATEI] DATEI...
+  bulkheadctl lint --suggest DOCKERFILE...
+  bulkheadctl lint --draft apparmor|seccomp DOCKERFILE
+
+BESCHREIBUNG
+  Findet auf ihren Zeilen: kein USER, Basis-Image :latest, ADD von einer
+  Adresse, Geheimnisse, Ports unter 1024, ungeprüfte Downloads und mehr in einem
+  Dockerfile. Einen Dienst einer Compose-Datei beurteilen dieselben Prüfungen
+  wie einen Container: privileged, cap_add, Namensräume des Hosts, heikle
+  Mounts, Geheimnisse, Grenzen. Nichts wird gebaut oder ausgeführt; Variablen,
+  „extends“ und „include“ wird nicht gefolgt.
+
+  Mit --suggest gibt es eine docker-run-Zeile für den Anfang aus: nicht mehr,
+  als das Image laut Dockerfile braucht, mit den Gründen. Mit --draft gibt es
+  ein Profil für den Anfang aus, das zu dieser Zeile gehört: für AppArmor eines
+  mit dem Namen des Verzeichnisses, für seccomp das von Docker ohne das, was
+  nur Capabilities erlauben, die die Zeile wegnimmt.
+
+OPTIONEN
+      --as ART           dockerfile oder compose; sonst entscheidet der Name:
+                         Dockerfile*, *.dockerfile, Containerfile*, *.yaml,
+                         *.yml
+      --suggest          eine docker-run-Zeile mit den geringsten Rechten
+      --draft ART        apparmor oder seccomp: ein Profil für diese Zeile
+      --format FORMAT    text (der Standard), html, json, sarif, csv, junit
+      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
+                         schlimmer ist: info, low, medium, high, critical
+      --exceptions DATEI von jemandem akzeptierte Befunde, nach dem Namen der
+                         Datei; siehe bulkheadctl help report
+  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
+
+RÜCKGABEWERT
+  0  erledigt; mit --fail-on: nichts von dieser Stufe oder schlimmer
+  1  eine Datei, die nicht gelesen werden kann; ihre Zeile ist genannt
+  2  falscher Aufruf
+  3  mit --fail-on: Befunde dieser Stufe oder schlimmer
+
+BEISPIELE
+  bulkheadctl lint Dockerfile compose.yaml
+  bulkheadctl lint --fail-on medium --format sarif -o lint.sarif Dockerfile
+</translation>
+    </message>
+    <message>
+        <source>--snapshot reads a file: --agent and --search-images do not go with it</source>
+        <translation>--snapshot liest eine Datei: --agent und --search-images passen nicht dazu</translation>
+    </message>
+    <message>
+        <source>bulkheadctl report - what is wrong on a host, why, and how to mend it
+
+USAGE
+  bulkheadctl report [ENGINE OPTIONS] [--format FORMAT] [--fail-on LEVEL]
+                     [--exceptions FILE] [--agent] [--search-images]
+                     [-o FILE]
+
+DESCRIPTION
+  Judges the engine, its host and every container by the CIS Docker Benchmark
+  1.6.0 and by checks of its own: what is configured against what the kernel
+  shows, ways out of a container, sensitive mounts, secrets. A check passes,
+  fails, does not apply (no AppArmor on this host), or is not known, with the
+  reason; what is not known is never counted as good. Nothing is run in a
+  container. Secrets are named, never printed.
+
+  A severity says what an attacker who controls a process of the container
+  gains: info, low, medium, high, critical (the host itself).
+
+OPTIONS
+      --format FORMAT    text (the default), html, json, sarif (2.1.0), csv,
+                         junit
+      --fail-on LEVEL    end with status 3 where a finding is of this level or
+                         worse: info, low, medium, high, critical
+      --exceptions FILE  findings that somebody accepted; expired ones come back
+      --agent            start bulkhead-agent on the engine&apos;s host, over pkexec
+                         or ssh, for what only root sees there
+      --search-images    look for set-user-ID files (CIS 4.8): the engine sends
+                         all files of a container of each image, which takes as
+                         long as reading them; nothing is changed or started
+  -o, --output FILE      write to a file instead of the standard output
+
+EXCEPTIONS
+  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
+    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
+     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
+  The subject is a container&apos;s name, * stands for the rest of a name; empty is
+  the engine or its host. A reason must be given. Without &quot;expires&quot; it holds
+  for ever, else up to that day.
+</source>
+        <translation>bulkheadctl report - was auf einem Host falsch ist, warum und wie zu beheben
+
+AUFRUF
+  bulkheadctl report [ENGINE-OPTIONEN] [--format FORMAT] [--fail-on STUFE]
+                     [--exceptions DATEI] [--agent] [--search-images]
+                     [-o DATEI]
+
+BESCHREIBUNG
+  Beurteilt die Engine, ihren Host und jeden Container nach dem CIS Docker
+  Benchmark 1.6.0 und eigenen Prüfungen: was konfiguriert ist gegen das, was der
+  Kernel zeigt, Ausbruchswege, heikle Mounts, Geheimnisse. Eine Prüfung wird
+  bestanden oder nicht, trifft nicht zu (kein AppArmor auf diesem Host) oder ist
+  nicht bekannt, mit dem Grund; was nicht bekannt ist, gilt nie als gut. Nichts
+  wird in Containern ausgeführt. Geheimnisse werden genannt, nie ausgegeben.
+
+  Eine Schwere sagt, was ein Angreifer gewinnt, der einen Prozess des Containers
+  beherrscht: info, low, medium, high, critical (den Host selbst).
+
+OPTIONEN
+      --format FORMAT    text (der Standard), html, json, sarif (2.1.0), csv,
+                         junit
+      --fail-on STUFE    mit Status 3 enden, wo ein Befund von dieser Stufe oder
+                         schlimmer ist: info, low, medium, high, critical
+      --exceptions DATEI akzeptierte Befunde; abgelaufene kommen wieder
+      --agent            bulkhead-agent auf dem Host der Engine starten, über
+                         pkexec oder ssh, für das, was dort nur root sieht
+      --search-images    nach Dateien mit Set-UID-Bit suchen (CIS 4.8): Die
+                         Engine schickt alle Dateien eines Containers jedes
+                         Images, was so lange dauert, wie sie zu lesen; nichts
+                         wird geändert oder gestartet
+  -o, --output DATEI     in eine Datei schreiben statt auf die Standardausgabe
+
+AUSNAHMEN
+  {&quot;format&quot;: &quot;bulkhead-exceptions&quot;, &quot;version&quot;: 1, &quot;exceptions&quot;: [
+    {&quot;check&quot;: &quot;CIS-5.5&quot;, &quot;subject&quot;: &quot;build-*&quot;, &quot;reason&quot;: &quot;builds images&quot;,
+     &quot;author&quot;: &quot;Ann&quot;, &quot;expires&quot;: &quot;2027-01-31&quot;}]}
+  „subject“ ist der Name eines Containers, * steht für den Rest eines Namens;
+  leer ist die Engine oder ihr Host. Ein Grund („reason“) muss angegeben sein.
+  Ohne „expires“ gilt sie für immer, sonst bis zu diesem Tag.
 </translation>
     </message>
 </context>

@@ -425,6 +425,16 @@
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::ImageSearcher</name>
+    <message numerus="yes">
+        <source>%n image(s) searched for set-user-ID files</source>
+        <translation>
+            <numerusform>%n image searched for set-user-ID files</numerusform>
+            <numerusform>%n images searched for set-user-ID files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::ImportDialog</name>
     <message numerus="yes">
         <source>%n different call(s)</source>
