@@ -13,8 +13,8 @@
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using snapshot::Host;
-using test::contextFor;
 using test::adoptEngine;
+using test::contextFor;
 using test::FakeHost;
 using ui::HostRegistry;
 
