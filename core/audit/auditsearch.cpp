@@ -96,15 +96,16 @@ bool compares(const FilterNode &test, qint64 value)
 class TextWindow
 {
 public:
-    TextWindow(const AuditStore &store, quint32 segment)
+    TextWindow(const AuditStore &store, quint32 segment, const std::vector<TextSearch> &texts)
         : m_store(store)
         , m_segment(store.segments()[segment])
         , m_number(segment)
+        , m_scans(texts.cbegin(), texts.cend())
     {
     }
 
-    /// Everything between this event's first byte and the next event's.
-    [[nodiscard]] QByteArrayView stretch(quint32 event, bool neighboursFollow)
+    /// Whether one of the texts begins between this event's first byte and the next event's. Events in their order.
+    [[nodiscard]] bool hasText(quint32 event, bool neighboursFollow)
     {
         const quint64 begin = m_segment.beginOf(event);
         const bool isText = (m_segment.flags[event] & TextFlag) != 0;
@@ -115,9 +116,13 @@ public:
             m_bytes.resize(qsizetype(size));
             m_bytes.truncate(m_store.sources()[size_t(m_segment.source)].readAt(begin, m_bytes.data(), qint64(size)));
             m_begin = begin;
+            for (TextScan &scan : m_scans)
+                scan.restart(m_bytes);
         }
-        const qsizetype from = qsizetype(begin - m_begin);
-        return QByteArrayView(m_bytes).sliced(from, std::clamp<qsizetype>(qsizetype(end - begin), 0, m_bytes.size() - from));
+        const qsizetype from = qsizetype(begin - m_begin), size = qsizetype(end - begin);
+        return std::ranges::any_of(m_scans, [&](TextScan &scan) {
+            return scan.beginsIn(std::min(from, m_bytes.size()), std::min(from + size, m_bytes.size()));
+        });
     }
 
     [[nodiscard]] AuditEvent read(quint32 event) const { return m_store.read({m_number, event}); }
@@ -126,6 +131,7 @@ private:
     const AuditStore &m_store;
     const LogSegment &m_segment;
     quint32 m_number;
+    std::vector<TextScan> m_scans;
     QByteArray m_bytes;
     quint64 m_begin = ~quint64(0) / 2;
 };
@@ -471,19 +477,18 @@ private:
 
     [[nodiscard]] EventBits evaluateText(const FilterNode &node, const EventBits &among)
     {
-        const TextSearch needle(node.values.first().toUtf8());
-        TextWindow window(m_store, m_number);
+        const std::vector<TextSearch> needles{TextSearch(node.values.first().toUtf8())};
+        TextWindow window(m_store, m_number, needles);
         return byEach(among, [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
-            if (!needle.isIn(window.stretch(event, isDense)) && !hasPieces)
+            if (!hasPieces && !window.hasText(event, isDense))
                 return false;
-            return needle.isIn(window.read(event).text); // others' records may lie between
+            return needles.front().isIn(window.read(event).text); // others' records may lie between
         });
     }
 
     [[nodiscard]] EventBits byRecords(const FilterNode &test, const EventBits &among)
     {
-        TextWindow window(m_store, m_number);
         // what an equal value must leave in the text saves reading most events; in a title the blanks are zeros, and one letter
         // alone is not looked for in hexadecimal
         constexpr qsizetype shortest = 2;
@@ -495,13 +500,11 @@ private:
         } else if (test.field == FilterField::Record) {
             needles.emplace_back(test.name + '=');
         }
+        TextWindow window(m_store, m_number, needles);
         return byEach(among, [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
-            if (!needles.empty() && !hasPieces) {
-                const QByteArrayView stretch = window.stretch(event, isDense);
-                if (std::ranges::none_of(needles, [&](const TextSearch &needle) { return needle.isIn(stretch); }))
-                    return false;
-            }
+            if (!needles.empty() && !hasPieces && !window.hasText(event, isDense))
+                return false;
             return holdsForRecords(test, window.read(event));
         });
     }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <limits>
 
 #ifdef __SSE2__
 #include <immintrin.h>
@@ -141,6 +142,31 @@ TextSearch::TextSearch(const QByteArray &text)
 bool TextSearch::isIn(QByteArrayView bytes) const
 {
     return std::ranges::any_of(m_spellings, [&](const TextNeedle &needle) { return needle.indexIn(bytes) >= 0; });
+}
+
+TextScan::TextScan(const TextSearch &search)
+    : m_search(search)
+    , m_next(search.spellings().size(), -1)
+{
+}
+
+void TextScan::restart(QByteArrayView bytes)
+{
+    m_bytes = bytes;
+    std::ranges::fill(m_next, -1);
+}
+
+bool TextScan::beginsIn(qsizetype from, qsizetype end)
+{
+    bool isFound = false;
+    for (size_t i = 0; i < m_next.size(); ++i) {
+        if (m_next[i] < from) {
+            const qsizetype found = m_search.spellings()[i].indexIn(m_bytes.sliced(from));
+            m_next[i] = found < 0 ? std::numeric_limits<qsizetype>::max() : from + found;
+        }
+        isFound = isFound || m_next[i] < end;
+    }
+    return isFound;
 }
 
 } // namespace bulkhead::audit

@@ -38,4 +38,21 @@ private:
     std::vector<TextNeedle> m_spellings;
 };
 
+/// Tells of stretches of the same bytes, one behind the other, whether a text begins in them; each byte is looked at once,
+/// however many stretches there are. `search` outlives it.
+class TextScan
+{
+public:
+    explicit TextScan(const TextSearch &search);
+
+    void restart(QByteArrayView bytes); ///< other bytes
+    /// `from` is never less than before.
+    [[nodiscard]] bool beginsIn(qsizetype from, qsizetype end);
+
+private:
+    const TextSearch &m_search;
+    QByteArrayView m_bytes;
+    std::vector<qsizetype> m_next; ///< where each spelling is found next
+};
+
 } // namespace bulkhead::audit

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void anEventOverTwoFilesIsWhole();
     void noEventIsMissed_data();
     void noEventIsMissed();
+    void stretchesThatATextBeginsIn();
 };
 
 namespace {
@@ -292,6 +293,29 @@ void TestRawFilter::noEventIsMissed()
         QVERIFY2(foundIn(store, filter) == foundIn(all, filter), qPrintable(text));
     }
     qInfo("%d of %lld filters read a part of it", some, static_cast<long long>(filters.size()));
+}
+
+void TestRawFilter::stretchesThatATextBeginsIn()
+{
+    const QByteArray bytes = "type=A name=\"/ETC/x\"\nname=2F6574632F78\n/etc/x/etc/x\nnothing here\n/et\n";
+    const TextSearch search("/etc/x");
+    TextScan scan(search);
+    for (int round = 0; round < 2; ++round) { // other bytes, as far as it knows
+        scan.restart(bytes);
+        QList<bool> found;
+        for (qsizetype at = 0; at < bytes.size();) {
+            const qsizetype end = bytes.indexOf('\n', at) + 1;
+            found << scan.beginsIn(at, end);
+            QCOMPARE(found.last(), search.isIn(QByteArrayView(bytes).sliced(at, end - at)));
+            at = end;
+        }
+        QCOMPARE(found, (QList<bool>{true, true, true, false, false}));
+    }
+    scan.restart(bytes);
+    QVERIFY(!scan.beginsIn(0, 3));
+    QVERIFY(scan.beginsIn(3, 14)); // it ends behind the stretch
+    scan.restart({});
+    QVERIFY(!scan.beginsIn(0, 0));
 }
 
 BULKHEAD_TEST(TestRawFilter)
