@@ -82,6 +82,11 @@ QString HostContext::daemonOptionReason() const
                : findingsTr(QT_TRANSLATE_NOOP("Findings", "dockerd's command line was not seen, or there are several dockerd."));
 }
 
+Verdict onlyPerson(const HostContext &, const CheckInfo &)
+{
+    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "No fact answers this; a person must.")));
+}
+
 ContainerContext::ContainerContext(const HostContext &hostContext, const snapshot::ContainerEntry &container,
                                    const snapshot::ContainerNamespaces *cells)
     : host(hostContext)

@@ -66,13 +66,19 @@ struct HostCheck {
     Subject::Kind subject = Subject::Kind::Engine;
 };
 
+/// The verdict of what no fact tells.
+[[nodiscard]] Verdict onlyPerson(const HostContext &, const CheckInfo &);
+
 struct ContainerCheck {
     CheckInfo info;
     Verdict (*judge)(const ContainerContext &);
 };
 
 [[nodiscard]] std::span<const HostCheck> hostConfigurationChecks(); ///< CIS section 1
-[[nodiscard]] std::span<const HostCheck> daemonChecks();            ///< sections 2, 6 and 7, and 5.1
+[[nodiscard]] std::span<const HostCheck> daemonChecks();            ///< 1.2.2 and section 2
+[[nodiscard]] std::span<const HostCheck> imageChecks();             ///< section 4
+[[nodiscard]] std::span<const HostCheck> operationChecks();         ///< 5.1, sections 6 and 7
+[[nodiscard]] std::span<const HostCheck> otherEngineChecks();       ///< C.2, 1.2.1, 4.5, and one of our own
 [[nodiscard]] std::span<const HostCheck> daemonFileChecks();        ///< section 3
 [[nodiscard]] std::span<const ContainerCheck> runtimeChecks();      ///< section 5, C.5.3 and 4.1
 [[nodiscard]] std::span<const ContainerCheck> ownContainerChecks();

@@ -2,26 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/findings/checkfacts.h"
-#include "core/snapshot/secrets.h"
-#include "core/snapshot/setuidsearch.h"
 
 #include <QHostAddress>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
-// CIS Docker Benchmark 1.6.0: 1.2.2, sections 2, 6 and 7, and 5.1. What dockerd does not tell over its API comes from its
-// configuration on the host.
+// CIS Docker Benchmark 1.6.0: 1.2 and section 2, and what belongs to no section of its own. What dockerd does not tell over its
+// API comes from its configuration on the host.
 namespace bulkhead::findings {
 
 using JudgedEngine = const HostContext &;
 
 namespace {
-
-Verdict onlyPerson(JudgedEngine, const CheckInfo &)
-{
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "No fact answers this; a person must.")));
-}
 
 Verdict obsolete(JudgedEngine, const CheckInfo &)
 {
@@ -308,344 +300,6 @@ Verdict ulimitDefaults(JudgedEngine facts, const CheckInfo &)
         QT_TRANSLATE_NOOP("Findings", "Every container has limits; the engine does not tell whether they are its defaults.")));
 }
 
-Verdict imageUnread(JudgedEngine, const CheckInfo &)
-{
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "What is inside images is not in a snapshot; a Dockerfile can be "
-                                                             "checked with bulkheadctl lint.")));
-}
-
-/// Judges each image whose settings and history were read: those that containers use. `wrong` gives what is wrong with one.
-template<typename Wrong>
-Verdict imagesVerdict(JudgedEngine facts, const CheckInfo &info, Wrong wrong)
-{
-    constexpr qsizetype MostNamed = 20;
-    QList<Evidence> evidence;
-    bool isAnyRead = false;
-    for (qsizetype i = 0; i < facts.images.size() && evidence.size() < MostNamed; ++i) {
-        const QJsonObject image = facts.images[i].toObject();
-        if (!image.contains("History"_L1))
-            continue;
-        isAnyRead = true;
-        const QString id = image["Id"_L1].toString(), tag = image["RepoTags"_L1][0].toString();
-        for (const auto &[text, pointer] : wrong(image)) {
-            evidence << Evidence{.text = u"image %1: %2"_s.arg(tag.isEmpty() ? id.left(19) : tag, text),
-                                 .document = Evidence::Document::Images,
-                                 .pointer = u"/%1%2"_s.arg(i).arg(pointer)};
-        }
-    }
-    if (!isAnyRead)
-        return imageUnread(facts, info);
-    return evidence.isEmpty() ? pass() : fail(evidence);
-}
-
-using ImageFaults = QList<std::pair<QString, QString>>; ///< what, and where in the image's entry
-
-Verdict imageHealthcheck(JudgedEngine facts, const CheckInfo &info)
-{
-    return imagesVerdict(facts, info, [](const QJsonObject &image) {
-        const QString first = image["Config"_L1]["Healthcheck"_L1]["Test"_L1][0].toString();
-        if (!first.isEmpty() && first != "NONE"_L1) // HEALTHCHECK NONE is none
-            return ImageFaults();
-        return ImageFaults{{first.isEmpty() ? u"Config has no Healthcheck"_s : u"Config.Healthcheck = NONE"_s, u"/Config"_s}};
-    });
-}
-
-/// The instruction of one step as it was written: BuildKit's and the classic builder's decoration removed.
-QString instructionOf(const QJsonValue &step)
-{
-    QString text = step["CreatedBy"_L1].toString();
-    text.remove("/bin/sh -c #(nop) "_L1).remove(" # buildkit"_L1);
-    return text.simplified();
-}
-
-template<typename IsWrong>
-ImageFaults stepsWhere(const QJsonObject &image, IsWrong isWrong)
-{
-    constexpr qsizetype LongestStep = 120;
-    ImageFaults faults;
-    const QJsonArray history = image["History"_L1].toArray();
-    for (qsizetype i = 0; i < history.size(); ++i) {
-        const QString text = instructionOf(history[i]);
-        if (isWrong(text, i == history.size() - 1))
-            faults.append({snapshot::maskedText(text).left(LongestStep), u"/History/%1/CreatedBy"_s.arg(i)});
-    }
-    return faults;
-}
-
-/// dist-upgrade and the like, and an installation in the same step, need the list.
-Verdict imageUpdates(JudgedEngine facts, const CheckInfo &info)
-{
-    static const QRegularExpression update(
-        u"\\b(apt-get|apt|apk|yum|dnf|microdnf|zypper)( -\\S+)* (update|makecache|refresh)\\b"_s);
-    static const QRegularExpression use(u"\\b(install|upgrade|dist-upgrade|full-upgrade|add|build-dep)\\b"_s);
-    return imagesVerdict(facts, info, [](const QJsonObject &image) {
-        return stepsWhere(image,
-                          [](const QString &step, bool) { return update.match(step).hasMatch() && !use.match(step).hasMatch(); });
-    });
-}
-
-/// The root file system that a base image begins with was added by its builder.
-Verdict imageAdds(JudgedEngine facts, const CheckInfo &info)
-{
-    return imagesVerdict(facts, info, [](const QJsonObject &image) {
-        return stepsWhere(image, [](const QString &step, bool isFirst) { return !isFirst && step.startsWith("ADD "_L1); });
-    });
-}
-
-Verdict imageSecrets(JudgedEngine facts, const CheckInfo &info)
-{
-    return imagesVerdict(facts, info, [](const QJsonObject &image) {
-        ImageFaults faults = stepsWhere(
-            image, [](const QString &step, bool) { return snapshot::maskedText(step).contains(snapshot::SecretMask); });
-        const QJsonArray environment = image["Config"_L1]["Env"_L1].toArray();
-        for (qsizetype i = 0; i < environment.size(); ++i) {
-            const QString masked = snapshot::maskedEnvironment({environment[i].toString()}).first();
-            if (masked.contains(snapshot::SecretMask))
-                faults.append({u"Config.Env: %1=…"_s.arg(masked.section(u'=', 0, 0)), u"/Config/Env/%1"_s.arg(i)});
-        }
-        return faults;
-    });
-}
-
-QString setuidText(const snapshot::SetuidFile &file)
-{
-    constexpr quint32 Setuid = 04000;
-    const QString mode = u"%1"_s.arg(file.mode, 4, 8, '0'_L1);
-    return (file.mode & Setuid) != 0 ? u"%1 is set-user-ID %2 (%3)"_s.arg(file.path).arg(file.uid).arg(mode)
-                                     : u"%1 is set-group-ID %2 (%3)"_s.arg(file.path).arg(file.gid).arg(mode);
-}
-
-/// Only what was read to its end proves that there is nothing; one file that was seen proves that there is one.
-Verdict imageSetuid(JudgedEngine facts, const CheckInfo &)
-{
-    constexpr qsizetype MostNamed = 50;
-    QSet<QString> open; // images of containers that no search has answered, and those that the engine no longer lists
-    for (const snapshot::ContainerPtr &container : facts.snapshot.containers)
-        open.insert((container->details ? container->details->imageId : container->summary.imageId).toString());
-    const qsizetype used = open.size();
-    QList<Evidence> wrong, right;
-    QString reason;
-    for (qsizetype i = 0; i < facts.images.size(); ++i) {
-        const QJsonObject image = facts.images[i].toObject();
-        const QString id = image["Id"_L1].toString(), tag = image["RepoTags"_L1][0].toString();
-        const QString pointer = u"/%1/%2"_s.arg(i).arg(snapshot::ImageSearchMember);
-        const QString name = tag.isEmpty() ? id.left(19) : tag;
-        if (!image.contains(snapshot::ImageSearchMember))
-            continue;
-        const snapshot::ImageSearch search = snapshot::imageSearchFromJson(image[snapshot::ImageSearchMember].toObject());
-        for (qsizetype file = 0; file < search.files.size() && wrong.size() < MostNamed; ++file)
-            wrong << Evidence{.text = u"image %1: %2"_s.arg(name, setuidText(search.files[file])),
-                              .document = Evidence::Document::Images,
-                              .pointer = u"%1/Files/%2"_s.arg(pointer).arg(file)};
-        if (search.isProof()) {
-            open.remove(id);
-            if (search.found == 0)
-                right << Evidence{
-                    .text = u"image %1: none of %2 entries, read in %3"_s.arg(name).arg(search.entries).arg(search.container),
-                    .document = Evidence::Document::Images,
-                    .pointer = pointer};
-        } else if (reason.isEmpty()) {
-            reason =
-                !search.reason.isEmpty()
-                    ? findingsTr(QT_TRANSLATE_NOOP("Findings", "Image %1: %2")).arg(name, search.reason)
-                    : findingsTr(QT_TRANSLATE_NOOP("Findings", "Image %1: the container %2 changed or deleted %3 of its files: "
-                                                               "what they were is not known."))
-                          .arg(name, search.container)
-                          .arg(search.changed);
-        }
-    }
-    if (!wrong.isEmpty()) {
-        if (!open.isEmpty())
-            wrong << Evidence{.text = u"not searched to the end: %1 of %2 images of containers"_s.arg(open.size()).arg(used),
-                              .document = Evidence::Document::Images,
-                              .pointer = {}};
-        return fail(wrong);
-    }
-    if (used == 0)
-        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "There is no container: an image's files are read in one.")));
-    if (open.isEmpty())
-        return pass(right);
-    return notKnown(
-        !reason.isEmpty()
-            ? reason
-            : findingsTr(QT_TRANSLATE_NOOP("Findings", "%1 of %2 images of containers have not been searched: the engine "
-                                                       "sends all their files for it, so only somebody who asks for it "
-                                                       "starts that."))
-                  .arg(open.size())
-                  .arg(used));
-}
-
-Verdict needsScanner(JudgedEngine, const CheckInfo &)
-{
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a scanner with a list of known holes tells.")));
-}
-
-Verdict needsRegistry(JudgedEngine, const CheckInfo &)
-{
-    return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only the image's registry, or who signed it, tells.")));
-}
-
-QString swarmState(JudgedEngine facts)
-{
-    return facts.info["Swarm"_L1]["LocalNodeState"_L1].toString();
-}
-
-Verdict swarmOff(JudgedEngine facts, const CheckInfo &)
-{
-    const QString state = swarmState(facts);
-    if (!facts.info.contains("Swarm"_L1))
-        return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This engine has no swarm mode.")));
-    QList<Evidence> evidence{inInfo(u"Swarm.LocalNodeState = %1"_s.arg(state), u"/Swarm/LocalNodeState"_s)};
-    return state.isEmpty() || state == "inactive"_L1 ? pass(evidence) : fail(evidence);
-}
-
-std::optional<Verdict> withoutSwarm(JudgedEngine facts)
-{
-    if (swarmState(facts) == "active"_L1)
-        return std::nullopt;
-    return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "This engine is in no swarm.")));
-}
-
-Verdict managers(JudgedEngine facts, const CheckInfo &)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    if (!facts.info["Swarm"_L1]["ControlAvailable"_L1].toBool())
-        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
-    const int managers = facts.info["Swarm"_L1]["Managers"_L1].toInt();
-    QList<Evidence> evidence{inInfo(u"Swarm.Managers = %1"_s.arg(managers), u"/Swarm/Managers"_s)};
-    // an odd number survives the loss of (n-1)/2; beyond seven it only gets slower (swarm's administration guide)
-    return managers % 2 == 1 && managers <= 7 ? pass(evidence) : fail(evidence);
-}
-
-Verdict swarmAddress(JudgedEngine facts, const CheckInfo &)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    const auto &networks = facts.snapshot.networkNamespaces;
-    const auto own = networks ? std::ranges::find(networks->namespaces, true, &network::NetworkNamespace::isHost)
-                              : QList<network::NetworkNamespace>::const_iterator();
-    if (!networks || own == networks->namespaces.cend() || own->reasonFor(network::Part::Sockets)) {
-        return notKnown(findingsTr(
-            QT_TRANSLATE_NOOP("Findings", "The engine tells the address that it gives others, not the one that it listens "
-                                          "on; the host's sockets tell, once its networks are read (Namespaces page, or "
-                                          "bulkheadctl snapshot).")));
-    }
-    constexpr int SwarmPort = 2377; // of the managers, unless --listen-addr names another
-    QList<Evidence> open, bound;
-    for (const network::ListeningSocket &socket : own->sockets) {
-        if (socket.protocol != "tcp"_L1 || socket.port != SwarmPort)
-            continue;
-        const bool isAny = (socket.address == "0.0.0.0"_L1 || socket.address == "::"_L1) && socket.interface == 0;
-        (isAny ? open : bound) << inHost(u"listens on %1, port %2"_s.arg(socket.address).arg(socket.port));
-    }
-    if (open.isEmpty() && bound.isEmpty()) {
-        return notKnown(
-            findingsTr(QT_TRANSLATE_NOOP("Findings", "Nothing listens on port 2377 of the host: a worker, or a manager on "
-                                                     "another port.")));
-    }
-    return open.isEmpty() ? pass(bound) : fail(open);
-}
-
-Verdict overlayEncrypted(JudgedEngine facts, const CheckInfo &)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    QList<Evidence> open;
-    bool any = false;
-    for (qsizetype i = 0; i < facts.networks.size(); ++i) {
-        const QJsonObject network = facts.networks[i].toObject();
-        if (network["Driver"_L1].toString() != "overlay"_L1 || network["Name"_L1].toString() == "ingress"_L1)
-            continue;
-        any = true;
-        if (!network["Options"_L1].toObject().contains("encrypted"_L1))
-            open << Evidence{.text = u"network %1: Options has no encrypted"_s.arg(network["Name"_L1].toString()),
-                             .document = Evidence::Document::Networks,
-                             .pointer = u"/%1/Options"_s.arg(i)};
-    }
-    if (!any)
-        return notApplicable(findingsTr(QT_TRANSLATE_NOOP("Findings", "There is no overlay network.")));
-    return open.isEmpty() ? pass() : fail(open);
-}
-
-/// What only a person can say of a swarm.
-Verdict swarmPerson(JudgedEngine facts, const CheckInfo &info)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    return onlyPerson(facts, info);
-}
-
-Verdict swarmSecrets(JudgedEngine facts, const CheckInfo &)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    const QJsonValue secrets = facts.info["Swarm"_L1]["Secrets"_L1];
-    if (!secrets.isArray())
-        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
-    const qsizetype count = secrets.toArray().size();
-    QList<Evidence> evidence{
-        inInfo(count == 0 ? u"the swarm has no secret"_s : u"the swarm keeps %1 secrets"_s.arg(count), u"/Swarm/Secrets"_s)};
-    return count == 0 ? fail(evidence) : pass(evidence);
-}
-
-/// A manager's /info has the swarm's settings in it (moby daemon/cluster/swarm.go, Info); a worker's has not.
-std::optional<QJsonObject> swarmSpec(JudgedEngine facts)
-{
-    const QJsonValue spec = facts.info["Swarm"_L1]["Cluster"_L1]["Spec"_L1];
-    return spec.isObject() ? std::optional(spec.toObject()) : std::nullopt;
-}
-
-Verdict autoLock(JudgedEngine facts, const CheckInfo &)
-{
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    const auto spec = swarmSpec(facts);
-    if (!spec)
-        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
-    const bool isOn = spec->value("EncryptionConfig"_L1)["AutoLockManagers"_L1].toBool();
-    QList<Evidence> evidence{inInfo(isOn ? u"AutoLockManagers = true"_s : u"AutoLockManagers = false"_s,
-                                    u"/Swarm/Cluster/Spec/EncryptionConfig/AutoLockManagers"_s)};
-    return isOn ? pass(evidence) : fail(evidence);
-}
-
-/// Longer than the engine's own default, 90 days (moby/swarmkit ca/config.go, DefaultNodeCertExpiration).
-Verdict certificateLife(JudgedEngine facts, const CheckInfo &)
-{
-    constexpr qint64 Day = 24LL * 3600 * 1'000'000'000, LongestLife = 90; // in nanoseconds; in days
-    if (auto none = withoutSwarm(facts))
-        return *none;
-    const auto spec = swarmSpec(facts);
-    if (!spec)
-        return notKnown(findingsTr(QT_TRANSLATE_NOOP("Findings", "Only a manager of the swarm tells.")));
-    const qint64 life = spec->value("CAConfig"_L1)["NodeCertExpiry"_L1].toInteger(LongestLife * Day);
-    QList<Evidence> evidence{
-        inInfo(u"NodeCertExpiry = %1 days"_s.arg(life / Day), u"/Swarm/Cluster/Spec/CAConfig/NodeCertExpiry"_s)};
-    return life > LongestLife * Day ? fail(evidence) : pass(evidence);
-}
-
-Verdict imageSprawl(JudgedEngine facts, const CheckInfo &)
-{
-    QSet<QString> used;
-    for (const snapshot::ContainerPtr &container : facts.snapshot.containers)
-        used += container->details ? container->details->imageId.toString() : container->summary.imageId.toString();
-    const qsizetype all = facts.snapshot.images.size();
-    const auto unused =
-        std::ranges::count_if(facts.snapshot.images, [&](const auto &image) { return !used.contains(image.id.toString()); });
-    QList<Evidence> evidence{
-        {.text = u"%1 of %2 images are used by no container"_s.arg(unused).arg(all), .document = Evidence::Document::Images}};
-    return unused > 20 && unused * 2 > all ? fail(evidence) : pass(evidence);
-}
-
-Verdict containerSprawl(JudgedEngine facts, const CheckInfo &)
-{
-    const qsizetype all = facts.snapshot.containers.size();
-    const auto idle =
-        std::ranges::count_if(facts.snapshot.containers, [](const auto &container) { return !container->isRunning(); });
-    QList<Evidence> evidence{inInfo(u"%1 of %2 containers do not run"_s.arg(idle).arg(all), u"/ContainersStopped"_s)};
-    return idle > 25 ? fail(evidence) : pass(evidence);
-}
-
 /// Runtimes before the version that closed a way out of the container.
 struct RuntimeHole {
     QLatin1StringView component; ///< as /version names it
@@ -697,8 +351,6 @@ Verdict runtimeVersions(JudgedEngine facts, const CheckInfo &)
 }
 
 using enum Severity;
-
-constexpr auto EveryManager = QT_TRANSLATE_NOOP("Findings", "The swarm's managers can decide for every node.");
 
 const std::array Daemon{
     HostCheck{{"CIS-1.2.2"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "The engine's version is maintained"),
@@ -809,115 +461,9 @@ const std::array Daemon{
                QT_TRANSLATE_NOOP("Findings", "They are tested less than the rest."),
                QT_TRANSLATE_NOOP("Findings", "Remove \"experimental\": true from daemon.json.")},
               experimental},
-    HostCheck{{"CIS-4.2"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Images come from somebody who is trusted"),
-               QT_TRANSLATE_NOOP("Findings", "Images of unknown origin"),
-               QT_TRANSLATE_NOOP("Findings", "Whoever made the image decides what runs."),
-               QT_TRANSLATE_NOOP("Findings", "Use official images, or build your own.")},
-              needsRegistry},
-    HostCheck{{"CIS-4.3"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Images hold only what their program needs"),
-               QT_TRANSLATE_NOOP("Findings", "Images with more than their program needs"),
-               QT_TRANSLATE_NOOP("Findings", "Every program is one more with holes, and one more tool for an attacker."),
-               QT_TRANSLATE_NOOP("Findings", "Build from a small base, in stages.")},
-              imageUnread},
-    HostCheck{{"CIS-4.4"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Images are scanned and built anew"),
-               QT_TRANSLATE_NOOP("Findings", "Images with known holes"),
-               QT_TRANSLATE_NOOP("Findings", "Known holes of their programs are open."),
-               QT_TRANSLATE_NOOP("Findings", "Scan images and build them anew.")},
-              needsScanner},
-    HostCheck{{"CIS-4.6"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Images have a HEALTHCHECK"),
-               QT_TRANSLATE_NOOP("Findings", "Images without a HEALTHCHECK"),
-               QT_TRANSLATE_NOOP("Findings", "Nobody is told when the program no longer does what it should."),
-               QT_TRANSLATE_NOOP("Findings", "Add a HEALTHCHECK instruction; 5.27 tells it of each container.")},
-              imageHealthcheck},
-    HostCheck{{"CIS-4.7"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Images do not update package lists alone"),
-               QT_TRANSLATE_NOOP("Findings", "A package list that is updated alone"),
-               QT_TRANSLATE_NOOP("Findings", "A cached layer keeps an old list, and so old packages."),
-               QT_TRANSLATE_NOOP("Findings", "Update and install in one RUN instruction.")},
-              imageUpdates},
-    HostCheck{
-        {"CIS-4.8"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Images hold no set-user-ID files"),
-         QT_TRANSLATE_NOOP("Findings", "Images with set-user-ID files"),
-         QT_TRANSLATE_NOOP("Findings", "They raise a process to root."),
-         QT_TRANSLATE_NOOP("Findings", "Remove the bit: RUN find / -xdev -perm /6000 -type f -exec chmod a-s {} + . Containers "
-                                       "with no-new-privileges gain nothing from it.")},
-        imageSetuid},
-    HostCheck{{"CIS-4.9"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Images are built with COPY, not ADD"),
-               QT_TRANSLATE_NOOP("Findings", "Images built with ADD"),
-               QT_TRANSLATE_NOOP("Findings", "ADD fetches and unpacks what others may have changed."),
-               QT_TRANSLATE_NOOP("Findings", "Use COPY.")},
-              imageAdds},
-    HostCheck{{"CIS-4.10"_L1, High, QT_TRANSLATE_NOOP("Findings", "No secret is in a Dockerfile"),
-               QT_TRANSLATE_NOOP("Findings", "Secrets in a Dockerfile"),
-               QT_TRANSLATE_NOOP("Findings", "Everybody who has the image reads them."),
-               QT_TRANSLATE_NOOP("Findings", "Use RUN --mount=type=secret.")},
-              imageSecrets},
-    HostCheck{{"CIS-4.11"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Only verified packages are installed"),
-               QT_TRANSLATE_NOOP("Findings", "Packages that nobody verified"),
-               QT_TRANSLATE_NOOP("Findings", "Whoever made them decides what runs."),
-               QT_TRANSLATE_NOOP("Findings", "Let the package manager verify signatures.")},
-              onlyPerson},
-    HostCheck{{"CIS-4.12"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Signatures of images are checked"),
-               QT_TRANSLATE_NOOP("Findings", "Signatures are not checked"),
-               QT_TRANSLATE_NOOP("Findings", "Images are taken on the registry's word."),
-               QT_TRANSLATE_NOOP("Findings", "Sign images and check before they run.")},
-              needsRegistry},
-    HostCheck{{"CIS-5.1"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Swarm mode is off unless it is used"),
-               QT_TRANSLATE_NOOP("Findings", "Swarm mode is on"),
-               QT_TRANSLATE_NOOP("Findings", "The host listens for other nodes, and a manager can start containers on it."),
-               QT_TRANSLATE_NOOP("Findings", "Where no swarm is used: docker swarm leave --force.")},
-              swarmOff},
-    HostCheck{{"CIS-6.1"_L1, Info, QT_TRANSLATE_NOOP("Findings", "There are few unused images"),
-               QT_TRANSLATE_NOOP("Findings", "Many unused images"),
-               QT_TRANSLATE_NOOP("Findings", "Old images are started by mistake, with all their holes."),
-               QT_TRANSLATE_NOOP("Findings", "docker image prune removes them.")},
-              imageSprawl},
-    HostCheck{{"CIS-6.2"_L1, Info, QT_TRANSLATE_NOOP("Findings", "There are few stopped containers"),
-               QT_TRANSLATE_NOOP("Findings", "Many stopped containers"),
-               QT_TRANSLATE_NOOP("Findings", "Stopped containers keep secrets and can be started again."),
-               QT_TRANSLATE_NOOP("Findings", "docker container prune removes them.")},
-              containerSprawl},
-    HostCheck{{"CIS-7.1"_L1, Low, QT_TRANSLATE_NOOP("Findings", "The swarm has as few managers as it needs"),
-               QT_TRANSLATE_NOOP("Findings", "The number of managers is even or large"), EveryManager,
-               QT_TRANSLATE_NOOP("Findings", "Demote managers: three or five suffice.")},
-              managers},
-    HostCheck{{"CIS-7.2"_L1, Low, QT_TRANSLATE_NOOP("Findings", "The swarm listens on one address"),
-               QT_TRANSLATE_NOOP("Findings", "The swarm listens on every address"),
-               QT_TRANSLATE_NOOP("Findings", "Other networks of the host reach the swarm's ports."),
-               QT_TRANSLATE_NOOP("Findings", "Give --listen-addr at swarm init.")},
-              swarmAddress},
-    HostCheck{{"CIS-7.3"_L1, Medium, QT_TRANSLATE_NOOP("Findings", "Overlay networks are encrypted"),
-               QT_TRANSLATE_NOOP("Findings", "Overlay networks are not encrypted"),
-               QT_TRANSLATE_NOOP("Findings", "Who reads the network between the nodes reads what containers say to each other."),
-               QT_TRANSLATE_NOOP("Findings", "Make the network anew with --opt encrypted.")},
-              overlayEncrypted},
-    HostCheck{{"CIS-7.4"_L1, Info, QT_TRANSLATE_NOOP("Findings", "The swarm keeps secrets"),
-               QT_TRANSLATE_NOOP("Findings", "The swarm keeps no secrets"),
-               QT_TRANSLATE_NOOP("Findings", "Secrets lie in images or variables instead."),
-               QT_TRANSLATE_NOOP("Findings", "Use docker secret.")},
-              swarmSecrets},
-    HostCheck{{"CIS-7.5"_L1, Low, QT_TRANSLATE_NOOP("Findings", "Managers are locked until somebody unlocks them"),
-               QT_TRANSLATE_NOOP("Findings", "Managers unlock themselves"),
-               QT_TRANSLATE_NOOP("Findings", "Who copies a manager's disk has the swarm's keys."),
-               QT_TRANSLATE_NOOP("Findings", "docker swarm update --autolock")},
-              autoLock},
-    HostCheck{{"CIS-7.6"_L1, Info, QT_TRANSLATE_NOOP("Findings", "The unlock key is changed from time to time"),
-               QT_TRANSLATE_NOOP("Findings", "An old unlock key"), EveryManager,
-               QT_TRANSLATE_NOOP("Findings", "docker swarm unlock-key --rotate")},
-              swarmPerson},
-    HostCheck{{"CIS-7.7"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Certificates of nodes are short-lived"),
-               QT_TRANSLATE_NOOP("Findings", "Certificates of nodes live long"),
-               QT_TRANSLATE_NOOP("Findings", "A stolen node certificate stays good for long."),
-               QT_TRANSLATE_NOOP("Findings", "docker swarm update --cert-expiry 720h")},
-              certificateLife},
-    HostCheck{{"CIS-7.8"_L1, Info, QT_TRANSLATE_NOOP("Findings", "The swarm's authority is changed from time to time"),
-               QT_TRANSLATE_NOOP("Findings", "An old authority"), EveryManager,
-               QT_TRANSLATE_NOOP("Findings", "docker swarm ca --rotate")},
-              swarmPerson},
-    HostCheck{{"CIS-7.9"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Data and management use separate networks"),
-               QT_TRANSLATE_NOOP("Findings", "One network for data and management"),
-               QT_TRANSLATE_NOOP("Findings", "Containers reach the ports by which the swarm is managed."),
-               QT_TRANSLATE_NOOP("Findings", "Give --data-path-addr at swarm init.")},
-              swarmPerson},
+};
+
+const std::array Others{
     HostCheck{{"CIS-C.2"_L1, Info, QT_TRANSLATE_NOOP("Findings", "Registries of version 1 are off"),
                QT_TRANSLATE_NOOP("Findings", "Registries of version 1 are on"),
                QT_TRANSLATE_NOOP("Findings", "Their images are not verified."),
@@ -948,6 +494,11 @@ const std::array Daemon{
 std::span<const HostCheck> daemonChecks()
 {
     return Daemon;
+}
+
+std::span<const HostCheck> otherEngineChecks()
+{
+    return Others;
 }
 
 } // namespace bulkhead::findings

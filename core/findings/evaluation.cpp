@@ -24,11 +24,17 @@ Subject engineSubject(const snapshot::HostSnapshot &snapshot)
     return {.kind = Subject::Kind::Engine, .id = {}, .name = snapshot.info.name};
 }
 
+/// All checks of the engine and its host, in the order that reports have them.
+std::array<std::span<const HostCheck>, 6> hostChecks()
+{
+    return {hostConfigurationChecks(), daemonChecks(), imageChecks(), operationChecks(), otherEngineChecks(), daemonFileChecks()};
+}
+
 SubjectVerdicts hostVerdicts(const HostContext &host, Subject::Kind kind)
 {
     SubjectVerdicts all{.subject = engineSubject(host.snapshot), .verdicts = {}};
     all.subject.kind = kind;
-    for (const auto checks : {hostConfigurationChecks(), daemonChecks(), daemonFileChecks()}) {
+    for (const auto checks : hostChecks()) {
         for (const HostCheck &check : checks) {
             if (check.subject == kind)
                 all.verdicts << stamped(check.judge(host, check.info), check.info);
@@ -153,12 +159,10 @@ Evaluation evaluate(const snapshot::HostSnapshot &snapshot, const QList<FindingE
 QList<const CheckInfo *> checkCatalogue()
 {
     QList<const CheckInfo *> all;
-    for (const HostCheck &check : hostConfigurationChecks())
-        all << &check.info;
-    for (const HostCheck &check : daemonChecks())
-        all << &check.info;
-    for (const HostCheck &check : daemonFileChecks())
-        all << &check.info;
+    for (const auto checks : hostChecks()) {
+        for (const HostCheck &check : checks)
+            all << &check.info;
+    }
     for (const auto checks : {runtimeChecks(), ownContainerChecks(), escapeChecks()}) {
         for (const ContainerCheck &check : checks)
             all << &check.info;

@@ -7,6 +7,7 @@
 #include "core/handoff/containerhandoff.h"
 #include "core/handoff/hardening.h"
 #include "core/snapshot/livehost.h"
+#include "core/snapshot/setuidsearch.h"
 #include "tests/support/labengine.h"
 #include "tests/support/testmain.h"
 
@@ -33,13 +34,14 @@ private Q_SLOTS:
     void roundTrip_data();
     void roundTrip();
     void whatImagesAreMadeOfIsRead();
+    void setuidFilesOfImagesAreFound();
     void aPrivilegedContainersProfileIsJudgedAsTheKernelHasIt();
     void aHardenedContainerLosesItsFindings();
     void theEngineTellsWhatWasWritten();
 
 private:
     void make(const QString &name, const QStringList &options, const QStringList &command = {u"sleep"_s, u"1000"_s});
-    snapshot::HostSnapshotPtr look();
+    snapshot::HostSnapshotPtr look(bool searchesImages = false);
 
     QStringList m_made;
 };
@@ -107,14 +109,20 @@ void TestFindingsReal::make(const QString &name, const QStringList &options, con
     test::labDocker(QStringList{u"create"_s, u"--name"_s, name} + words + QStringList{image} + command);
 }
 
-snapshot::HostSnapshotPtr TestFindingsReal::look()
+snapshot::HostSnapshotPtr TestFindingsReal::look(bool searchesImages)
 {
     const engine::ContextStore store(QProcessEnvironment::systemEnvironment(), {});
     const auto choice = store.choose({{}, test::labEngine(), {}});
     if (!choice.context)
         return nullptr;
     snapshot::LiveHost host(*choice.context);
-    const auto taken = QCoro::waitFor(host.takeSnapshot());
+    auto taken = QCoro::waitFor(host.takeSnapshot());
+    if (taken && searchesImages) {
+        const auto control = std::make_shared<snapshot::SetuidSearchControl>();
+        if (!QCoro::waitFor(snapshot::searchSetuidFiles(&host, control)))
+            return nullptr;
+        taken = QCoro::waitFor(host.takeSnapshot());
+    }
     return taken ? *taken : nullptr;
 }
 
@@ -305,6 +313,47 @@ void TestFindingsReal::whatImagesAreMadeOfIsRead()
     for (const auto &id : {u"CIS-4.7"_s, u"CIS-4.10"_s})
         QCOMPARE(verdicts[id].outcome, Outcome::Pass);
     QVERIFY(verdicts[u"CIS-4.9"_s].outcome != Outcome::NotKnown);
+}
+
+static Verdict engineVerdict(const snapshot::HostSnapshot &snapshot, const QString &check)
+{
+    const auto evaluation = evaluate(snapshot);
+    for (const Verdict &verdict : evaluation.subjects.first().verdicts) {
+        if (check == verdict.check->id)
+            return verdict;
+    }
+    return {};
+}
+
+/// An image with one, and containers of which one has added another of its own.
+void TestFindingsReal::setuidFilesOfImagesAreFound()
+{
+    const QString image = u"findings-setuid:1"_s;
+    m_made << u"findings-setuid-base"_s << u"findings-setuid"_s;
+    test::labDocker({u"run"_s, u"--name"_s, u"findings-setuid-base"_s, u"bulkhead-lab:1"_s, u"sh"_s, u"-c"_s,
+                     u"cp /bin/busybox /bin/raise && chmod 4755 /bin/raise"_s});
+    test::labDocker({u"commit"_s, u"findings-setuid-base"_s, image});
+    test::labDocker({u"run"_s, u"--name"_s, u"findings-setuid"_s, image, u"sh"_s, u"-c"_s,
+                     u"cp /bin/busybox /bin/own && chmod 4755 /bin/own"_s});
+    QCOMPARE(engineVerdict(*look(), u"CIS-4.8"_s).outcome, Outcome::NotKnown);
+    const auto snapshot = look(true);
+    QVERIFY(snapshot);
+    test::labDocker({u"rm"_s, u"--force"_s, u"findings-setuid"_s});
+    test::labDocker({u"image"_s, u"rm"_s, u"--force"_s, image});
+    const Verdict verdict = engineVerdict(*snapshot, u"CIS-4.8"_s);
+    QCOMPARE(verdict.outcome, Outcome::Fail);
+    QStringList said;
+    for (const Evidence &evidence : verdict.evidence)
+        said << evidence.text;
+    QVERIFY2(said.contains(u"image findings-setuid:1: /bin/raise is set-user-ID 0 (4755)"_s), qPrintable(said.join(u'\n')));
+    QVERIFY2(!said.join(u'\n').contains("/bin/own"_L1), qPrintable(said.join(u'\n')));
+    for (const QJsonValue &one : QJsonDocument::fromJson(snapshot->rawImages).array()) {
+        const auto search = snapshot::imageSearchFromJson(one[snapshot::ImageSearchMember].toObject());
+        if (one["RepoTags"_L1][0].toString() == "bulkhead-lab:1"_L1) {
+            QVERIFY2(search.isComplete, qPrintable(search.reason));
+            QVERIFY(search.files.isEmpty() && search.entries > 100);
+        }
+    }
 }
 
 static QStringList findingsOf(const snapshot::HostSnapshot &snapshot, const QString &name)

@@ -226,6 +226,7 @@ void FileFindings::makeDrafts()
     m_drafts = new QTabBar(m_draftPane);
     m_drafts->setDrawBase(false);
     m_drafts->setDocumentMode(true);
+    m_drafts->setExpanding(false);
     m_drafts->setAccessibleName(tr("What to start with"));
     m_drafts->addTab(tr("docker run"));
     m_drafts->addTab(tr("AppArmor draft"));

@@ -22,6 +22,7 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTest>
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void whoTypesElsewhereIsLeftAlone();
     void theGroupOfAProcessIsOneClickAway();
     void theInspectorFollowsTheKeyboard();
+    void everyTabIsInSightInANarrowPane();
     void everyTabShowsTheContainer();
     void severalContainersAreCompared();
     void aJumpShowsTheContainerAndTheTab();
@@ -308,6 +310,30 @@ void TestContainersPage::theInspectorFollowsTheKeyboard()
     QTest::keyClick(m_page->table(), Qt::Key_End);
     QTRY_VERIFY(texts().contains(u"web2"_s));
     QVERIFY(texts().contains(u"HostConfig.Privileged = true"_s));
+}
+
+void TestContainersPage::everyTabIsInSightInANarrowPane()
+{
+    m_host->show(threeContainers(), Everything);
+    QTRY_COMPARE(m_page->filter()->rowCount(), 3);
+    m_page->table()->selectRow(0);
+    const Inspector &inspector = *m_page->inspector();
+    const QTabBar *bar = inspector.tabs()->tabBar();
+    QTRY_VERIFY(bar->isVisible());
+    bool wasShort = false;
+    for (const int width : {2400, 1200, 860}) {
+        m_page->resize(width, 700);
+        QCoreApplication::processEvents();
+        for (int tab = 0; tab < bar->count(); ++tab) {
+            QVERIFY2(QRect(QPoint(), inspector.tabs()->size()).contains(bar->tabRect(tab)), qPrintable(bar->tabText(tab)));
+            // what is short says the whole when pointed at
+            const bool isShort = bar->tabText(tab) != inspector.tabs()->widget(tab)->accessibleName();
+            QCOMPARE(isShort, !bar->tabToolTip(tab).isEmpty());
+            QVERIFY(!isShort || width < 2400);
+            wasShort = wasShort || isShort;
+        }
+    }
+    QVERIFY(wasShort);
 }
 
 void TestContainersPage::everyTabShowsTheContainer()

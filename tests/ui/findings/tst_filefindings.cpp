@@ -9,6 +9,9 @@
 #include "ui/widgets/states.h"
 
 #include <QAbstractItemModelTester>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -75,6 +78,19 @@ void tst_FileFindings::aDockerfileWithItsLines()
     QVERIFY(secret >= 0);
     QCOMPARE(m_view->table()->model()->index(secret, FileFindingModel::Line).data().toString(), u"6"_s);
     QVERIFY2(m_view->suggestion()->code().contains("--cap-drop"_L1), qPrintable(m_view->suggestion()->code()));
+    m_view->drafts()->setCurrentIndex(1);
+    QVERIFY2(m_view->suggestion()->code().contains("profile docker-"_L1), qPrintable(m_view->suggestion()->code()));
+    m_view->drafts()->setCurrentIndex(2);
+    QVERIFY(m_view->suggestion()->code().contains("SCMP_ACT_ALLOW"_L1));
+    QTemporaryDir directory;
+    QSignalSpy notices(m_view.get(), &FileFindings::notice);
+    m_view->saveDraft(directory.filePath(u"draft.json"_s));
+    QFile saved(directory.filePath(u"draft.json"_s));
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(QJsonDocument::fromJson(saved.readAll()).isObject());
+    m_view->saveDraft(directory.filePath(u"not/there"_s));
+    QCOMPARE(notices.size(), 2);
+    QVERIFY(notices[1][0].toString().contains("cannot be written"_L1));
 }
 
 void tst_FileFindings::aSelectedFindingShowsItsLine()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/snapshot/livehost.h"
 #include "core/snapshot/savedhost.h"
+#include "tests/support/fakeengine.h"
 #include "tests/support/testmain.h"
 #include "tests/ui/findings/findingsofatest.h"
 #include "ui/findings/escapecard.h"
@@ -12,6 +14,7 @@
 #include "ui/findings/findingsfeed.h"
 #include "ui/findings/findingspage.h"
 #include "ui/findings/findingtablemodel.h"
+#include "ui/findings/imagesearcher.h"
 #include "ui/widgets/datatable.h"
 #include "ui/widgets/states.h"
 
@@ -58,6 +61,7 @@ private Q_SLOTS:
     void theDialogWantsAReason();
     void exported_data();
     void exported();
+    void imagesAreSearchedWhenAsked();
     void withoutAnythingThePageSaysWhatToDo();
     void stateComesBack();
     void everyTourStateCanBeShown();
@@ -349,6 +353,66 @@ void tst_FindingsPage::exported()
     m_page->exportTo(m_settings.filePath(u"none/report"_s), format);
     QTRY_COMPARE(notices.size(), 2);
     QVERIFY(notices[1][0].toString().contains("cannot be written"_L1));
+}
+
+/// A snapshot can only be looked at; a live engine is asked, with progress and an end.
+void tst_FindingsPage::imagesAreSearchedWhenAsked()
+{
+    QVERIFY(!m_page->imageSearcher()->startAction()->isVisible());
+    testsupport::FakeEngine fake;
+    const QString id = testsupport::sampleId(1);
+    fake.setContainer(id, u"web"_s, {{u"Image"_s, u"sha256:1"_s}});
+    testsupport::FakeAnswer images, changes, archive;
+    images.body = R"([{"Id":"sha256:1","RepoTags":["web:1"]}])";
+    changes.body = "null";
+    archive.contentType = "application/octet-stream";
+    archive.body = QByteArray(1024, '\0'); // an image of no files
+    fake.answer("/images/json", images);
+    fake.answer("/containers/" + id.toLatin1() + "/changes", changes);
+    fake.answer("/containers/" + id.toLatin1() + "/export", archive);
+    engine::EngineContext context;
+    context.endpoint = fake.listenUnix();
+    snapshot::LiveHost live(context);
+    m_page->setHost(&live);
+    live.start();
+    QTRY_VERIFY(!live.snapshot()->images.isEmpty());
+    QTRY_VERIFY(m_page->isSettled() && m_page->feed()->view());
+    m_page->setStates(0x1f);
+    m_page->filterEdit()->setText(u"4.8"_s);
+    settle();
+    QToolButton *search = m_page->detail()->searchButton();
+    const auto outcome = [this]() -> std::optional<findings::Outcome> {
+        for (const findings::Verdict &verdict : m_page->feed()->view()->evaluation.subjects.first().verdicts) {
+            if (verdict.check->id == "CIS-4.8"_L1)
+                return verdict.outcome;
+        }
+        return std::nullopt;
+    };
+    QTRY_COMPARE(outcome(), findings::Outcome::NotKnown);
+    const auto row = [this] {
+        for (int line = 0; line < m_page->model()->rowCount(); ++line) {
+            if (m_page->model()->index(line, int(FindingColumn::Check)).data().toString() == "CIS-4.8"_L1)
+                return line;
+        }
+        return -1;
+    };
+    QTRY_VERIFY(row() >= 0);
+    m_page->table()->selectRow(row());
+    QTRY_VERIFY(search->isVisible());
+    QSignalSpy notices(m_page.get(), &Page::notice);
+    QSignalSpy changed(m_page->imageSearcher(), &ImageSearcher::changed);
+    search->click();
+    QVERIFY(m_page->imageSearcher()->isSearching());
+    QVERIFY(m_page->banner()->isVisible());
+    QVERIFY2(m_page->banner()->sentence().contains("set-user-ID"_L1), qPrintable(m_page->banner()->sentence()));
+    QTRY_VERIFY(!m_page->imageSearcher()->isSearching());
+    QTRY_COMPARE(outcome(), findings::Outcome::Pass);
+    QTRY_VERIFY(!m_page->banner()->isVisible());
+    QTRY_COMPARE(notices.size(), 1);
+    m_page->imageSearcher()->startAction()->trigger(); // all is known: it says so
+    QTRY_COMPARE(notices.size(), 2);
+    QVERIFY(!m_page->imageSearcher()->isSearching());
+    m_page->setHost(nullptr);
 }
 
 void tst_FindingsPage::withoutAnythingThePageSaysWhatToDo()
