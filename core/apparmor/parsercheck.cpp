@@ -147,6 +147,7 @@ ParserVerdict readParserOutput(const QByteArray &output, int exitCode, const QSt
     static const QRegularExpression warning(
         u"^Warning from (?<top>.+?) \\((?<file>.+?)(?: line (?<line>[0-9]+))?\\): (?<text>.*)$"_s);
     static const QRegularExpression notEnforced(u"(?:^| )([a-z_]+(?: [a-z_]+)*) rules not enforced?$"_s); // of mount: "enforce"
+    static const QRegularExpression program(u"^(?:/\\S*/)?apparmor_parser: "_s); // its own name, as it was started
     const QString decoded = QString::fromUtf8(text);
     const auto file = parseProfileFile(text).value_or(ProfileFile());
     ParserVerdict verdict;
@@ -171,9 +172,9 @@ ParserVerdict readParserOutput(const QByteArray &output, int exitCode, const QSt
             }
         } else {
             message.text = line;
-            message.text.remove(u"apparmor_parser: "_s);
             message.level = exitCode == 0 ? MessageLevel::Warning : MessageLevel::Error;
         }
+        message.text.remove(program);
         if (message.file == path || message.file == u"stdin" || message.file == path.section(u'/', -1))
             message.file.clear();
         if (message.line == 0 && message.file.isEmpty()) {

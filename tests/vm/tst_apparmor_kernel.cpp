@@ -251,6 +251,7 @@ private Q_SLOTS:
     void labelsAreToldApart();
     void httpdLearnsItsProfile();
     void nginxLearnsItsProfile();
+    void theWindowClosesTheLoopToo();
     void aRemovedProfileIsGone();
     void controlGroupsOfVersionTwoAreRead();
 };
@@ -286,6 +287,7 @@ void ApparmorKernelTest::cleanupTestCase()
         docker({u"rmi"_s, server.image});
         std::ignore = change(Action::Remove, server.profile);
     }
+    std::ignore = change(Action::Remove, u"docker-new"_s); // the window's
 }
 
 void ApparmorKernelTest::loadedProfilesAreListedWithoutPrivileges()
@@ -495,6 +497,19 @@ void ApparmorKernelTest::nginxLearnsItsProfile()
     if (run(u"sh"_s, {u"-c"_s, u"command -v nginx"_s}).exitCode != 0)
         QSKIP("there is no nginx");
     closeTheLoop(Nginx, Nginx.profile);
+}
+
+/// What a person clicks: tst_apparmor_window, where there are windows.
+void ApparmorKernelTest::theWindowClosesTheLoopToo()
+{
+    const QString program = QCoreApplication::applicationDirPath() + u"/tst_apparmor_window"_s;
+    if (!QFile::exists(program))
+        QSKIP("built without windows");
+    QProcess window;
+    window.setProcessChannelMode(QProcess::ForwardedChannels);
+    window.start(program, {});
+    QVERIFY(window.waitForStarted() && window.waitForFinished(480'000));
+    QVERIFY(window.exitStatus() == QProcess::NormalExit && window.exitCode() == 0);
 }
 
 /// The refused touch has a record, and bulkheadctl knows whose it is.

@@ -487,9 +487,12 @@ bool DocumentEditor::restoreDraft()
     m_isTextStale = true;
     watch(m_path);
     tellDocument();
-    const QString time = QLocale().toString(draft->time.toLocalTime(), QLocale::ShortFormat);
+    const QDateTime local = draft->time.toLocalTime();
+    const QString time = QLocale().toString(local, QLocale::ShortFormat);
+    const QString brief = local.date() == QDate::currentDate() ? QLocale().toString(local.time(), QLocale::ShortFormat)
+                                                               : QLocale().toString(local.date(), QLocale::ShortFormat);
     m_banner->show(
-        Tone::Info, tr("Unsaved changes of %1").arg(time), // an editor is narrow
+        Tone::Info, tr("Unsaved changes of %1").arg(brief), // an editor is narrow
         {bannerAction(tr("Keep them"), [] {}), bannerAction(tr("Give them up"), [this, base = draft->base] { edit(base); })},
         tr("These changes were not saved when the program ended on %1.").arg(time));
     m_banner->setVisible(true);

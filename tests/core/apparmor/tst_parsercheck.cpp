@@ -84,6 +84,12 @@ void TestParserCheck::kindsThatAreNotEnforcedAreNamed()
     QVERIFY(verdict.isAccepted);
     QCOMPARE(verdict.notEnforced, (QStringList{u"network"_s, u"unix"_s, u"io_uring"_s, u"mount"_s}));
     QVERIFY(verdict.messages.isEmpty());
+    const auto named =
+        readParserOutput("Warning from /t/p (/etc/apparmor.d/abstractions/base line 13): /usr/sbin/apparmor_parser: "
+                         "/etc/apparmor.d/abstractions/base features abi differs\n",
+                         0, u"/t/p"_s, {});
+    QCOMPARE(named.messages.size(), 1);
+    QCOMPARE(named.messages[0].text, u"/etc/apparmor.d/abstractions/base features abi differs"_s);
 }
 
 void TestParserCheck::theRealParserAgrees_data()
