@@ -5,8 +5,8 @@
 
 using namespace bulkhead;
 
-/// The archive of a container's files, whole and in pieces. A tilde stands for a zero byte: seeds are text. Checksums that are wrong
-/// are put right, or nothing behind the first header would ever be read.
+/// The archive of a container's files, whole and in pieces. A tilde stands for a zero byte: seeds are text. Checksums that are
+/// wrong are put right, or nothing behind the first header would ever be read.
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
     QByteArray tar(reinterpret_cast<const char *>(data), qsizetype(size));
