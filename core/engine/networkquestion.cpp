@@ -13,7 +13,7 @@ namespace {
 /// The socket is not read beyond this while nobody takes the bytes; most answers fit and are taken at once, at their end.
 constexpr qint64 ReadBuffer = 256 * 1024;
 /// Of what is poured elsewhere: the engine's words where it refuses.
-constexpr qint64 LargestRefusal = 64 * 1024;
+constexpr qint64 LargestRefusedBody = 64 * 1024;
 
 } // namespace
 
@@ -59,7 +59,7 @@ void NetworkQuestion::checkHead()
 void NetworkQuestion::read()
 {
     m_body += m_reply->readAll();
-    const qint64 most = wish().sink ? std::min(LargestRefusal, wish().maximumAnswer) : wish().maximumAnswer;
+    const qint64 most = wish().sink ? std::min(LargestRefusedBody, wish().maximumAnswer) : wish().maximumAnswer;
     if (m_body.size() > most && !m_verdict)
         end(tooLarge());
 }
