@@ -151,7 +151,10 @@ bool readStamp(QByteArrayView line, Denial &denial)
 
 void takeField(Denial &denial, const RecordField &field, std::optional<Denial::Kind> &kind, bool &hasDenied)
 {
-    const auto text = std::ranges::find(TextFields, field.key, &TextField::first);
+    const auto text = std::ranges::find_if(TextFields, [key = field.key](const TextField &known) {
+        const QByteArrayView name = known.first; // the first letter tells most apart, without a call
+        return name.size() == key.size() && name.front() == key.front() && name == key;
+    });
     if (text != TextFields.end()) {
         denial.*(text->second) = decoded(field);
     } else if (field.key == "apparmor") {

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -300,9 +301,20 @@ Result<Statement> ruleForDenial(const Denial &denial)
 }
 
 struct Learner::Private {
-    QMap<std::pair<QString, QString>, Request> requests; ///< by profile and what is asked for
+    std::map<std::pair<QString, QString>, Request> requests; ///< by profile and what is asked for
+    QHash<QString, Request *> known;                         ///< the same by both in one text: most records repeat
     QMap<std::pair<QString, QString>, Unanswered> unanswered;
     qint64 lines = 0, records = 0;
+
+    [[nodiscard]] Request &requestOf(const QString &profile, const QString &key)
+    {
+        Request *&request = known[profile + u'\n' + key];
+        if (!request)
+            request = &requests[{profile, key}];
+        return *request;
+    }
+    /// A number of 0 is none.
+    void add(const Denial &denial, const QString &source, qint64 number);
 
     /// File rules of one path are one request, whatever was wanted of it.
     static QString keyOf(const Statement &rule)
@@ -372,7 +384,7 @@ void Learner::addLine(QByteArrayView line, const QString &source, qint64 number)
 {
     ++d->lines;
     if (const auto denial = parseDenial(line))
-        addDenial(*denial, number > 0 ? u"%1:%2"_s.arg(source).arg(number) : source);
+        d->add(*denial, source, number);
 }
 
 void Learner::addText(QByteArrayView text, const QString &source)
@@ -388,24 +400,29 @@ void Learner::addText(QByteArrayView text, const QString &source)
 
 void Learner::addDenial(const Denial &denial, const QString &place)
 {
+    d->add(denial, place, 0);
+}
+
+void Learner::Private::add(const Denial &denial, const QString &source, qint64 number)
+{
     if (!denial.asks())
         return;
-    ++d->records;
+    ++records;
     const QString profile = denial.ruleProfile();
     const auto rule = ruleForDenial(denial);
     if (!rule) {
-        Unanswered &unanswered = d->unanswered[{profile + u' ' + denial.operation, rule.error().what}];
-        unanswered = {rule.error().what, denial.operation, profile, unanswered.count + 1};
+        Unanswered &without = unanswered[{profile + u' ' + denial.operation, rule.error().what}];
+        without = {rule.error().what, denial.operation, profile, without.count + 1};
         return;
     }
-    Request &request = d->requests[{profile, Private::keyOf(*rule)}];
+    Request &request = requestOf(profile, keyOf(*rule));
     Proposal &proposal = request.proposal;
     if (proposal.count == 0) {
         proposal.profile = profile;
         request.rule = *rule;
-    } else if (auto *known = std::get_if<FileRule>(&request.rule.rule)) {
+    } else if (auto *before = std::get_if<FileRule>(&request.rule.rule)) {
         const FileAccess &more = std::get<FileRule>(rule->rule).access;
-        FileAccess &access = known->access;
+        FileAccess &access = before->access;
         access = {access.read || more.read,
                   access.write || more.write,
                   access.append || more.append,
@@ -423,7 +440,8 @@ void Learner::addDenial(const Denial &denial, const QString &place)
     }
     remember(proposal.commands, denial.command);
     remember(proposal.operations, denial.operation);
-    remember(proposal.lines, place);
+    if (proposal.lines.size() < MostEvidence)
+        remember(proposal.lines, number > 0 ? source + u':' + QString::number(number) : source);
     proposal.isOnlyFromComplain &= denial.kind == Denial::Kind::Allowed;
 }
 
@@ -433,7 +451,7 @@ Learning Learner::finish(std::vector<Decider> &profiles, const QList<Abstraction
     learning.lines = d->lines;
     learning.records = d->records;
     learning.unanswered = d->unanswered.values();
-    for (const Request &request : std::as_const(d->requests)) {
+    for (const auto &[key, request] : std::as_const(d->requests)) {
         if (!Private::isReadAsWritten(request.rule)) {
             learning.unanswered.append({ApparmorText::tr("the words of the record make no rule"),
                                         request.proposal.operations.value(0), request.proposal.profile, request.proposal.count});
