@@ -176,13 +176,19 @@ void ProcessWatch::take(const ProcessEvent &event)
     switch (event.kind) {
     case ProcessEvent::Kind::Fork: {
         const auto parent = m_lives.find(event.parent);
-        remember(event.pid, parent != m_lives.end() ? parent->second.container : lookAt(event.pid).value_or(ContainerId()));
+        const auto place = parent != m_lives.end() ? std::optional(parent->second.container) : lookAt(event.pid);
+        m_lives.erase(event.pid); // the number was another's
+        if (place)
+            remember(event.pid, *place);
         break;
     }
     case ProcessEvent::Kind::Exec:
         // runc becomes a container's process by going into its control group and starting its program
-        if (const auto container = lookAt(event.pid))
-            remember(event.pid, *container);
+        if (const auto place = lookAt(event.pid)) {
+            remember(event.pid, *place);
+        } else if (const auto known = m_lives.find(event.pid); known != m_lives.end() && known->second.container.isEmpty()) {
+            m_lives.erase(known); // it ended before it was looked at, and may have gone into a container
+        }
         break;
     case ProcessEvent::Kind::Other: break;
     }

@@ -4,6 +4,7 @@
 #include "core/host/processwatch.h"
 #include "tests/support/testmain.h"
 
+#include <QFile>
 #include <QProcess>
 #include <QTest>
 
@@ -98,13 +99,18 @@ void ProcessWatchTest::knowsWhoEndedAtOnce()
     if (!watch && watch.error().kind == ErrorKind::PermissionDenied)
         QSKIP(qPrintable(watch.error().what + u": "_s + watch.error().detail));
     QVERIFY2(watch, watch ? "" : qPrintable(watch.error().what));
-    QProcess process;
-    process.start(u"sh"_s, {u"-c"_s, u"(echo $$) & wait"_s});
-    QVERIFY(process.waitForFinished());
-    // this test is in no container of an engine that names its groups, or in one: its child was where it is
+    // the shell is there until it has been looked at, its child is not
+    QProcess shell;
+    shell.start(u"sh"_s, {u"-c"_s, u"(exit 0) & echo $!; wait; read line"_s});
+    QVERIFY(shell.waitForReadyRead());
+    const QByteArray child = shell.readLine().trimmed();
+    QVERIFY(child.toLongLong() > 0);
+    QTRY_VERIFY(!QFile::exists(u"/proc/"_s + QString::fromLatin1(child)));
     const auto own = (*watch)->containerOf(::getpid());
     QVERIFY(own);
-    QCOMPARE((*watch)->containerOf(process.readAllStandardOutput().trimmed().toLongLong()), own);
+    QCOMPARE((*watch)->containerOf(child.toLongLong()), own); // it was where this test is
+    shell.closeWriteChannel();
+    QVERIFY(shell.waitForFinished());
     QVERIFY(!(*watch)->containerOf(4'194'305)); // larger than a number can be
 }
 
