@@ -4,7 +4,7 @@
 #include "core/agentverbs/auditverbs.h"
 
 #include "core/agent/arguments.h"
-#include "core/host/processwatch.h"
+#include "core/host/processorigins.h"
 
 #include <QJsonArray>
 
@@ -63,13 +63,13 @@ Result<QJsonValue> auditRules(const AuditQuestionWish &, std::stop_token)
 }
 
 /// From the first question on; null where this agent may not listen to it.
-host::ProcessWatch *processWatch()
+host::ProcessOrigins *processOrigins()
 {
-    static const std::unique_ptr<host::ProcessWatch> watch = [] {
-        auto started = host::ProcessWatch::start();
+    static const std::unique_ptr<host::ProcessOrigins> origins = [] {
+        auto started = host::ProcessOrigins::start();
         return started ? std::move(*started) : nullptr;
     }();
-    return watch.get();
+    return origins.get();
 }
 
 /// Between two questions the kernel keeps what comes.
@@ -81,7 +81,7 @@ Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
     };
     static std::array<Listener, MostListeners> listeners;
     auto &[mutex, multicast] = listeners.at(size_t(wish.listener));
-    host::ProcessWatch *const watch = processWatch(); // before the stream: what is told of was seen to begin
+    host::ProcessOrigins *const origins = processOrigins(); // before the stream: what is told of was seen to begin
     const std::scoped_lock lock(mutex);
     if (!multicast) {
         auto opened = audit::AuditMulticast::open();
@@ -98,9 +98,9 @@ Result<QJsonValue> auditStream(const AuditStreamWish &wish, std::stop_token)
     QHash<qint64, std::optional<ContainerId>> places;
     for (const auto &message : *messages) {
         QJsonObject object{{u"type"_s, message.type}, {u"text"_s, QString::fromLatin1(message.text)}}; // byte by byte
-        if (const auto pid = watch ? audit::pidOfRecord(message.text) : std::nullopt) {
+        if (const auto pid = origins ? audit::pidOfRecord(message.text) : std::nullopt) {
             const auto place = places.constFind(*pid);
-            const auto container = place != places.cend() ? *place : *places.insert(*pid, watch->containerOf(*pid));
+            const auto container = place != places.cend() ? *place : *places.insert(*pid, origins->containerOf(*pid));
             if (container)
                 object.insert(u"container"_s, container->toString());
         }
@@ -224,7 +224,7 @@ QList<agent::Verb> auditVerbs()
     using enum agent::VerbGroup;
     // the kernel asks for AUDIT_CONTROL even for reading rules and status (kernel/audit.c, audit_netlink_ok)
     const capability::CapabilitySet control{Capability::AuditControl},
-        read{Capability::AuditRead, Capability::NetAdmin}; // NET_ADMIN for host::ProcessWatch
+        read{Capability::AuditRead, Capability::NetAdmin}; // NET_ADMIN for host::ProcessOrigins
     return {agent::makeVerb(u"audit.status"_s, Reading, control, readAuditQuestionWish, auditStatus),
             agent::makeVerb(u"audit.rules"_s, Reading, control, readAuditQuestionWish, auditRules),
             agent::makeVerb(u"audit.stream"_s, Reading, read, readAuditStreamWish, auditStream),

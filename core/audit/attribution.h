@@ -18,7 +18,7 @@ struct EventRef;
 enum class AttributionRule : quint8 {
     None,
     LiveProcess,  ///< the process is in the container's control group, and was when it was logged
-    Watched,      ///< the kernel told where the process began, or what it started there (host::ProcessWatch)
+    Watched,      ///< the kernel told where the process began, or what it started there (host::ProcessOrigins)
     Remembered,   ///< the process was placed by another event of its life
     ParentChain,  ///< an ancestor is or was a process of the container
     FirstProcess, ///< State.Pid of the engine

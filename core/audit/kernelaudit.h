@@ -47,7 +47,7 @@ public:
         quint16 type = 0;
         QByteArray text; ///< "audit(1795294930.017:239): …"
         /// Where the process that it names began, empty for the host; absent where nobody watched. Not of the kernel: filled by
-        /// who has a host::ProcessWatch.
+        /// who has a host::ProcessOrigins.
         std::optional<ContainerId> container = {};
     };
 

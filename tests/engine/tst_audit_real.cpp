@@ -9,7 +9,7 @@
 #include "core/audit/recordtypes.h"
 #include "core/audit/sentence.h"
 #include "core/engine/contextstore.h"
-#include "core/host/processwatch.h"
+#include "core/host/processorigins.h"
 #include "core/snapshot/livehost.h"
 #include "tests/support/labengine.h"
 #include "tests/support/privateauditd.h"
@@ -292,8 +292,8 @@ void AuditRealTest::ausearchAgrees()
 /// what it knows by name.
 void AuditRealTest::whatEndsAtOnceIsWatched()
 {
-    auto watch = host::ProcessWatch::start();
-    QVERIFY2(watch, watch ? "" : qPrintable(watch.error().what + watch.error().detail));
+    auto origins = host::ProcessOrigins::start();
+    QVERIFY2(origins, origins ? "" : qPrintable(origins.error().what + origins.error().detail));
     auto multicast = AuditMulticast::open();
     QVERIFY(multicast);
     const QTemporaryDir directory;
@@ -315,7 +315,7 @@ void AuditRealTest::whatEndsAtOnceIsWatched()
             const auto messages = multicast->read(milliseconds);
             for (const auto &message : messages.value_or(QList<AuditMulticast::Message>())) {
                 if (message.type == 1326)
-                    places.append((*watch)->containerOf(pidOfRecord(message.text).value_or(0)));
+                    places.append((*origins)->containerOf(pidOfRecord(message.text).value_or(0)));
             }
         };
         while (!docker.waitForFinished(1))

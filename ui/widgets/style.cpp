@@ -143,6 +143,7 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
     case SP_DialogResetButton: return Theme::icon(u"edit-undo"_s);
     case SP_DialogDiscardButton: return Theme::icon(u"edit-delete"_s);
     case SP_DialogHelpButton: return Theme::icon(u"help-contents"_s);
+    case SP_LineEditClearButton: return Theme::icon(u"edit-clear"_s);
     default: return QProxyStyle::standardIcon(icon, option, widget);
     }
 }

@@ -26,21 +26,21 @@ struct ProcessEvent {
 
 /// Knows in which container processes of this kernel are and were, those too that ended before anybody could look: a child begins
 /// where its parent is, and a process that starts another program is looked at in /proc right then. The last 65,536 are kept.
-class ProcessWatch
+class ProcessOrigins
 {
 public:
     /// Begins to listen. Errors: PermissionDenied without CAP_NET_ADMIN in the first user namespace, or outside of the first PID
     /// namespace (the kernel would send nothing, and does not say so); Unavailable where the kernel has no process connector.
-    [[nodiscard]] static Result<std::unique_ptr<ProcessWatch>> start(const QByteArray &proc = "/proc");
-    ~ProcessWatch();
-    ProcessWatch(const ProcessWatch &) = delete;
-    ProcessWatch &operator=(const ProcessWatch &) = delete;
+    [[nodiscard]] static Result<std::unique_ptr<ProcessOrigins>> start(const QByteArray &proc = "/proc");
+    ~ProcessOrigins();
+    ProcessOrigins(const ProcessOrigins &) = delete;
+    ProcessOrigins &operator=(const ProcessOrigins &) = delete;
 
     /// The container of the last process of that number, empty for one of the host; nothing where it is not known.
     [[nodiscard]] std::optional<ContainerId> containerOf(qint64 pid);
 
 private:
-    explicit ProcessWatch(QByteArray proc);
+    explicit ProcessOrigins(QByteArray proc);
     void listen(const std::stop_token &stop);
     void drain();
     void take(const ProcessEvent &event);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/host/processwatch.h"
+#include "core/host/processorigins.h"
 
 #include "core/host/containerprocesses.h"
 #include "core/host/kernelfile.h"
@@ -25,7 +25,7 @@ namespace bulkhead::host {
 
 namespace {
 
-struct WatchText {
+struct OriginsText {
     Q_DECLARE_TR_FUNCTIONS(ProcessEvents)
 };
 
@@ -37,13 +37,13 @@ Error failed(const QString &detail)
     const ErrorKind kind = errno == EPERM || errno == EACCES ? ErrorKind::PermissionDenied
                            : errno == EPROTONOSUPPORT        ? ErrorKind::Unavailable
                                                              : ErrorKind::Io;
-    return {kind, WatchText::tr("the kernel does not tell where processes begin"), detail};
+    return {kind, OriginsText::tr("the kernel does not tell where processes begin"), detail};
 }
 
 Error notTold()
 {
-    return {ErrorKind::PermissionDenied, WatchText::tr("the kernel does not tell where processes begin"),
-            WatchText::tr("only the host's own PID namespace is told")};
+    return {ErrorKind::PermissionDenied, OriginsText::tr("the kernel does not tell where processes begin"),
+            OriginsText::tr("only the host's own PID namespace is told")};
 }
 
 bool isFirstPidNamespace()
@@ -97,28 +97,28 @@ QList<ProcessEvent> processEventsOf(QByteArrayView datagram)
     return events;
 }
 
-ProcessWatch::ProcessWatch(QByteArray proc)
+ProcessOrigins::ProcessOrigins(QByteArray proc)
     : m_proc(std::move(proc))
 {
 }
 
-ProcessWatch::~ProcessWatch() = default; // the thread, which is declared last, ends first
+ProcessOrigins::~ProcessOrigins() = default; // the thread, which is declared last, ends first
 
-Result<std::unique_ptr<ProcessWatch>> ProcessWatch::start(const QByteArray &proc)
+Result<std::unique_ptr<ProcessOrigins>> ProcessOrigins::start(const QByteArray &proc)
 {
     if (!isFirstPidNamespace())
         return std::unexpected(notTold());
-    std::unique_ptr<ProcessWatch> watch(new ProcessWatch(proc));
-    watch->m_socket = FileDescriptor(::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_CONNECTOR));
-    if (!watch->m_socket.isOpen())
+    std::unique_ptr<ProcessOrigins> origins(new ProcessOrigins(proc));
+    origins->m_socket = FileDescriptor(::socket(AF_NETLINK, SOCK_DGRAM | SOCK_CLOEXEC | SOCK_NONBLOCK, NETLINK_CONNECTOR));
+    if (!origins->m_socket.isOpen())
         return std::unexpected(failed(u"socket: "_s + QString::fromLocal8Bit(std::strerror(errno))));
     constexpr int wanted = 4 << 20;
-    if (::setsockopt(watch->m_socket.get(), SOL_SOCKET, SO_RCVBUFFORCE, &wanted, sizeof wanted) != 0)
-        (void)::setsockopt(watch->m_socket.get(), SOL_SOCKET, SO_RCVBUF, &wanted, sizeof wanted);
+    if (::setsockopt(origins->m_socket.get(), SOL_SOCKET, SO_RCVBUFFORCE, &wanted, sizeof wanted) != 0)
+        (void)::setsockopt(origins->m_socket.get(), SOL_SOCKET, SO_RCVBUF, &wanted, sizeof wanted);
     sockaddr_nl address{};
     address.nl_family = AF_NETLINK;
     address.nl_groups = CN_IDX_PROC;
-    if (::bind(watch->m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
+    if (::bind(origins->m_socket.get(), reinterpret_cast<const sockaddr *>(&address), sizeof address) != 0)
         return std::unexpected(failed(u"bind: "_s + QString::fromLocal8Bit(std::strerror(errno))));
 
     constexpr quint32 listen = PROC_CN_MCAST_LISTEN;
@@ -132,13 +132,13 @@ Result<std::unique_ptr<ProcessWatch>> ProcessWatch::start(const QByteArray &proc
     std::memcpy(request.data(), &header, sizeof header);
     std::memcpy(request.data() + sizeof header, &message, sizeof message);
     std::memcpy(request.data() + sizeof header + sizeof message, &listen, sizeof listen);
-    if (::send(watch->m_socket.get(), request.data(), header.nlmsg_len, 0) < 0)
+    if (::send(origins->m_socket.get(), request.data(), header.nlmsg_len, 0) < 0)
         return std::unexpected(failed(u"send: "_s + QString::fromLocal8Bit(std::strerror(errno))));
-    watch->m_thread = std::jthread([self = watch.get()](const std::stop_token &stop) { self->listen(stop); });
-    return watch;
+    origins->m_thread = std::jthread([self = origins.get()](const std::stop_token &stop) { self->listen(stop); });
+    return origins;
 }
 
-void ProcessWatch::listen(const std::stop_token &stop)
+void ProcessOrigins::listen(const std::stop_token &stop)
 {
     while (!stop.stop_requested()) {
         pollfd waiting{m_socket.get(), POLLIN, 0};
@@ -147,7 +147,7 @@ void ProcessWatch::listen(const std::stop_token &stop)
     }
 }
 
-void ProcessWatch::drain()
+void ProcessOrigins::drain()
 {
     const std::scoped_lock lock(m_mutex);
     std::array<char, 8192> buffer;
@@ -171,7 +171,7 @@ void ProcessWatch::drain()
     }
 }
 
-void ProcessWatch::take(const ProcessEvent &event)
+void ProcessOrigins::take(const ProcessEvent &event)
 {
     switch (event.kind) {
     case ProcessEvent::Kind::Fork: {
@@ -194,7 +194,7 @@ void ProcessWatch::take(const ProcessEvent &event)
     }
 }
 
-std::optional<ContainerId> ProcessWatch::lookAt(qint64 pid) const
+std::optional<ContainerId> ProcessOrigins::lookAt(qint64 pid) const
 {
     const auto cgroups = readKernelFile(m_proc + '/' + QByteArray::number(pid) + "/cgroup");
     if (!cgroups)
@@ -202,14 +202,14 @@ std::optional<ContainerId> ProcessWatch::lookAt(qint64 pid) const
     return containerInCgroups(*cgroups).value_or(ContainerId());
 }
 
-void ProcessWatch::remember(qint64 pid, const ContainerId &container)
+void ProcessOrigins::remember(qint64 pid, const ContainerId &container)
 {
     m_lives[pid] = {container, ++m_events};
     if (m_lives.size() > MostLives)
         std::erase_if(m_lives, [limit = m_events - MostLives / 2](const auto &entry) { return entry.second.number <= limit; });
 }
 
-std::optional<ContainerId> ProcessWatch::containerOf(qint64 pid)
+std::optional<ContainerId> ProcessOrigins::containerOf(qint64 pid)
 {
     drain(); // what the kernel told before is known
     const std::scoped_lock lock(m_mutex);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "core/host/processwatch.h"
+#include "core/host/processorigins.h"
 #include "tests/support/testmain.h"
 
 #include <QFile>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 using namespace bulkhead;
 using namespace bulkhead::host;
 
-class ProcessWatchTest : public QObject
+class ProcessOriginsTest : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
@@ -54,7 +54,7 @@ QByteArray datagram(quint32 what, const std::array<qint32, 4> &numbers, cb_id fr
 
 } // namespace
 
-void ProcessWatchTest::readsEvents_data()
+void ProcessOriginsTest::readsEvents_data()
 {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QString>("events");
@@ -70,7 +70,7 @@ void ProcessWatchTest::readsEvents_data()
     QTest::newRow("nothing") << QByteArray() << QString();
 }
 
-void ProcessWatchTest::readsEvents()
+void ProcessOriginsTest::readsEvents()
 {
     QFETCH(const QByteArray, bytes);
     QStringList words;
@@ -83,7 +83,7 @@ void ProcessWatchTest::readsEvents()
     QTEST(words.join(u", "_s), "events");
 }
 
-void ProcessWatchTest::brokenDatagramsAreSurvived()
+void ProcessOriginsTest::brokenDatagramsAreSurvived()
 {
     const QByteArray whole = datagram(1, {10, 10, 11, 11}) + datagram(2, {11, 11, 0, 0});
     for (qsizetype size = 0; size < whole.size(); ++size)
@@ -93,12 +93,12 @@ void ProcessWatchTest::brokenDatagramsAreSurvived()
     QVERIFY(processEventsOf(endless).isEmpty());
 }
 
-void ProcessWatchTest::knowsWhoEndedAtOnce()
+void ProcessOriginsTest::knowsWhoEndedAtOnce()
 {
-    auto watch = ProcessWatch::start();
-    if (!watch && watch.error().kind == ErrorKind::PermissionDenied)
-        QSKIP(qPrintable(watch.error().what + u": "_s + watch.error().detail));
-    QVERIFY2(watch, watch ? "" : qPrintable(watch.error().what));
+    auto origins = ProcessOrigins::start();
+    if (!origins && origins.error().kind == ErrorKind::PermissionDenied)
+        QSKIP(qPrintable(origins.error().what + u": "_s + origins.error().detail));
+    QVERIFY2(origins, origins ? "" : qPrintable(origins.error().what));
     // the shell is there until it has been looked at, its child is not
     QProcess shell;
     shell.start(u"sh"_s, {u"-c"_s, u"(exit 0) & echo $!; wait; read line"_s});
@@ -106,13 +106,13 @@ void ProcessWatchTest::knowsWhoEndedAtOnce()
     const QByteArray child = shell.readLine().trimmed();
     QVERIFY(child.toLongLong() > 0);
     QTRY_VERIFY(!QFile::exists(u"/proc/"_s + QString::fromLatin1(child)));
-    const auto own = (*watch)->containerOf(::getpid());
+    const auto own = (*origins)->containerOf(::getpid());
     QVERIFY(own);
-    QCOMPARE((*watch)->containerOf(child.toLongLong()), own); // it was where this test is
+    QCOMPARE((*origins)->containerOf(child.toLongLong()), own); // it was where this test is
     shell.closeWriteChannel();
     QVERIFY(shell.waitForFinished());
-    QVERIFY(!(*watch)->containerOf(4'194'305)); // larger than a number can be
+    QVERIFY(!(*origins)->containerOf(4'194'305)); // larger than a number can be
 }
 
-BULKHEAD_TEST(ProcessWatchTest)
-#include "tst_processwatch.moc"
+BULKHEAD_TEST(ProcessOriginsTest)
+#include "tst_processorigins.moc"
