@@ -133,6 +133,11 @@ Result<QJsonValue> unloadRules(const AuditRulesWish &wish, std::stop_token)
     return eachRule(wish, audit::unloadRule);
 }
 
+Result<QJsonValue> enableAudit(const AuditEnableWish &wish, std::stop_token)
+{
+    return audit::setAuditEnabled(wish.enabled).transform([] { return QJsonValue(QJsonObject()); });
+}
+
 Result<QJsonValue> saveRuleFile(const AuditSaveWish &wish, std::stop_token)
 {
     if (const auto saved = audit::saveRules(RulesDirectory, wish.name, wish.rules); !saved)
@@ -211,6 +216,13 @@ Result<AuditRulesWish> readAuditRulesWish(const QJsonObject &arguments)
     return reader.finish().transform([&] { return AuditRulesWish{rulesOf(texts)}; });
 }
 
+Result<AuditEnableWish> readAuditEnableWish(const QJsonObject &arguments)
+{
+    Arguments reader(arguments);
+    const AuditEnableWish wish{.enabled = reader.flag("enabled"_L1)};
+    return reader.finish().transform([&] { return wish; });
+}
+
 Result<AuditSaveWish> readAuditSaveWish(const QJsonObject &arguments)
 {
     Arguments reader(arguments);
@@ -230,6 +242,7 @@ QList<agent::Verb> auditVerbs()
             agent::makeVerb(u"audit.stream"_s, Reading, read, readAuditStreamWish, auditStream),
             agent::makeVerb(u"audit.load"_s, Changing, control, readAuditRulesWish, loadRules),
             agent::makeVerb(u"audit.unload"_s, Changing, control, readAuditRulesWish, unloadRules),
+            agent::makeVerb(u"audit.enable"_s, Changing, control, readAuditEnableWish, enableAudit),
             agent::makeVerb(u"audit.save"_s, Changing, {}, readAuditSaveWish, saveRuleFile)};
 }
 

@@ -40,6 +40,12 @@ struct AuditRulesWish {
 };
 [[nodiscard]] Result<AuditRulesWish> readAuditRulesWish(const QJsonObject &arguments);
 
+/// audit.enable {"enabled": true} -> {}: auditctl -e 1 or -e 0
+struct AuditEnableWish {
+    bool enabled = false;
+};
+[[nodiscard]] Result<AuditEnableWish> readAuditEnableWish(const QJsonObject &arguments);
+
 /// audit.save {"name": "50-bulkhead", "rules": […]} -> {"file": path}: /etc/audit/rules.d/NAME.rules as a whole, for the next
 /// boot or augenrules --load
 struct AuditSaveWish {

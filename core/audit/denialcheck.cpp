@@ -77,6 +77,7 @@ DenialReason enabledReason(const DenialFacts &facts)
                            "kills are made all the same, those of SCMP_ACT_LOG and of filters with the log flag too.");
         reason.cureText = DenialText::tr("Turn it on.");
         reason.command = u"auditctl -e 1"_s;
+        reason.cure = Cure::TurnOn;
     } else {
         reason.state = State::Fine;
         reason.text =

@@ -32,7 +32,7 @@ struct DenialFacts {
 /// One reason, looked at.
 struct DenialReason {
     enum class State : quint8 { Fine, Hides, Unknown };
-    enum class Cure : quint8 { None, StartAgent, LogProfile, AuditDeny, AddRule, OpenLog };
+    enum class Cure : quint8 { None, StartAgent, LogProfile, AuditDeny, AddRule, OpenLog, TurnOn };
     QString
         id{}; ///< "auditd", "enabled", "backlog", "actions-logged", "seccomp-profile", "apparmor-quiet", "capabilities", "source"
     State state = State::Unknown;

@@ -648,6 +648,23 @@ Result<> unloadRule(const AuditRule &rule)
     return changeRule(AUDIT_DEL_RULE, rule);
 }
 
+Result<> setAuditEnabled(bool enabled)
+{
+    // the kernel refuses with EPERM alone, which sounds as if a capability were missing
+    if (const auto before = readAuditStatus(); !before)
+        return std::unexpected(before.error());
+    else if (before->immutable)
+        return std::unexpected(Error{ErrorKind::Invalid, KernelText::tr("audit is locked until the next boot"), {}});
+    auto socket = AuditSocket::open(0);
+    if (!socket)
+        return std::unexpected(socket.error());
+    audit_status status{};
+    status.mask = AUDIT_STATUS_ENABLED;
+    status.enabled = enabled ? 1 : 0;
+    return socket->ask(AUDIT_SET, QByteArray(reinterpret_cast<const char *>(&status), sizeof status), false)
+        .transform([](const auto &) {});
+}
+
 Result<AuditMulticast> AuditMulticast::open()
 {
     auto socket = AuditSocket::open(1U << (AUDIT_NLGRP_READLOG - 1U));

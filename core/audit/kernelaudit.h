@@ -37,6 +37,9 @@ struct KernelAuditStatus {
 [[nodiscard]] Result<RuleFile> readLoadedRules();
 [[nodiscard]] Result<> loadRule(const AuditRule &rule);
 [[nodiscard]] Result<> unloadRule(const AuditRule &rule);
+/// AUDIT_SET, as auditctl -e 0 and -e 1: whether rules log anything. Until the next boot, or until auditd sets it. Never locks.
+/// Further error Invalid: locked by -e 2.
+[[nodiscard]] Result<> setAuditEnabled(bool enabled);
 
 /// The live stream of records that anybody with CAP_AUDIT_READ may listen to beside auditd: AUDIT_NLGRP_READLOG. What is read too
 /// late is dropped by the kernel; it says that it did, not what. That it is joined is itself an event, EVENT_LISTENER.

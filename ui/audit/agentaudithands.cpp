@@ -97,6 +97,14 @@ QCoro::Task<Result<>> AgentAuditHands::unload(QList<audit::AuditRule> rules)
     co_return answer.transform([](const QJsonValue &) {});
 }
 
+QCoro::Task<Result<>> AgentAuditHands::enable(bool enabled)
+{
+    if (!isUnlocked())
+        co_return std::unexpected(lockedError());
+    const auto answer = co_await m_host->agent()->ask(u"audit.enable"_s, {{u"enabled"_s, enabled}});
+    co_return answer.transform([](const QJsonValue &) {});
+}
+
 QCoro::Task<Result<QString>> AgentAuditHands::save(QString name, QList<audit::AuditRule> rules)
 {
     if (!isUnlocked())

@@ -113,6 +113,8 @@ void AuditDetail::makeTabs()
     related->setObjectName(u"related"_s);
     m_relation = new QComboBox(related);
     m_relation->setAccessibleName(tr("Which events"));
+    m_relation->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_relation->setMinimumContentsLength(12);
     connect(m_relation, &QComboBox::currentIndexChanged, this, &AuditDetail::askRelated);
     m_relatedCount = new QLabel(related);
     m_relatedCount->setForegroundRole(QPalette::PlaceholderText);
@@ -150,18 +152,21 @@ void AuditDetail::makeTabs()
     connect(m_tabs, &QTabWidget::currentChanged, this, &AuditDetail::askRelated);
 }
 
-void AuditDetail::setActions(const QList<QAction *> &actions)
+void AuditDetail::setActions(QAction *main, const QList<QAction *> &others)
 {
-    for (QAction *action : actions) {
+    const auto add = [this](QAction *action, Qt::ToolButtonStyle style) {
         auto *button = new QToolButton(this);
         button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setToolButtonStyle(style);
         if (action->menu())
             button->setPopupMode(QToolButton::InstantPopup);
         connect(action, &QAction::changed, button, [button, action] { button->setVisible(action->isVisible()); });
         button->setVisible(action->isVisible());
         m_actions->addWidget(button);
-    }
+    };
+    add(main, Qt::ToolButtonTextBesideIcon);
+    for (QAction *action : others)
+        add(action, Qt::ToolButtonIconOnly);
     m_actions->addStretch(1);
 }
 

@@ -35,8 +35,8 @@ public:
     /// An answer to relatedWanted().
     void showRelated(quint64 number, const QList<AuditRow> &rows);
     void setRelatedNumber(quint64 number) { m_relatedNumber = number; }
-    /// Buttons below the sentence.
-    void setActions(const QList<QAction *> &actions);
+    /// Buttons below the sentence: what is done most often by its name, the others by their icons.
+    void setActions(QAction *main, const QList<QAction *> &others);
     [[nodiscard]] QString currentTab() const;
     void goTo(const QString &tab);
 

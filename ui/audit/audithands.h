@@ -30,6 +30,8 @@ public:
     virtual QCoro::Task<Result<audit::RuleFile>> rules() = 0;
     virtual QCoro::Task<Result<>> load(QList<audit::AuditRule> rules) = 0;
     virtual QCoro::Task<Result<>> unload(QList<audit::AuditRule> rules) = 0;
+    /// Whether the kernel's audit logs what rules ask for.
+    virtual QCoro::Task<Result<>> enable(bool enabled) = 0;
     /// Gives the file.
     virtual QCoro::Task<Result<QString>> save(QString name, QList<audit::AuditRule> rules) = 0;
 
@@ -51,6 +53,7 @@ public:
     QCoro::Task<Result<audit::RuleFile>> rules() override;
     QCoro::Task<Result<>> load(QList<audit::AuditRule> rules) override;
     QCoro::Task<Result<>> unload(QList<audit::AuditRule> rules) override;
+    QCoro::Task<Result<>> enable(bool enabled) override;
     QCoro::Task<Result<QString>> save(QString name, QList<audit::AuditRule> rules) override;
 
 private:

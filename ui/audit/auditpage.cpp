@@ -44,6 +44,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
+/// Below it, the table has the whole width while no event is selected.
+constexpr int NarrowAudit = 900;
 constexpr SideSize AuditDetailSize{.share = 0.32, .smallest = 320, .largest = 560};
 constexpr auto FilterDelay = 150ms; ///< a person types on
 constexpr auto DetailDelay = 40ms;
@@ -336,6 +338,8 @@ void AuditPage::showStates()
     const AuditProgress &progress = m_feed->progress();
     const bool isOpen = m_feed->source() != AuditFeed::Source::None;
     const bool hasRows = m_model->rowCount() > 0;
+    const bool isFollowing = m_feed->source() == AuditFeed::Source::Log || m_feed->source() == AuditFeed::Source::Agent;
+    action(u"followHost")->setEnabled(!isFollowing || progress.state == State::Failed);
     showStatus();
     // losses are shown, never hidden
     const audit::StreamLosses &losses = m_tally.losses;
@@ -438,7 +442,19 @@ void AuditPage::showSelection()
         m_detail->showEvent(m_model->eventAt(selected.first().row()));
     else
         m_detail->showNothing(selected.size());
+    showDetail();
     updateEventActions();
+}
+
+void AuditPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    showDetail();
+}
+
+void AuditPage::showDetail()
+{
+    m_detail->setVisible(width() >= NarrowAudit || m_table->selectionModel()->hasSelection());
 }
 
 void AuditPage::hostChanged()

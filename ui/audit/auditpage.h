@@ -84,6 +84,7 @@ protected:
     void snapshotChanged(const snapshot::SnapshotChange &change) override;
     void hostStateChanged() override;
     void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -99,6 +100,7 @@ private:
     void showStates();
     void showStatus();
     void showSelection();
+    void showDetail();
     void startFollowing();
     void setRange(qint64 from, qint64 to);
     // auditpageactions.cpp

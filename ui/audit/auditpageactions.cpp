@@ -206,7 +206,7 @@ void AuditPage::makeEventActions()
     auto *separator = new QAction(this);
     separator->setSeparator(true);
     m_table->addActions({separator, container, process, allow, explain, rule, filter, copy, action(u"export")});
-    m_detail->setActions({container, allow, filter, copy});
+    m_detail->setActions(allow, {container, filter, copy});
     updateEventActions();
 }
 
@@ -526,6 +526,10 @@ void AuditPage::cure(audit::DenialReason::Cure cure, const ContainerId &containe
         m_tabs->setCurrentIndex(1);
         if (const auto rule = audit::parseRule(u"-a always,exit -F arch=b64 -S all -F exit=-EPERM -k denied"_s))
             m_rules->bench()->askForRule(*rule);
+        break;
+    case Cure::TurnOn:
+        m_tabs->setCurrentIndex(1); // where it can be taken back
+        m_rules->turnOn();
         break;
     case Cure::None: return;
     }

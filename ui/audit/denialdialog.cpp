@@ -48,6 +48,7 @@ QString cureTitle(DenialReason::Cure cure)
     case Cure::AuditDeny: return DenialDialog::tr("Go to AppArmor");
     case Cure::AddRule: return DenialDialog::tr("Add the rule…");
     case Cure::OpenLog: return DenialDialog::tr("Follow");
+    case Cure::TurnOn: return DenialDialog::tr("Turn it on");
     case Cure::None: break;
     }
     return {};

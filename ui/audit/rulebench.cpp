@@ -131,7 +131,7 @@ void RuleBench::askForCalls(const std::optional<audit::AuditRule> &from, const s
 void RuleBench::askForRule(const audit::AuditRule &like)
 {
     if (!isReady()) {
-        Q_EMIT notice(tr("Unlock changes first: in the menu of the agent, in the status bar."));
+        tellLocked();
         return;
     }
     like.watchedPath().isEmpty() ? askForCalls(like, {}) : askForWatch(like, {});
@@ -181,6 +181,19 @@ void RuleBench::loadRules(const QList<audit::AuditRule> &rules)
         Q_EMIT notice(tr("All of these rules are loaded already."));
     else
         m_steps->change(change);
+}
+
+void RuleBench::turnOn()
+{
+    if (isReady())
+        m_steps->change({.unload = {}, .load = {}, .enable = true});
+    else
+        tellLocked();
+}
+
+void RuleBench::tellLocked()
+{
+    Q_EMIT notice(tr("Unlock changes first: in the menu of the agent, in the status bar."));
 }
 
 void RuleBench::loadPreset(const QString &id)

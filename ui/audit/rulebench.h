@@ -28,6 +28,7 @@ public:
     /// Asks for a rule like one; a watch where it is one. Waits for the unlock where changes are locked.
     void askForRule(const audit::AuditRule &like);
     void loadPreset(const QString &id);
+    void turnOn();                                        ///< the kernel's audit
     void loadRules(const QList<audit::AuditRule> &rules); ///< those of them that are not loaded yet
     [[nodiscard]] QMenu *presets() const { return m_presetMenu; }
 
@@ -45,6 +46,7 @@ private:
     void save();
     void fillPresets();
     void followLock();
+    void tellLocked();
 
     RuleSteps *m_steps;
     QList<audit::AuditRule> m_rules, m_selected;

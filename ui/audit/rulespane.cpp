@@ -9,6 +9,7 @@
 #include "ui/widgets/agentoffer.h"
 #include "ui/widgets/datasortproxy.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/hairline.h"
 #include "ui/widgets/sidesplitter.h"
@@ -36,6 +37,9 @@ RulesPane::RulesPane(QWidget *parent)
     m_offer = new AgentOffer(this);
     m_again = new QAction(Theme::icon(u"view-refresh"_s), tr("Try again"), this);
     connect(m_again, &QAction::triggered, this, &RulesPane::read);
+    m_turnOn = new QAction(Theme::icon(u"media-playback-start"_s), tr("Turn it on"), this);
+    m_turnOn->setToolTip(tr("Let the kernel log what rules ask for: auditctl -e 1"));
+    connect(m_turnOn, &QAction::triggered, this, &RulesPane::turnOn);
     m_loadMissing = new QAction(Theme::icon(u"list-add"_s), tr("Load what is missing"), this);
     m_loadMissing->setToolTip(tr("Load the watches that CIS asks for and that are not there"));
     connect(m_loadMissing, &QAction::triggered, this, [this] { m_bench->loadPreset(u"docker-cis"_s); });
@@ -48,7 +52,7 @@ RulesPane::RulesPane(QWidget *parent)
     m_table = new DataTable(tr("Loaded rules"), this);
     m_table->setModel(m_sorted);
     m_table->setColumns({{.key = u"order"_s, .width = 44},
-                         {.key = u"what"_s, .width = 320, .elide = Qt::ElideMiddle},
+                         {.key = u"what"_s, .width = 224, .elide = Qt::ElideMiddle},
                          {.key = u"key"_s, .width = 112},
                          {.key = u"rule"_s, .width = 320, .elide = Qt::ElideMiddle, .monospace = true}});
     connect(m_table, &DataTable::copied, this, &RulesPane::notice);
@@ -71,11 +75,9 @@ RulesPane::RulesPane(QWidget *parent)
     m_bench = new RuleBench(this);
     connect(m_bench, &RuleBench::notice, this, &RulesPane::notice);
     connect(m_bench, &RuleBench::hostChanged, this, &RulesPane::read);
-    m_summary = new QLabel(this);
+    m_summary = new ElidedLine(this);
     m_summary->setFont(Theme::instance().small());
     m_summary->setForegroundRole(QPalette::PlaceholderText);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setContentsMargins(metrics::Between, metrics::Step, metrics::Between, metrics::Step);
     m_summary->setAccessibleName(tr("The kernel's audit system"));
     m_banner = new Banner(this);
@@ -210,6 +212,11 @@ void RulesPane::showSelected()
     m_loadMissing->setEnabled(m_hands && m_hands->isUnlocked());
 }
 
+void RulesPane::turnOn()
+{
+    m_bench->turnOn();
+}
+
 void RulesPane::showCoverage()
 {
     m_tabs->setCurrentWidget(m_coverageTable);
@@ -231,8 +238,7 @@ void RulesPane::showState()
         parts << (missing == 0 ? tr("all of CIS's watches are there") : tr("%n of CIS's watches missing", nullptr, int(missing)));
         m_summary->setText(parts.join(u"  ·  "_s));
         if (m_status && !m_status->enabled)
-            m_banner->show(Tone::Medium,
-                           tr("The kernel's audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on."));
+            m_banner->show(Tone::Medium, tr("The kernel's audit is off: rules are kept, and log nothing."), {m_turnOn});
         else if (!m_problems.isEmpty())
             m_banner->show(Tone::Medium, tr("%n rule(s) could not be read.", nullptr, int(m_problems.size())), {},
                            m_problems.join(u'\n'));

@@ -45,10 +45,12 @@ public:
     [[nodiscard]] DataTable *table() const { return m_table; }
     [[nodiscard]] RuleBench *bench() const { return m_bench; }
     [[nodiscard]] StateView *state() const { return m_state; }
+    [[nodiscard]] Banner *banner() const { return m_banner; }
     [[nodiscard]] QLabel *summary() const { return m_summary; }
     [[nodiscard]] const std::optional<audit::KernelAuditStatus> &status() const { return m_status; }
     [[nodiscard]] bool isSettled() const { return m_asking == 0; }
     void showCoverage();
+    void turnOn(); ///< the kernel's audit
 
 Q_SIGNALS:
     void notice(const QString &text);
@@ -74,7 +76,7 @@ private:
     DataTable *m_table = nullptr, *m_coverageTable = nullptr;
     RuleBench *m_bench = nullptr;
     AgentOffer *m_offer = nullptr;
-    QAction *m_again = nullptr, *m_loadMissing = nullptr;
+    QAction *m_again = nullptr, *m_turnOn = nullptr, *m_loadMissing = nullptr;
     AuditHands *m_own = nullptr;
     QPointer<AuditHands> m_hands;
     std::optional<audit::KernelAuditStatus> m_status;

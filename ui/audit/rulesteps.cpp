@@ -16,6 +16,8 @@ QStringList commandsOf(const RuleSteps::Change &change)
         commands << unloadCommand(rule);
     for (const audit::AuditRule &rule : change.load)
         commands << loadCommand(rule);
+    if (change.enable)
+        commands << (*change.enable ? u"auditctl -e 1"_s : u"auditctl -e 0"_s);
     return commands;
 }
 
@@ -79,7 +81,17 @@ QCoro::Task<> RuleSteps::doChange(Change change, int row)
         Q_EMIT hostChanged();
         co_return;
     }
-    m_undo[row] = {change.load, change.unload};
+    if (change.enable)
+        done = co_await m_hands->enable(*change.enable);
+    if (!self || ofRound != round())
+        co_return;
+    if (!done) {
+        fail(row, done.error());
+        co_return;
+    }
+    m_undo[row] = {.unload = change.load, .load = change.unload};
+    if (change.enable)
+        m_undo[row].enable = !*change.enable;
     setUndo(row, commandsOf(m_undo[row]));
     finish(row, State::Done, tr("done"));
     Q_EMIT hostChanged();
@@ -118,8 +130,13 @@ QCoro::Task<Result<>> RuleSteps::takeBack(int row)
         if (!done && done.error().kind != ErrorKind::NotFound)
             co_return done;
     }
-    if (!undo.load.isEmpty() && hands)
-        co_return co_await hands->load(undo.load);
+    if (!undo.load.isEmpty() && hands) {
+        const auto done = co_await hands->load(undo.load);
+        if (!done)
+            co_return done;
+    }
+    if (undo.enable && hands)
+        co_return co_await hands->enable(*undo.enable);
     co_return Result<>();
 }
 

@@ -26,6 +26,7 @@ public:
 
     struct Change {
         QList<audit::AuditRule> unload, load; ///< in this order
+        std::optional<bool> enable = {};      ///< alone: the kernel's audit as a whole
         friend bool operator==(const Change &, const Change &) = default;
     };
     void change(const Change &change);

@@ -100,6 +100,11 @@ QCoro::Task<Result<>> TourHands::unload(QList<audit::AuditRule>)
     co_return std::unexpected(Error{ErrorKind::Unavailable, {}, {}});
 }
 
+QCoro::Task<Result<>> TourHands::enable(bool)
+{
+    co_return std::unexpected(Error{ErrorKind::Unavailable, {}, {}});
+}
+
 QCoro::Task<Result<QString>> TourHands::save(QString, QList<audit::AuditRule>)
 {
     co_return std::unexpected(Error{ErrorKind::Unavailable, {}, {}});

@@ -25,6 +25,7 @@ public:
     QCoro::Task<Result<audit::RuleFile>> rules() override;
     QCoro::Task<Result<>> load(QList<audit::AuditRule> rules) override;
     QCoro::Task<Result<>> unload(QList<audit::AuditRule> rules) override;
+    QCoro::Task<Result<>> enable(bool enabled) override;
     QCoro::Task<Result<QString>> save(QString name, QList<audit::AuditRule> rules) override;
 };
 

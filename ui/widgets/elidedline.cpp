@@ -43,18 +43,19 @@ void ElidedLine::paintEvent(QPaintEvent *)
             connect(m_foreign, &ForeignText::ready, this, qOverload<>(&QWidget::update));
         }
         setToolTip(text());
-        m_foreign->paint(painter, rect(), Qt::AlignLeft | Qt::AlignVCenter,
+        m_foreign->paint(painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
                          {.text = text(),
                           .font = font(),
                           .color = palette().color(foregroundRole()).rgba(),
                           .scale = devicePixelRatioF(),
-                          .width = width(),
+                          .width = contentsRect().width(),
                           .elide = m_mode});
         return;
     }
-    const QString shown = fontMetrics().elidedText(text(), m_mode, width());
+    const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
-    style()->drawItemText(&painter, rect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown, foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 } // namespace bulkhead::ui

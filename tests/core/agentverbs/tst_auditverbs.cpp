@@ -50,6 +50,10 @@ void TestAuditVerbs::arguments_data()
     row("load a setting", "audit.load", {{u"rules"_s, QJsonArray{u"-e 0"_s}}}, false);
     row("load a list of numbers", "audit.load", {{u"rules"_s, QJsonArray{1}}}, false);
     row("unload", "audit.unload", {{u"rules"_s, rules}}, true);
+    row("enable", "audit.enable", {{u"enabled"_s, true}}, true);
+    row("turn off", "audit.enable", {{u"enabled"_s, false}}, true);
+    row("lock, which nobody can take back", "audit.enable", {{u"enabled"_s, 2}}, false);
+    row("enable without saying what", "audit.enable", {}, false);
     row("save", "audit.save", {{u"name"_s, u"50-bulkhead"_s}, {u"rules"_s, rules}}, true);
     row("save elsewhere", "audit.save", {{u"name"_s, u"../../cron.d/x"_s}, {u"rules"_s, rules}}, false);
     row("save without a name", "audit.save", {{u"name"_s, QString()}, {u"rules"_s, rules}}, false);
@@ -74,7 +78,7 @@ void TestAuditVerbs::groupsAndNeeds()
 {
     const agent::VerbRegistry own(auditVerbs());
     QCOMPARE(own.needs(false), CapabilitySet({Capability::AuditControl, Capability::AuditRead, Capability::NetAdmin}));
-    for (const char *changing : {"audit.load", "audit.unload", "audit.save"})
+    for (const char *changing : {"audit.load", "audit.unload", "audit.enable", "audit.save"})
         QCOMPARE(own.find(QString::fromLatin1(changing))->group, agent::VerbGroup::Changing);
     for (const char *reading : {"audit.status", "audit.rules", "audit.stream"})
         QCOMPARE(own.find(QString::fromLatin1(reading))->group, agent::VerbGroup::Reading);

@@ -13,6 +13,7 @@
 #include "ui/audit/rulemodels.h"
 #include "ui/audit/rulespane.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/states.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -52,6 +53,7 @@ public:
         }
         co_return Result<>();
     }
+    QCoro::Task<Result<>> enable(bool enabled) override { co_return audit::setAuditEnabled(enabled); }
     QCoro::Task<Result<QString>> save(QString name, QList<audit::AuditRule> rules) override
     {
         co_return audit::saveRules(directory, name, rules).transform([&] { return directory + u'/' + name + u".rules"_s; });
@@ -101,7 +103,7 @@ void tst_AuditExercise::initTestCase()
     m_wasEnabled = status->enabled;
     m_auditd = std::make_unique<test::PrivateAuditd>();
     QVERIFY2(m_auditd->start(), m_auditd->words().constData());
-    QCOMPARE(QProcess::execute(u"auditctl"_s, {u"-e"_s, u"1"_s}), 0);
+    QVERIFY(audit::setAuditEnabled(false)); // it is turned on by clicking
     m_hands = std::make_unique<OwnAuditHands>();
     m_hands->directory = m_settings.path();
 }
@@ -135,6 +137,10 @@ void tst_AuditExercise::watchTheDockerCommand()
     auto *tabs = page.findChild<QTabBar *>();
     QTest::mouseClick(tabs, Qt::LeftButton, {}, tabs->tabRect(1).center());
     QTRY_VERIFY(page.rules()->isSettled() && page.rules()->status());
+    QVERIFY(!page.rules()->status()->enabled);
+    QVERIFY(test::press(*page.rules()->banner(), u"Turn it on"_s));
+    QTRY_VERIFY(page.rules()->isSettled() && page.rules()->status()->enabled);
+    QVERIFY(!page.rules()->banner()->isVisible());
     const int before = page.rules()->rules()->rowCount();
     QVERIFY(test::press(*page.rules()->bench(), u"&Watch"_s));
     auto *ask = page.rules()->bench()->findChild<WatchDialog *>();

@@ -64,6 +64,11 @@ public:
         }
         co_return Result<>();
     }
+    QCoro::Task<Result<>> enable(bool enabled) override
+    {
+        kernel.enabled = enabled;
+        co_return Result<>();
+    }
     QCoro::Task<Result<QString>> save(QString name, QList<audit::AuditRule> rules) override
     {
         saved = rules;
@@ -91,6 +96,7 @@ private Q_SLOTS:
     void changesAreLocked();
     void immutable();
     void aWatchByClicking();
+    void auditIsTurnedOnAndOff();
     void callsByClicking();
     void wrongRulesAreNotTaken_data();
     void wrongRulesAreNotTaken();
@@ -233,6 +239,35 @@ void tst_RulesPane::aWatchByClicking()
              QStringList{u"auditctl -W /usr/bin/docker -p x -k docker"_s});
     m_pane->bench()->steps()->undoLast();
     QTRY_VERIFY(m_hands->loaded.isEmpty());
+}
+
+void tst_RulesPane::auditIsTurnedOnAndOff()
+{
+    m_hands->kernel.enabled = false;
+    m_pane->read();
+    settle();
+    QVERIFY(m_pane->banner()->isVisible());
+    const auto *button = m_pane->banner()->findChild<QToolButton *>();
+    QVERIFY(button);
+    m_hands->unlocked = false;
+    Q_EMIT m_hands->stateChanged();
+    QSignalSpy notices(m_pane.get(), &RulesPane::notice);
+    button->defaultAction()->trigger();
+    QCOMPARE(notices.size(), 1); // it says what is missing
+    QVERIFY(!m_hands->kernel.enabled);
+    m_hands->unlocked = true;
+    Q_EMIT m_hands->stateChanged();
+    settle();
+    button = m_pane->banner()->findChild<QToolButton *>();
+    button->defaultAction()->trigger();
+    QTRY_VERIFY(m_hands->kernel.enabled);
+    QTRY_VERIFY(!m_pane->banner()->isVisible());
+    RuleSteps *steps = m_pane->bench()->steps();
+    QCOMPARE(steps->index(0).data().toString(), u"auditctl -e 1"_s);
+    QCOMPARE(steps->index(0).data(StepModel::UndoRole).toStringList(), QStringList{u"auditctl -e 0"_s});
+    steps->undoLast();
+    QTRY_VERIFY(!m_hands->kernel.enabled);
+    QTRY_VERIFY(m_pane->banner()->isVisible());
 }
 
 void tst_RulesPane::callsByClicking()
