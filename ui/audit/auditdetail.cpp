@@ -79,7 +79,7 @@ void AuditDetail::makeTabs()
     m_fields = new EventFieldModel(this);
     m_fieldTable = new DataTable(tr("Fields of the event"), this);
     m_fieldTable->setModel(m_fields);
-    m_fieldTable->setColumns({{.key = u"name"_s, .width = 116}, {.key = u"value"_s, .width = 240, .elide = Qt::ElideMiddle}});
+    m_fieldTable->setColumns({{.key = u"name"_s, .width = 116}, {.key = u"value"_s, .width = 180, .elide = Qt::ElideMiddle}});
     m_fieldTable->setSortingEnabled(false);
     connect(m_fieldTable, &DataTable::copied, this, &AuditDetail::notice);
     auto *filter = new QAction(Theme::icon(u"view-filter"_s), tr("Filter by this value"), this);

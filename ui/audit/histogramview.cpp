@@ -145,19 +145,21 @@ void HistogramView::paintEvent(QPaintEvent *)
     }
     painter.setPen(theme.textMuted());
     const qint64 span = m_histogram.end() - m_histogram.begin();
-    painter.drawText(area.left(), baseline, axisText(m_histogram.begin(), span));
-    const QString last = axisText(m_histogram.end(), span);
+    const QString first = axisText(m_histogram.begin(), span), last = axisText(m_histogram.end(), span);
     const QString scale =
         tr("at most %1 in %2 s; filled: refused", "events, width of a bar").arg(highest).arg(m_histogram.width() / 1000);
+    const int firstEnd = area.left() + small.horizontalAdvance(first), scaleWidth = small.horizontalAdvance(scale);
     const double lastX = std::min(xOf(m_histogram.end()), double(area.right())) - small.horizontalAdvance(last);
-    if (lastX > area.left() + small.horizontalAdvance(last) + metrics::Between)
+    const double lastEnd = lastX + small.horizontalAdvance(last);
+    // the scale stands right; where the axis ends there, in the middle; where that is taken too, the axis' end gives way
+    const int right = area.right() - scaleWidth, middle = area.center().x() - scaleWidth / 2;
+    const bool isRightFree = lastEnd + metrics::Between < right;
+    const bool isMiddleFree = firstEnd + metrics::Between < middle && middle + scaleWidth + metrics::Between < lastX;
+    painter.drawText(area.left(), baseline, first);
+    if (lastX > firstEnd + metrics::Between && (isRightFree || isMiddleFree))
         painter.drawText(QPointF(lastX, baseline), last);
-    const int scaleX = area.right() - small.horizontalAdvance(scale);
-    const bool lastIsClear = lastX + small.horizontalAdvance(last) + metrics::Between < scaleX;
-    if (lastIsClear)
+    if (const int scaleX = !isRightFree && isMiddleFree ? middle : right; scaleX > firstEnd + metrics::Between)
         painter.drawText(scaleX, baseline, scale);
-    else // the axis takes the whole width: the scale stands in its middle
-        painter.drawText(QRect(area.left(), area.bottom() + metrics::Step, area.width(), small.height()), Qt::AlignCenter, scale);
     if (hasFocus()) {
         QStyleOptionFocusRect focus;
         focus.initFrom(this);
