@@ -3,7 +3,7 @@
 
 if(BULKHEAD_GUI)
     # the least that a Qt Widgets program can be: what Bulkhead's start is compared with
-    add_executable(bench_startup_trivial bench_startup_trivial.cpp ${CMAKE_SOURCE_DIR}/app/bulkhead/firstpaint.cpp)
+    add_executable(bench_startup_trivial EXCLUDE_FROM_ALL bench_startup_trivial.cpp ${CMAKE_SOURCE_DIR}/app/bulkhead/firstpaint.cpp)
     target_link_libraries(bench_startup_trivial PRIVATE bulkhead-common Qt6::Widgets)
     set_target_properties(bench_startup_trivial PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
     bulkhead_test(bench_startup LABELS bench TIMEOUT 300 LINK bulkhead-testsnapshot)
