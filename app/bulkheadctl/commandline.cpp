@@ -135,13 +135,35 @@ CommandLine lineOf(const Subcommand &other, const QStringList &arguments)
     return line;
 }
 
+/// How many arguments are engine options before the command, as the docker command takes them.
+qsizetype leadingEngineOptions(const QStringList &arguments)
+{
+    qsizetype at = 0;
+    while (at < arguments.size()) {
+        const QString &word = arguments[at];
+        const bool isWord =
+            QStringList{u"-H"_s, u"--host"_s, u"-c"_s, u"--context"_s, u"--config"_s, u"--snapshot"_s}.contains(word);
+        const bool hasValue = word.startsWith("--host="_L1) || word.startsWith("--context="_L1) || word.startsWith("--config="_L1)
+                              || word.startsWith("--snapshot="_L1);
+        if (!isWord && !hasValue)
+            break;
+        at += isWord ? 2 : 1;
+    }
+    return std::min(at, arguments.size());
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList &arguments)
 {
-    if (!arguments.isEmpty()) {
-        if (const Subcommand *other = findSubcommand(arguments.first()))
-            return lineOf(*other, arguments.sliced(1));
+    const qsizetype leading = leadingEngineOptions(arguments);
+    if (const Subcommand *other = findSubcommand(arguments.value(leading))) {
+        QStringList own = arguments.sliced(leading + 1);
+        // behind a verb: seccomp try, apparmor check
+        const qsizetype place = own.isEmpty() || own.first().startsWith(u'-') ? 0 : 1;
+        for (qsizetype i = 0; i < leading; ++i)
+            own.insert(place + i, arguments[i]);
+        return lineOf(*other, own);
     }
     QCommandLineParser parser;
     addOptions(parser);

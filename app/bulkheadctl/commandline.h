@@ -19,7 +19,7 @@ struct CommandLine {
     Command command = Command::Help;
     QString helpTopic;                            ///< a command's name; empty = the program
     const Subcommand *other = nullptr;            ///< with Other
-    QStringList otherArguments;                   ///< what follows its name, not read yet
+    QStringList otherArguments;                   ///< what is around its name, not read yet
     engine::ChoiceArguments host;                 ///< --host, --context, --config
     QString snapshotFile;                         ///< --snapshot: read instead of an engine
     QString outputFile;                           ///< snapshot -o

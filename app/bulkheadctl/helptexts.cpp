@@ -33,6 +33,7 @@ QString programHelp()
                         "  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE\n"
                         "  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]\n"
                         "  bulkheadctl caps [--json] [--engine VERSION] --run \"docker run ...\"\n"
+                        "  bulkheadctl [ENGINE OPTIONS] COMMAND [ARGUMENTS...]\n"
                         "  bulkheadctl help [COMMAND]\n"
                         "\n"
                         "COMMANDS\n"

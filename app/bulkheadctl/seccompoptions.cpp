@@ -195,6 +195,7 @@ Result<SeccompOptions> parseSeccompOptions(const QStringList &arguments)
     QStringList names;
     for (const Verb &verb : verbs())
         names << verb.name;
+    names << u"try"_s << u"record"_s; // these read their own options
     if (options.files.isEmpty())
         return wrong(SeccompOptionsText::tr("say what to do: %1").arg(names.join(u", "_s)));
     options.verb = options.files.takeFirst();

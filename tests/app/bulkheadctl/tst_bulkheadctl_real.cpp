@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase();
     void theLabsContainersAreShown();
     void aSavedSnapshotShowsTheSame();
+    void setUserIdFilesOfImagesAreLookedFor();
     void aProfileIsTried();
     void aCommandIsRecordedAndRunsUnderItsProfile();
 
@@ -80,6 +81,21 @@ void BulkheadctlRealTest::aSavedSnapshotShowsTheSame()
     const auto saved = containers(ctl({u"--snapshot"_s, file, u"caps"_s, u"--json"_s}));
     QVERIFY(live.size() >= 10);
     QCOMPARE(saved, live);
+}
+
+void BulkheadctlRealTest::setUserIdFilesOfImagesAreLookedFor()
+{
+    const auto outcome = [](const QStringList &options) {
+        const QByteArray json = ctl(QStringList{u"-H"_s, test::labEngine(), u"report"_s, u"--format"_s, u"json"_s} + options);
+        const QJsonValue verdicts = QJsonDocument::fromJson(json)["subjects"_L1][0]["verdicts"_L1];
+        for (const QJsonValue &verdict : verdicts.toArray()) {
+            if (verdict["check"_L1].toString() == "CIS-4.8"_L1)
+                return verdict["outcome"_L1].toString();
+        }
+        return QString();
+    };
+    QCOMPARE(outcome({}), u"notKnown"_s); // it takes a wish
+    QCOMPARE(outcome({u"--search-images"_s}), u"pass"_s);
 }
 
 void BulkheadctlRealTest::aProfileIsTried()

@@ -49,6 +49,16 @@ void CommandLineTest::readsCommands()
     QVERIFY(snapshot->keepSecrets);
     QVERIFY(snapshot->usesAgent);
     QVERIFY(parseCommandLine({u"caps"_s, u"--run"_s, QString()}).value().runLine.has_value());
+
+    // as the docker command takes them: the engine before the command
+    const auto report = parseCommandLine({u"-H"_s, u"unix:///x"_s, u"report"_s, u"--format"_s, u"json"_s});
+    QVERIFY(report && report->other);
+    QCOMPARE(report->other->name, u"report"_s);
+    QCOMPARE(report->otherArguments, QStringList({u"-H"_s, u"unix:///x"_s, u"--format"_s, u"json"_s}));
+    const auto tried = parseCommandLine({u"--host=unix:///x"_s, u"seccomp"_s, u"try"_s, u"p.json"_s, u"--"_s, u"ls"_s});
+    QVERIFY(tried && tried->other);
+    QCOMPARE(tried->otherArguments, QStringList({u"try"_s, u"--host=unix:///x"_s, u"p.json"_s, u"--"_s, u"ls"_s}));
+    QVERIFY(!parseCommandLine({u"-H"_s}));
 }
 
 void CommandLineTest::readsHelp_data()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void everyFormatIsWritten();
     void exceptionsCount();
     void lintNamesTheLine();
+    void draftsAreProfiles();
     void helpNamesTheStatus_data();
     void helpNamesTheStatus();
     void handsOver();
@@ -111,6 +112,11 @@ void TestReportCommand::endsWithTheDocumentedStatus_data()
     row("no file", "lint", 2);
     row("a suggestion", "lint --suggest $/Dockerfile", 0);
     row("a suggestion for compose", "lint --suggest $/compose.yaml", 2);
+    row("a draft for AppArmor", "lint --draft apparmor $/Dockerfile", 0);
+    row("a draft of another kind", "lint --draft selinux $/Dockerfile", 2);
+    row("a draft for compose", "lint --draft seccomp $/compose.yaml", 2);
+    row("images of a file", "report --search-images --snapshot $/host.bulkhead", 2);
+    row("a file's agent", "report --agent --snapshot $/host.bulkhead", 2);
     row("no container", "handoff --snapshot $/host.bulkhead", 2);
     row("no such container", "handoff --snapshot $/host.bulkhead none", 1);
     row("no such target", "handoff --snapshot $/host.bulkhead --to nomad x", 2);
@@ -174,6 +180,22 @@ void TestReportCommand::lintNamesTheLine()
     QVERIFY2(answer.output.contains("line 2: ENV DB_PASSWORD"), answer.output.constData());
     QVERIFY(!answer.output.contains("hunter22"));
     QVERIFY(ctl({u"lint"_s, m_dir.filePath(u"broken.dockerfile"_s)}).errors.contains("line 2: "));
+}
+
+void TestReportCommand::draftsAreProfiles()
+{
+    const QString dockerfile = m_dir.filePath(u"Dockerfile"_s);
+    const Answer appArmor = ctl({u"lint"_s, u"--draft"_s, u"apparmor"_s, dockerfile});
+    QVERIFY2(appArmor.output.contains("profile "), appArmor.errors.constData());
+    const QString profile = file(u"draft"_s, appArmor.output);
+    const Answer decided =
+        ctl({u"apparmor"_s, u"decide"_s, profile, u"--path"_s, u"/proc/sysrq-trigger"_s, u"--access"_s, u"w"_s});
+    QVERIFY2(decided.output.contains("\"denied\""), (decided.output + decided.errors).constData());
+
+    const Answer seccomp = ctl({u"lint"_s, u"--draft"_s, u"seccomp"_s, dockerfile});
+    const QJsonObject json = QJsonDocument::fromJson(seccomp.output).object();
+    QVERIFY2(json["defaultAction"_L1].toString() == "SCMP_ACT_ERRNO"_L1, seccomp.errors.constData());
+    QCOMPARE(ctl({u"seccomp"_s, u"lint"_s, file(u"draft.json"_s, seccomp.output)}).exitCode, 0);
 }
 
 void TestReportCommand::helpNamesTheStatus_data()
