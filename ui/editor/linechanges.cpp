@@ -150,4 +150,16 @@ QList<TextChange> lineChanges(const QString &before, const QString &after)
     return changes;
 }
 
+QString lineOfText(const QString &text, int line)
+{
+    qsizetype begin = 0;
+    for (; line > 0; --line) {
+        begin = text.indexOf(u'\n', begin) + 1;
+        if (begin == 0)
+            return {};
+    }
+    const qsizetype end = text.indexOf(u'\n', begin);
+    return text.sliced(begin, (end < 0 ? text.size() : end) - begin);
+}
+
 } // namespace bulkhead::ui

@@ -11,4 +11,7 @@ namespace bulkhead::ui {
 /// where more than some hundred lines differ, all lines between the first and the last of them). Lines end in \n.
 [[nodiscard]] QList<TextChange> lineChanges(const QString &before, const QString &after);
 
+/// One line of a text, counted from 0, without its end; empty where there is none.
+[[nodiscard]] QString lineOfText(const QString &text, int line);
+
 } // namespace bulkhead::ui

@@ -102,6 +102,7 @@ private:
     void connectParts();
     QAction *callAction(const QString &icon, const QString &text, const QString &toolTip, const seccomp::Action &action);
 
+    [[nodiscard]] static seccomp::Action errnoAction(quint32 number);
     void takeText();
     void showRead();
     void showAnalysis();
