@@ -454,7 +454,12 @@ void AuditPage::resizeEvent(QResizeEvent *event)
 
 void AuditPage::showDetail()
 {
-    m_detail->setVisible(width() >= NarrowAudit || m_table->selectionModel()->hasSelection());
+    const bool shows = width() >= NarrowAudit || m_table->selectionModel()->hasSelection();
+    if (shows == m_detail->isVisibleTo(m_splitter))
+        return;
+    m_detail->setVisible(shows);
+    if (shows && m_table->currentIndex().isValid()) // the horizontal scroll bar may have come over it
+        QTimer::singleShot(0, m_table, [this] { m_table->scrollTo(m_table->currentIndex()); });
 }
 
 void AuditPage::hostChanged()

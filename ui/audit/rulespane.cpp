@@ -52,7 +52,7 @@ RulesPane::RulesPane(QWidget *parent)
     m_table = new DataTable(tr("Loaded rules"), this);
     m_table->setModel(m_sorted);
     m_table->setColumns({{.key = u"order"_s, .width = 44},
-                         {.key = u"what"_s, .width = 224, .elide = Qt::ElideMiddle},
+                         {.key = u"what"_s, .width = 224},
                          {.key = u"key"_s, .width = 112},
                          {.key = u"rule"_s, .width = 320, .elide = Qt::ElideMiddle, .monospace = true}});
     connect(m_table, &DataTable::copied, this, &RulesPane::notice);
