@@ -161,7 +161,7 @@ QCoro::Task<ImageReading> readImagePaths(QPointer<engine::EngineClient> client, 
     const auto created = co_await engine::createContainer(client, u"bulkhead-paths-"_s + word.text().first(8), *body);
     if (!created)
         co_return ImageReading{.error = created.error()};
-    ImageReading outcome;
+    ImageReading outcome{.image = ImageId((*body)["Image"_L1].toString())};
     const auto reading = std::make_shared<PathReading>(PathReading{.reader = {}, .paths = {}, .control = control});
     Result<> read = std::unexpected(control->isCancelled ? cancelledReading() : clientGone());
     if (client && !control->isCancelled) {

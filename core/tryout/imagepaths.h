@@ -51,6 +51,7 @@ struct ImageReadingControl {
 };
 
 struct ImageReading {
+    ImageId image{}; ///< whose paths they are
     std::shared_ptr<const ImagePaths> paths{};
     std::optional<Error> error{};          ///< why there are none
     std::optional<ContainerId> leftOver{}; ///< the container that could not be removed

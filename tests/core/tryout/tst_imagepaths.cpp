@@ -135,6 +135,7 @@ private Q_SLOTS:
         QVERIFY2(read.paths, qPrintable(read.error ? read.error->what : QString()));
         QCOMPARE(read.paths->entriesOf(u"/bin/"_s), QStringList{u"env"_s});
         QVERIFY(!read.error && !read.leftOver);
+        QCOMPARE(read.image, ImageId(u"sha256:1"_s));
         QCOMPARE(engine.removed, 1);
         QVERIFY(engine.query.contains("name=bulkhead-paths-"));
         QJsonObject body = engine.bodies.at(0);
