@@ -11,18 +11,18 @@ QByteArray denialLine(const QByteArray &text)
     return text.contains("apparmor=\"") ? QByteArray("type=AVC msg=" + text) : QByteArray();
 }
 
-QCoro::Task<Result<QList<QByteArray>>> DenialWatch::collect(std::chrono::milliseconds wait)
+QCoro::Task<Result<QList<HeardDenial>>> DenialWatch::collect(std::chrono::milliseconds wait)
 {
     const auto heard = co_await m_stream.collect(wait);
     if (!heard)
         co_return std::unexpected(heard.error());
-    QList<QByteArray> lines;
+    QList<HeardDenial> denials;
     for (const auto &message : heard->messages) {
-        if (const QByteArray line = denialLine(message.text); !line.isEmpty())
-            lines << line;
+        if (!denialLine(message.text).isEmpty())
+            denials << HeardDenial{message.text, message.container};
     }
     m_lost += heard->overruns;
-    co_return lines;
+    co_return denials;
 }
 
 } // namespace bulkhead::tryout

@@ -11,6 +11,15 @@ namespace bulkhead::tryout {
 /// AppArmor. Pure.
 [[nodiscard]] QByteArray denialLine(const QByteArray &text);
 
+/// What AppArmor said.
+struct HeardDenial {
+    QByteArray text; ///< as audit.stream gives it: "audit(1790000000.400:4): apparmor=…"
+    /// Where the process that it names began, empty for the host; absent where the agent did not watch it begin.
+    std::optional<ContainerId> container{};
+
+    [[nodiscard]] QByteArray line() const { return denialLine(text); }
+};
+
 /// Listens to what AppArmor says on a host, through its agent. The agent's verb is audit.stream.
 class DenialWatch
 {
@@ -26,8 +35,8 @@ public:
         m_lost = 0;
         return m_stream.begin();
     }
-    /// Lines that have come since it was asked last, waiting for the first at most so long (2 s).
-    QCoro::Task<Result<QList<QByteArray>>> collect(std::chrono::milliseconds wait);
+    /// What has come since it was asked last, waiting for the first at most so long (2 s).
+    QCoro::Task<Result<QList<HeardDenial>>> collect(std::chrono::milliseconds wait);
     [[nodiscard]] quint64 lost() const { return m_lost; } ///< times that records were dropped since it began, of whatever kind
 
 private:

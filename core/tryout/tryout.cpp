@@ -6,13 +6,13 @@
 #include "core/engine/values.h"
 #include "core/seccomp/generateprofile.h"
 #include "core/seccomp/profilereader.h"
+#include "core/tryout/throwaway.h"
 
 #include <QCoreApplication>
 #include <QCoroTimer>
 #include <QElapsedTimer>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QUuid>
 
 #include <csignal>
 
@@ -32,18 +32,6 @@ constexpr int LiveLines = 400;
 struct TryOutText {
     Q_DECLARE_TR_FUNCTIONS(TryOut)
 };
-
-/// Of the runs under way in this program.
-QSet<QString> &currentWords()
-{
-    static QSet<QString> words;
-    return words;
-}
-
-Error clientGone()
-{
-    return {ErrorKind::Cancelled, TryOutText::tr("The host was closed."), {}};
-}
 
 /// Whether the engine may answer yet.
 bool mayPass(const Error &error)
@@ -94,20 +82,6 @@ struct Run {
     TryOutEnd end;
     bool wasMade = false;
 };
-
-QCoro::Task<std::optional<ContainerId>> removeAnyhow(QPointer<engine::EngineClient> client, ContainerId id)
-{
-    for (int attempt = 0; attempt < MostAttempts; ++attempt) {
-        if (attempt > 0)
-            co_await QCoro::sleepFor(500ms);
-        if (!client)
-            break;
-        const auto removed = co_await engine::removeContainer(client, id, engine::Volumes::Remove, true);
-        if (removed || removed.error().kind == ErrorKind::NotFound)
-            co_return std::nullopt;
-    }
-    co_return id;
-}
 
 /// Follows a started container to its end, which may be the one that its time limit or the person makes.
 QCoro::Task<TryOutEnd> follow(TryOutPlace place, TryOutRequest request, std::shared_ptr<TryOutControl> control,
@@ -177,18 +151,16 @@ QCoro::Task<Run> runOnce(TryOutPlace place, TryOutRequest request, Profile profi
                          std::shared_ptr<CallWatch> watch, std::shared_ptr<CallTally> tally)
 {
     Run run;
-    const QString word = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    const auto body = tryOutBody(request, word, profile.get());
+    const RunWord word;
+    const auto body = tryOutBody(request, word.text(), profile.get());
     if (!body || !place.client) {
         run.end.error = body ? clientGone() : body.error();
         co_return run;
     }
-    currentWords() << word;
     tell(control, TryOutStage::Creating);
     const auto created = co_await engine::createContainer(place.client, {}, *body);
     if (!created) {
         run.end.error = created.error();
-        currentWords().remove(word);
         co_return run;
     }
     run.wasMade = true;
@@ -206,7 +178,6 @@ QCoro::Task<Run> runOnce(TryOutPlace place, TryOutRequest request, Profile profi
         (void)co_await watch->end(tally);
     tell(control, TryOutStage::Removing);
     run.end.leftOver = co_await removeAnyhow(place.client, created->id);
-    currentWords().remove(word);
     co_return run;
 }
 
@@ -316,7 +287,7 @@ Result<QList<LeftOver>> leftOversOf(const QByteArray &containers)
     for (const QJsonValue &value : document.array()) {
         const QString word = value["Labels"_L1][TryOutLabel].toString();
         const QString id = value["Id"_L1].toString();
-        if (id.isEmpty() || !value["Labels"_L1].toObject().contains(TryOutLabel) || currentWords().contains(word))
+        if (id.isEmpty() || !value["Labels"_L1].toObject().contains(TryOutLabel) || RunWord::isUnderWay(word))
             continue;
         const QString name = value["Names"_L1][0].toString();
         leftOvers.append({.id = ContainerId(id),

@@ -5,6 +5,7 @@
 #include "core/seccomp/dockerdefaults.h"
 #include "core/seccomp/generateprofile.h"
 #include "core/seccomp/profilewriter.h"
+#include "core/tryout/imagepaths.h"
 #include "core/tryout/tryout.h"
 #include "tests/support/labengine.h"
 #include "tests/support/testmain.h"
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void outputIsCapped();
     void cancelledOnesAreRemoved();
     void whatWasLeftBehindIsFoundAgain();
+    void anImagesPathsAreReadFromAContainerThatNeverRuns();
     void aRecordingIsWhatTheCommandCalls();
     void aRecordedProfileRunsTheCommand();
 
@@ -294,6 +296,36 @@ void TryOutRealTest::whatWasLeftBehindIsFoundAgain()
     QVERIFY(found->constFirst().isRunning);
     QVERIFY(QCoro::waitFor(removeLeftOvers(m_client.get(), *found)));
     QVERIFY(QCoro::waitFor(findLeftOvers(m_client.get()))->isEmpty());
+}
+
+/// Without a command and with a volume, which a container of it would bring along.
+void TryOutRealTest::anImagesPathsAreReadFromAContainerThatNeverRuns()
+{
+    test::labDocker({u"create"_s, u"--name"_s, u"paths-base"_s, u"bulkhead-lab:1"_s, u"true"_s});
+    test::labDocker(
+        {u"commit"_s, u"--change"_s, u"VOLUME /srv/data"_s, u"--change"_s, u"CMD []"_s, u"paths-base"_s, u"bulkhead-paths:1"_s});
+    test::labDocker({u"rm"_s, u"paths-base"_s});
+    const QByteArray volumes = test::labDocker({u"volume"_s, u"ls"_s, u"-q"_s});
+    const auto now = [] { return QString::number(double(QDateTime::currentMSecsSinceEpoch()) / 1000, 'f', 3); };
+    const QString since = now();
+    const auto control = std::make_shared<ImageReadingControl>();
+    const ImageReading read = QCoro::waitFor(readImagePaths(m_client.get(), u"bulkhead-paths:1"_s, control));
+    QVERIFY2(read.paths, qPrintable(read.error ? read.error->what + read.error->detail : QString()));
+    QVERIFY(!read.leftOver && !read.paths->isCut());
+    QVERIFY(read.paths->entriesOf(u"/"_s).contains(u"etc/"_s));
+    QVERIFY2(read.paths->entriesOf(u"/bin/"_s).contains(u"sh"_s), qPrintable(read.paths->entriesOf(u"/bin/"_s).join(u' ')));
+    QCOMPARE(test::labDocker({u"volume"_s, u"ls"_s, u"-q"_s}), volumes);
+    const QByteArray events =
+        test::labDocker({u"events"_s, u"--since"_s, since, u"--until"_s, now(), u"--format"_s, u"{{.Type}} {{.Action}}"_s});
+    QVERIFY2(events.contains("container create") && events.contains("container destroy"), events.constData());
+    QVERIFY2(!events.contains("container start") && !events.contains("volume create") && !events.contains("network"),
+             events.constData());
+
+    control->isCancelled = true;
+    QCOMPARE(QCoro::waitFor(readImagePaths(m_client.get(), u"bulkhead-paths:1"_s, control)).error->kind, ErrorKind::Cancelled);
+    QCOMPARE(QCoro::waitFor(readImagePaths(m_client.get(), u"no-such:1"_s, std::make_shared<ImageReadingControl>())).error->kind,
+             ErrorKind::NotFound);
+    test::labDocker({u"rmi"_s, u"bulkhead-paths:1"_s});
 }
 
 void TryOutRealTest::aRecordingIsWhatTheCommandCalls()

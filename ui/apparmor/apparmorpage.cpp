@@ -14,6 +14,7 @@
 #include "ui/apparmor/labelmodel.h"
 #include "ui/apparmor/learnpane.h"
 #include "ui/apparmor/loadedpane.h"
+#include "ui/apparmor/pathbanner.h"
 #include "ui/apparmor/pathmodel.h"
 #include "ui/apparmor/pathsource.h"
 #include "ui/editor/documenteditor.h"
@@ -325,6 +326,7 @@ QWidget *ApparmorPage::makeForm()
     column->setSpacing(0);
     column->addWidget(m_banner);
     column->addWidget(m_tomlBanner);
+    column->addWidget(new PathBanner(m_pathSource, left));
     column->addWidget(m_form, 1);
     return left;
 }
@@ -376,6 +378,7 @@ void ApparmorPage::connectParts()
             m_document->editor()->complete();
     });
     connect(m_pathSource, &PathSource::refused, this, &Page::notice);
+    connect(m_pathSource, &PathSource::notice, this, &Page::notice);
     connect(m_document, &DocumentEditor::textChanged, this, &ApparmorPage::takeText);
     connect(m_document, &DocumentEditor::notice, this, &Page::notice);
     connect(m_document, &DocumentEditor::fileDropped, this, &ApparmorPage::takeFile);

@@ -3,21 +3,16 @@
 
 #include "ui/apparmor/denialfeed.h"
 
-#include "core/snapshot/livehost.h"
-#include "core/tryout/denialwatch.h"
 #include "ui/tryout/agentasker.h"
-
-#include <QDateTime>
-#include <QFile>
 
 namespace bulkhead::ui {
 
-using namespace Qt::StringLiterals;
 using apparmor::Denial;
 
 namespace {
 
 constexpr auto OneQuestion = std::chrono::milliseconds(2000);
+constexpr qsizetype MostNames = 65536; // of containers that are gone
 
 } // namespace
 
@@ -33,6 +28,7 @@ void DenialFeed::setHost(snapshot::Host *host)
     setWatching(false);
     m_host = host;
     m_traced.reset();
+    m_traces = {};
     m_history = audit::ProcessHistory();
 }
 
@@ -66,49 +62,46 @@ QCoro::Task<> DenialFeed::watch(QPointer<DenialFeed> self, int round)
             self->setState(State::Failed, begun.error().what);
             co_return;
         }
-        const auto lines = co_await watch.collect(OneQuestion);
+        const auto heard = co_await watch.collect(OneQuestion);
         if (!self || self->m_round != round)
             co_return;
-        if (!lines) {
-            begun = std::unexpected(lines.error());
+        if (!heard) {
+            begun = std::unexpected(heard.error());
             continue;
         }
         self->m_lost = watch.lost();
-        if (!lines->isEmpty())
-            self->take(*lines);
+        if (!heard->isEmpty())
+            self->take(*heard);
     }
 }
 
-void DenialFeed::take(const QList<QByteArray> &lines)
+void DenialFeed::take(const QList<tryout::HeardDenial> &heard)
 {
+    takeSnapshot();
     QList<LiveDenial> denials;
-    for (const QByteArray &line : lines) {
-        if (auto denial = apparmor::parseDenial(line); denial && denial->asks())
+    for (const tryout::HeardDenial &each : heard) {
+        if (each.container)
+            audit::rememberWatched(m_history, each.text, *each.container, m_traces.names.value(*each.container));
+        if (auto denial = apparmor::parseDenial(each.line()); denial && denial->asks())
             denials += LiveDenial{*denial, placeOf(*denial)};
     }
     if (!denials.isEmpty())
         Q_EMIT arrived(denials);
 }
 
-QString DenialFeed::placeOf(const Denial &denial)
+void DenialFeed::takeSnapshot()
 {
-    const auto *live = qobject_cast<const snapshot::LiveHost *>(m_host.data());
-    if (!m_host)
-        return {};
-    if (const auto snapshot = m_host->snapshot(); snapshot != m_traced) {
-        m_traced = snapshot;
-        m_traces = audit::HostTraces::of(*snapshot, std::nullopt);
-    }
-    // a process that began after the snapshot was made, while it is still there
-    if (live && live->context().endpoint.isLocal()) {
-        QFile cgroups(u"/proc/%1/cgroup"_s.arg(denial.pid));
-        if (denial.pid > 0 && cgroups.open(QIODevice::ReadOnly)) {
-            const auto id = host::containerInCgroups(cgroups.readAll());
-            const auto container = id ? m_traced->container(*id) : nullptr;
-            if (container)
-                return container->summary.name;
-        }
-    }
+    const auto snapshot = m_host ? m_host->snapshot() : snapshot::HostSnapshotPtr();
+    if (!snapshot || snapshot == m_traced)
+        return;
+    m_traced = snapshot;
+    const auto names = std::exchange(m_traces, audit::HostTraces::of(*snapshot, std::nullopt)).names;
+    if (names.size() < MostNames)
+        m_traces.names.insert(names); // denials come of containers that have gone meanwhile
+}
+
+QString DenialFeed::placeOf(const Denial &denial) const
+{
     audit::EventFacts facts;
     facts.id.time = denial.time;
     facts.pid = denial.pid;

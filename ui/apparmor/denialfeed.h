@@ -6,6 +6,7 @@
 #include "core/apparmor/denial.h"
 #include "core/audit/attribution.h"
 #include "core/snapshot/host.h"
+#include "core/tryout/denialwatch.h"
 
 #include <QCoroTask>
 #include <QObject>
@@ -38,7 +39,8 @@ public:
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] const QString &reason() const { return m_reason; }
     [[nodiscard]] quint64 lost() const { return m_lost; }
-    [[nodiscard]] QString placeOf(const apparmor::Denial &denial);
+    /// What the agent heard; watching does it.
+    void take(const QList<tryout::HeardDenial> &heard);
 
 Q_SIGNALS:
     void stateChanged();
@@ -47,12 +49,13 @@ Q_SIGNALS:
 private:
     static QCoro::Task<> watch(QPointer<DenialFeed> self, int round);
     void setState(State state, const QString &reason = {});
-    void take(const QList<QByteArray> &lines);
+    void takeSnapshot();
+    [[nodiscard]] QString placeOf(const apparmor::Denial &denial) const;
 
     QPointer<snapshot::Host> m_host;
     snapshot::HostSnapshotPtr m_traced; ///< whose traces these are
     audit::HostTraces m_traces;
-    audit::ProcessHistory m_history;
+    audit::ProcessHistory m_history; ///< where the agent saw processes begin
     State m_state = State::Off;
     QString m_reason;
     quint64 m_lost = 0;

@@ -4,6 +4,7 @@
 #include "core/snapshot/setuidscan.h"
 #include "core/snapshot/setuidsearch.h"
 #include "tests/core/snapshot/livefixture.h"
+#include "tests/support/tararchive.h"
 #include "tests/support/testmain.h"
 
 #include <QCoroTask>
@@ -15,31 +16,9 @@ using namespace bulkhead;
 using namespace bulkhead::snapshot;
 using namespace bulkhead::testsupport;
 
-/// One entry of a tar archive with its content and padding.
-static QByteArray setuidEntry(const QByteArray &name, int mode, char type = '0', const QByteArray &content = {}, int uid = 0)
-{
-    QByteArray header(512, '\0');
-    const auto put = [&header](qsizetype at, const QByteArray &bytes) { header.replace(at, bytes.size(), bytes); };
-    put(0, name.left(100));
-    put(100, QByteArray::number(mode, 8).rightJustified(7, '0'));
-    put(108, QByteArray::number(uid, 8).rightJustified(7, '0'));
-    put(116, QByteArray(7, '0'));
-    put(124, QByteArray::number(content.size(), 8).rightJustified(11, '0'));
-    put(156, QByteArray(1, type));
-    put(257, QByteArray("ustar\0"
-                        "00",
-                        8));
-    put(148, "        ");
-    int sum = 0;
-    for (const char byte : std::as_const(header))
-        sum += quint8(byte);
-    put(148, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
-    return header + content + QByteArray((512 - content.size() % 512) % 512, '\0');
-}
-
 static QByteArray paxRecords(const QByteArray &records)
 {
-    return setuidEntry("PaxHeaders/x", 0644, 'x', records);
+    return tarEntry("PaxHeaders/x", 0644, 'x', records);
 }
 
 /// A record with its length, which counts its own digits.
@@ -56,8 +35,6 @@ static FakeAnswer rawJson(const QByteArray &text)
     answer.body = text;
     return answer;
 }
-
-static const QByteArray SetuidEnd(1024, '\0');
 
 class tst_SetuidScan : public QObject
 {
@@ -82,33 +59,31 @@ void tst_SetuidScan::archives_data()
     QTest::addColumn<QByteArray>("tar");
     QTest::addColumn<QStringList>("found");
     const auto row = [](const char *name, const QByteArray &tar, const QStringList &found) {
-        QTest::newRow(name) << tar + SetuidEnd << found;
+        QTest::newRow(name) << tar + TarEnd << found;
     };
     row("an empty archive", {}, {});
-    row("a plain file", setuidEntry("usr/bin/ls", 0755), {});
-    row("a set-user-ID file", setuidEntry("usr/bin/su", 04755), {u"/usr/bin/su 4755 0"_s});
-    row("a set-group-ID file", setuidEntry("usr/bin/wall", 02755), {u"/usr/bin/wall 2755 0"_s});
-    row("of another user", setuidEntry("x", 04711, '0', "abc", 33), {u"/x 4711 33"_s});
-    row("a path that begins with a dot", setuidEntry("./bin/su", 04755), {u"/bin/su 4755 0"_s});
-    row("a directory with the bit raises nobody", setuidEntry("var/mail/", 02775, '5'), {});
-    row("a symbolic link with all bits", setuidEntry("bin", 06777, '2'), {});
-    row("a hard link is the file under another name", setuidEntry("bin/sudoedit", 04755, '1'), {u"/bin/sudoedit 4755 0"_s});
-    row("an old archive's file has type zero", setuidEntry("bin/su", 04755, '\0'), {u"/bin/su 4755 0"_s});
+    row("a plain file", tarEntry("usr/bin/ls", 0755), {});
+    row("a set-user-ID file", tarEntry("usr/bin/su", 04755), {u"/usr/bin/su 4755 0"_s});
+    row("a set-group-ID file", tarEntry("usr/bin/wall", 02755), {u"/usr/bin/wall 2755 0"_s});
+    row("of another user", tarEntry("x", 04711, '0', "abc", 33), {u"/x 4711 33"_s});
+    row("a path that begins with a dot", tarEntry("./bin/su", 04755), {u"/bin/su 4755 0"_s});
+    row("a directory with the bit raises nobody", tarEntry("var/mail/", 02775, '5'), {});
+    row("a symbolic link with all bits", tarEntry("bin", 06777, '2'), {});
+    row("a hard link is the file under another name", tarEntry("bin/sudoedit", 04755, '1'), {u"/bin/sudoedit 4755 0"_s});
+    row("an old archive's file has type zero", tarEntry("bin/su", 04755, '\0'), {u"/bin/su 4755 0"_s});
     row("content that looks like a header is skipped",
-        setuidEntry("data", 0644, '0', setuidEntry("fake/su", 04755)) + setuidEntry("bin/su", 04755), {u"/bin/su 4755 0"_s});
-    row("a link's size is not followed by content", setuidEntry("a", 0777, '2') + setuidEntry("bin/su", 04755),
-        {u"/bin/su 4755 0"_s});
-    row("a pax path", paxEntry("path=usr/bin/größe") + setuidEntry("usr/bin/gr", 04755), {u"/usr/bin/größe 4755 0"_s});
-    row("a pax owner", paxEntry("uid=100000") + setuidEntry("bin/su", 04755), {u"/bin/su 4755 100000"_s});
+        tarEntry("data", 0644, '0', tarEntry("fake/su", 04755)) + tarEntry("bin/su", 04755), {u"/bin/su 4755 0"_s});
+    row("a link's size is not followed by content", tarEntry("a", 0777, '2') + tarEntry("bin/su", 04755), {u"/bin/su 4755 0"_s});
+    row("a pax path", paxEntry("path=usr/bin/größe") + tarEntry("usr/bin/gr", 04755), {u"/usr/bin/größe 4755 0"_s});
+    row("a pax owner", paxEntry("uid=100000") + tarEntry("bin/su", 04755), {u"/bin/su 4755 100000"_s});
     row("a pax size beats the header's",
-        paxEntry("size=3") + setuidEntry("big", 0644) + QByteArray("abc").leftJustified(512, '\0') + setuidEntry("bin/su", 04755),
+        paxEntry("size=3") + tarEntry("big", 0644) + QByteArray("abc").leftJustified(512, '\0') + tarEntry("bin/su", 04755),
         {u"/bin/su 4755 0"_s});
-    row("a pax attribute is no name", paxEntry("SCHILY.xattr.user.a=path=b") + setuidEntry("bin/su", 04755),
-        {u"/bin/su 4755 0"_s});
+    row("a pax attribute is no name", paxEntry("SCHILY.xattr.user.a=path=b") + tarEntry("bin/su", 04755), {u"/bin/su 4755 0"_s});
     row("a GNU long name",
-        setuidEntry("././@LongLink", 0, 'L', QByteArray("usr/") + QByteArray(120, 'x') + '\0') + setuidEntry("usr", 04755),
+        tarEntry("././@LongLink", 0, 'L', QByteArray("usr/") + QByteArray(120, 'x') + '\0') + tarEntry("usr", 04755),
         {u"/usr/"_s + QString(120, u'x') + u" 4755 0"_s});
-    row("what follows the end is not read", SetuidEnd + setuidEntry("bin/su", 04755), {});
+    row("what follows the end is not read", TarEnd + tarEntry("bin/su", 04755), {});
 }
 
 void tst_SetuidScan::archives()
@@ -127,7 +102,7 @@ void tst_SetuidScan::archives()
 void tst_SetuidScan::anArchiveMayComeByteByByte()
 {
     const QByteArray tar =
-        paxEntry("path=bin/long") + setuidEntry("x", 0644, '0', QByteArray(700, 'a')) + setuidEntry("bin/su", 04755) + SetuidEnd;
+        paxEntry("path=bin/long") + tarEntry("x", 0644, '0', QByteArray(700, 'a')) + tarEntry("bin/su", 04755) + TarEnd;
     for (const qsizetype step : {1, 7, 511, 513}) {
         SetuidScan scan;
         for (qsizetype at = 0; at < tar.size(); at += step)
@@ -141,7 +116,7 @@ void tst_SetuidScan::anArchiveMayComeByteByByte()
 
 void tst_SetuidScan::whatEndsEarlyIsNotComplete()
 {
-    const QByteArray tar = setuidEntry("a", 0644, '0', QByteArray(700, 'a')) + setuidEntry("b", 0644);
+    const QByteArray tar = tarEntry("a", 0644, '0', QByteArray(700, 'a')) + tarEntry("b", 0644);
     for (qsizetype length = 0; length <= tar.size(); length += 256) {
         SetuidScan scan;
         QVERIFY(scan.take(QByteArrayView(tar).first(length)));
@@ -153,15 +128,15 @@ void tst_SetuidScan::whatIsNoArchiveIsRefused_data()
 {
     QTest::addColumn<QByteArray>("tar");
     QTest::newRow("JSON that an engine appends to a broken archive")
-        << QByteArray(setuidEntry("a", 0644) + QByteArray(R"({"message":"input/output error"})").leftJustified(512, ' '));
-    QByteArray wrongSum = setuidEntry("a", 0644);
+        << QByteArray(tarEntry("a", 0644) + QByteArray(R"({"message":"input/output error"})").leftJustified(512, ' '));
+    QByteArray wrongSum = tarEntry("a", 0644);
     wrongSum[100] = '7';
     QTest::newRow("a header with another checksum") << wrongSum;
-    QTest::newRow("a name longer than any") << setuidEntry("x", 0644, 'L', QByteArray(2 * 1024 * 1024, 'a'));
-    QTest::newRow("a pax record of no length") << paxRecords("x path=a\n") + setuidEntry("a", 0644);
-    QTest::newRow("a pax record beyond its end") << paxRecords("99 path=a\n") + setuidEntry("a", 0644);
-    QTest::newRow("a negative size") << paxEntry("size=-1") + setuidEntry("a", 0644);
-    QTest::newRow("a sparse file of GNU tar") << setuidEntry("a", 0644, 'S');
+    QTest::newRow("a name longer than any") << tarEntry("x", 0644, 'L', QByteArray(2 * 1024 * 1024, 'a'));
+    QTest::newRow("a pax record of no length") << paxRecords("x path=a\n") + tarEntry("a", 0644);
+    QTest::newRow("a pax record beyond its end") << paxRecords("99 path=a\n") + tarEntry("a", 0644);
+    QTest::newRow("a negative size") << paxEntry("size=-1") + tarEntry("a", 0644);
+    QTest::newRow("a sparse file of GNU tar") << tarEntry("a", 0644, 'S');
 }
 
 void tst_SetuidScan::whatIsNoArchiveIsRefused()
@@ -172,7 +147,7 @@ void tst_SetuidScan::whatIsNoArchiveIsRefused()
     QVERIFY(!taken);
     QCOMPARE(taken.error().kind, ErrorKind::Malformed);
     QVERIFY(!taken.error().detail.isEmpty());
-    QVERIFY(!scan.take(SetuidEnd)); // nor does it recover
+    QVERIFY(!scan.take(TarEnd)); // nor does it recover
     QVERIFY(!scan.isComplete());
 }
 
@@ -180,9 +155,9 @@ void tst_SetuidScan::manyFilesAreCounted()
 {
     QByteArray tar;
     for (int i = 0; i < 1500; ++i)
-        tar += setuidEntry("bin/f" + QByteArray::number(i), 04755);
+        tar += tarEntry("bin/f" + QByteArray::number(i), 04755);
     SetuidScan scan;
-    QVERIFY(scan.take(tar + SetuidEnd));
+    QVERIFY(scan.take(tar + TarEnd));
     QCOMPARE(scan.files().size(), SetuidScan::MostFiles);
     QCOMPARE(scan.found(), 1500);
 }
@@ -193,8 +168,8 @@ void tst_SetuidScan::changesDecideWhatIsTheImages()
         R"([{"Path":"/etc","Kind":0},{"Path":"/etc/passwd","Kind":0},{"Path":"/opt/su","Kind":1},{"Path":"/bin/old","Kind":2}])");
     QVERIFY(changes);
     SetuidScan scan(changes->modified);
-    QVERIFY(scan.take(setuidEntry("etc/", 0755, '5') + setuidEntry("etc/passwd", 0644) + setuidEntry("opt/su", 04755)
-                      + setuidEntry("bin/su", 04755) + SetuidEnd));
+    QVERIFY(scan.take(tarEntry("etc/", 0755, '5') + tarEntry("etc/passwd", 0644) + tarEntry("opt/su", 04755)
+                      + tarEntry("bin/su", 04755) + TarEnd));
     const ImageSearch search = imageSearchOf(u"web"_s, scan, *changes);
     QVERIFY(search.isComplete);
     QCOMPARE(search.found, 1);
@@ -206,7 +181,7 @@ void tst_SetuidScan::changesDecideWhatIsTheImages()
     QVERIFY(!parseContainerChanges("{}"));
     QVERIFY(!parseContainerChanges("<html>"));
     SetuidScan untouched;
-    QVERIFY(untouched.take(setuidEntry("bin/ls", 0755) + SetuidEnd));
+    QVERIFY(untouched.take(tarEntry("bin/ls", 0755) + TarEnd));
     QVERIFY(imageSearchOf(u"web"_s, untouched, {}).isProof());
 }
 
@@ -244,7 +219,7 @@ void tst_SetuidScan::anEngineIsSearched()
     FakeEngine fake;
     FakeAnswer archive;
     archive.contentType = "application/octet-stream";
-    archive.body = setuidEntry("data", 0644, '0', QByteArray(3'000'000, 'x')) + setuidEntry("bin/su", 04755) + SetuidEnd;
+    archive.body = tarEntry("data", 0644, '0', QByteArray(3'000'000, 'x')) + tarEntry("bin/su", 04755) + TarEnd;
     offerFiles(fake, archive);
     LiveFixture live(fake, fake.listenUnix());
     live.host.start();
@@ -269,7 +244,7 @@ void tst_SetuidScan::anArchiveThatBreaksOffIsNoProof()
     FakeEngine fake;
     FakeAnswer archive;
     archive.contentType = "application/octet-stream";
-    archive.body = setuidEntry("bin/ls", 0755) + setuidEntry("data", 0644, '0', QByteArray(3'000'000, 'x')).first(1'000'000);
+    archive.body = tarEntry("bin/ls", 0755) + tarEntry("data", 0644, '0', QByteArray(3'000'000, 'x')).first(1'000'000);
     offerFiles(fake, archive);
     LiveFixture live(fake, fake.listenUnix());
     live.host.start();
@@ -286,7 +261,7 @@ void tst_SetuidScan::aSearchCanBeEnded()
     FakeEngine fake;
     FakeAnswer archive;
     archive.contentType = "application/octet-stream";
-    archive.body = setuidEntry("data", 0644, '0', QByteArray(30'000'000, 'x')) + SetuidEnd;
+    archive.body = tarEntry("data", 0644, '0', QByteArray(30'000'000, 'x')) + TarEnd;
     offerFiles(fake, archive);
     LiveFixture live(fake, fake.listenUnix());
     live.host.start();

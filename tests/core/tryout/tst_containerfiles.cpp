@@ -20,6 +20,11 @@ QByteArray entry(const QByteArray &name, char type = '0', const QByteArray &cont
     header.replace(124, number.size(), number);
     header[156] = type;
     header.replace(257, 5, "ustar");
+    header.replace(148, 8, "        ");
+    int sum = 0;
+    for (const char byte : std::as_const(header))
+        sum += quint8(byte);
+    header.replace(148, 8, QByteArray::number(sum, 8).rightJustified(6, '0') + QByteArray("\0 ", 2));
     QByteArray padded = content;
     padded.append((512 - content.size() % 512) % 512, '\0');
     return header + padded;
@@ -69,7 +74,7 @@ private Q_SLOTS:
         QTest::newRow("a negative size") << entry("./b", '0', {}, "\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff\xff")
                                          << QStringList{};
         QTest::newRow("a record that is longer than all")
-            << entry("pax", 'x', "999 path=x\n") + entry("./b") + End << QStringList{u"b"_s};
+            << entry("./a") + entry("pax", 'x', "999 path=x\n") + entry("./b") + End << QStringList{u"a"_s};
         QTest::newRow("ways up") << entry("../../x") + entry("..") + End << QStringList{};
         QTest::newRow("no archive") << QByteArray("{\"message\":\"no such file\"}") << QStringList{};
         QTest::newRow("nothing") << QByteArray() << QStringList{};

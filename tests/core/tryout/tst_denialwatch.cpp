@@ -66,7 +66,7 @@ private Q_SLOTS:
         const auto lines = QCoro::waitFor(watch.collect(std::chrono::seconds(60)));
         QVERIFY(lines);
         QCOMPARE(lines->size(), 1);
-        const auto denial = apparmor::parseDenial(lines->first());
+        const auto denial = apparmor::parseDenial(lines->first().line());
         QVERIFY(denial);
         QCOMPARE(denial->name, u"/root/hello"_s);
         QCOMPARE(denial->profile, u"docker-web"_s);
@@ -74,6 +74,26 @@ private Q_SLOTS:
         // never longer than the verb takes, and beside who shows the live log and who tries seccomp profiles
         QCOMPARE(asked.at(1)[u"milliseconds"_s].toInt(), 2000);
         QCOMPARE(asked.at(1)[u"listener"_s].toInt(), agentverbs::DenialListener);
+    }
+    void whereAProcessBeganIsHandedOn()
+    {
+        QJsonObject answer = streamOf({Refused, Refused, Refused});
+        QJsonArray messages = answer[u"messages"_s].toArray();
+        const QString id(64, u'a');
+        for (const auto &[at, container] : {std::pair(0, id), std::pair(1, QString())}) {
+            QJsonObject message = messages[at].toObject();
+            message[u"container"_s] = container;
+            messages[at] = message;
+        }
+        answer[u"messages"_s] = messages;
+        QList<QJsonObject> asked;
+        DenialWatch watch(answering({QJsonValue(answer)}, &asked));
+        const auto heard = QCoro::waitFor(watch.collect({}));
+        QVERIFY(heard);
+        QCOMPARE(heard->size(), 3);
+        QCOMPARE(heard->at(0).container, ContainerId(id));
+        QCOMPARE(heard->at(1).container, ContainerId()); // the host's
+        QVERIFY(!heard->at(2).container);                // nobody saw it begin
     }
     void withoutAnAgentItSaysSo()
     {
