@@ -96,10 +96,12 @@ bool compares(const FilterNode &test, qint64 value)
 class TextWindow
 {
 public:
-    TextWindow(const AuditStore &store, quint32 segment, const std::vector<TextSearch> &texts)
+    /// `blocks` are those that are worth reading; none is all.
+    TextWindow(const AuditStore &store, quint32 segment, const std::vector<TextSearch> &texts, const BlockBits &blocks)
         : m_store(store)
         , m_segment(store.segments()[segment])
         , m_number(segment)
+        , m_blocks(blocks)
         , m_scans(texts.cbegin(), texts.cend())
     {
     }
@@ -111,8 +113,7 @@ public:
         const bool isText = (m_segment.flags[event] & TextFlag) != 0;
         const quint64 end = isText ? std::min(m_segment.endOf(event), begin + LongestText) : m_segment.endOf(event);
         if (begin < m_begin || end > m_begin + quint64(m_bytes.size())) {
-            constexpr quint64 usual = 256 * 1024;
-            const quint64 size = neighboursFollow ? std::max(end - begin, std::min(usual, m_segment.end - begin)) : end - begin;
+            const quint64 size = std::max(end, neighboursFollow ? reachFrom(begin) : end) - begin;
             m_bytes.resize(qsizetype(size));
             m_bytes.truncate(m_store.sources()[size_t(m_segment.source)].readAt(begin, m_bytes.data(), qint64(size)));
             m_begin = begin;
@@ -125,12 +126,34 @@ public:
         });
     }
 
-    [[nodiscard]] AuditEvent read(quint32 event) const { return m_store.read({m_number, event}); }
+    [[nodiscard]] AuditEvent read(quint32 event) const
+    {
+        const quint64 begin = m_segment.beginOf(event), end = m_segment.endOf(event);
+        if (begin < m_begin || end > m_begin + quint64(m_bytes.size()))
+            return m_store.read({m_number, event});
+        return m_store.read({m_number, event},
+                            QByteArrayView(m_bytes).sliced(qsizetype(begin - m_begin), qsizetype(end - begin)));
+    }
 
 private:
+    /// How far to read at once: of blocks that lie together, and what begins in the last of them.
+    [[nodiscard]] quint64 reachFrom(quint64 begin) const
+    {
+        constexpr quint64 usual = 256 * 1024, behind = 1024;
+        const quint64 most = std::min(begin + usual, m_segment.end);
+        if (m_blocks.empty())
+            return most;
+        quint64 block = (begin - m_segment.base) / TextIndex::BlockSize;
+        do
+            ++block;
+        while (block / 64 < m_blocks.size() && (m_blocks[block / 64] >> (block % 64) & 1U) != 0);
+        return std::min(most, m_segment.base + block * TextIndex::BlockSize + behind);
+    }
+
     const AuditStore &m_store;
     const LogSegment &m_segment;
     quint32 m_number;
+    const BlockBits &m_blocks;
     std::vector<TextScan> m_scans;
     QByteArray m_bytes;
     quint64 m_begin = ~quint64(0) / 2;
@@ -168,12 +191,39 @@ bool isFileField(quint16 type, QByteArrayView name)
            || name == "dir" || name == "watch";
 }
 
-/// A test of what only the records have.
-bool holdsForRecords(const FilterNode &test, const AuditEvent &event)
+/// Texts one of which stands in the record that a test holds for; none where nothing is known of it.
+std::vector<TextSearch> textsOf(const FilterNode &test)
+{
+    constexpr qsizetype shortest = 2; // one letter alone is not looked for in hexadecimal
+    std::vector<TextSearch> texts;
+    if (test.op == FilterOperator::Equal) {
+        const bool isCommand = test.field == FilterField::Command;
+        for (const QString &value : test.values) {
+            QByteArray bytes = value.toUtf8();
+            if (isCommand || test.name == "proctitle") // its blanks are zeros, or between arguments
+                bytes = std::ranges::max(bytes.split(' '), {}, &QByteArray::size);
+            texts.emplace_back(bytes);
+        }
+        if (std::ranges::all_of(texts, [](const TextSearch &text) { return text.spellings().front().size() >= shortest; })) {
+            if (isCommand)
+                texts.emplace_back("_len="); // an argument in pieces
+            return texts;
+        }
+        texts.clear();
+    }
+    if (test.field == FilterField::Record)
+        texts.emplace_back(test.name + '=');
+    return texts;
+}
+
+/// A test of what only the records have. `texts` are its textsOf().
+bool holdsForRecords(const FilterNode &test, const std::vector<TextSearch> &texts, const AuditEvent &event)
 {
     if (test.field == FilterField::Command)
         return holdsFor(test, commandOf(event));
     for (const QByteArrayView line : event.lines()) {
+        if (!texts.empty() && std::ranges::none_of(texts, [&](const TextSearch &text) { return text.isIn(line); }))
+            continue;
         const RecordHead head = scanHead(line);
         if (!head.isRecord())
             continue;
@@ -200,6 +250,7 @@ public:
     Evaluation(const AuditStore &store, quint32 number, std::stop_token stop)
         : m_store(store)
         , m_segment(store.segments()[number])
+        , m_texts(store.texts())
         , m_number(number)
         , m_stop(std::move(stop))
         , m_words((m_segment.size() + 63) / 64)
@@ -460,6 +511,12 @@ private:
         return bits;
     }
 
+    [[nodiscard]] static bool isNextIn(const EventBits &bits, quint32 event)
+    {
+        const size_t next = size_t(event) + 1;
+        return next / 64 < bits.size() && (bits[next / 64] >> (next % 64) & 1U) != 0;
+    }
+
     template<typename Holds>
     [[nodiscard]] EventBits byEach(const EventBits &among, Holds holds)
     {
@@ -467,7 +524,7 @@ private:
         for (size_t word = 0; word < m_words && !m_stop.stop_requested(); ++word) {
             for (quint64 left = among[word]; left != 0; left &= left - 1) {
                 const auto event = quint32(word * 64 + size_t(std::countr_zero(left)));
-                const bool isDense = std::popcount(among[word]) > 8;
+                const bool isDense = isNextIn(among, event); // then one read is for both
                 if (holds(event, isDense))
                     bits[word] |= quint64(1) << (event % 64);
             }
@@ -475,11 +532,61 @@ private:
         return bits;
     }
 
+    /// The blocks that one of the texts can begin in; none where nothing tells.
+    [[nodiscard]] BlockBits blocksWith(const std::vector<TextSearch> &texts) const
+    {
+        BlockBits blocks;
+        // a text of several lines may come together from pieces of an event
+        const bool isTold = m_texts && std::ranges::none_of(texts, &TextSearch::hasLines);
+        for (const TextSearch &text : isTold ? texts : std::vector<TextSearch>()) {
+            const BlockBits some = (*m_texts)[m_number].blocksWith(text);
+            blocks.resize(some.size());
+            for (size_t i = 0; i < some.size(); ++i)
+                blocks[i] |= some[i];
+        }
+        return blocks;
+    }
+
+    /// Those of `among` that have bytes in the blocks.
+    [[nodiscard]] EventBits eventsIn(const BlockBits &blocks, const EventBits &among) const
+    {
+        if (blocks.empty())
+            return among;
+        const auto isIn = [&](quint64 block) { return (blocks[block / 64] >> (block % 64) & 1U) != 0; };
+        EventBits bits(m_words);
+        const std::vector<quint32> &offset = m_segment.offset;
+        quint32 event = 0;
+        for (size_t word = 0; word < blocks.size(); ++word) {
+            for (quint64 left = blocks[word]; left != 0 && event < m_segment.size(); left &= left - 1) {
+                const quint64 begin = (word * 64 + size_t(std::countr_zero(left))) * TextIndex::BlockSize;
+                const auto behind = std::upper_bound(offset.begin() + event, offset.end(), begin);
+                event = std::max(event, quint32(behind - offset.begin()) - (behind == offset.begin() ? 0 : 1));
+                for (; event < m_segment.size() && offset[event] < begin + TextIndex::BlockSize; ++event)
+                    bits[event / 64] |= quint64(1) << (event % 64);
+            }
+        }
+        for (const LogSegment::Piece &piece : m_segment.pieces) {
+            bool mayHold = piece.source != m_segment.source || piece.offset < m_segment.base || piece.offset >= m_segment.end;
+            if (!mayHold && piece.size > 0) {
+                const quint64 from = piece.offset - m_segment.base;
+                for (quint64 block = from / TextIndex::BlockSize; block <= (from + piece.size - 1) / TextIndex::BlockSize;
+                     ++block)
+                    mayHold = mayHold || isIn(block);
+            }
+            if (mayHold)
+                bits[piece.event / 64] |= quint64(1) << (piece.event % 64);
+        }
+        for (size_t i = 0; i < m_words; ++i)
+            bits[i] &= among[i];
+        return bits;
+    }
+
     [[nodiscard]] EventBits evaluateText(const FilterNode &node, const EventBits &among)
     {
         const std::vector<TextSearch> needles{TextSearch(node.values.first().toUtf8())};
-        TextWindow window(m_store, m_number, needles);
-        return byEach(among, [&](quint32 event, bool isDense) {
+        const BlockBits blocks = blocksWith(needles);
+        TextWindow window(m_store, m_number, needles, blocks);
+        return byEach(eventsIn(blocks, among), [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
             if (!hasPieces && !window.hasText(event, isDense))
                 return false;
@@ -489,28 +596,20 @@ private:
 
     [[nodiscard]] EventBits byRecords(const FilterNode &test, const EventBits &among)
     {
-        // what an equal value must leave in the text saves reading most events; in a title the blanks are zeros, and one letter
-        // alone is not looked for in hexadecimal
-        constexpr qsizetype shortest = 2;
-        std::vector<TextSearch> needles;
-        if (test.op == FilterOperator::Equal && test.field != FilterField::Command && test.name != "proctitle"
-            && std::ranges::all_of(test.values, [](const QString &value) { return value.size() >= shortest; })) {
-            for (const QString &value : test.values)
-                needles.emplace_back(value.toUtf8());
-        } else if (test.field == FilterField::Record) {
-            needles.emplace_back(test.name + '=');
-        }
-        TextWindow window(m_store, m_number, needles);
-        return byEach(among, [&](quint32 event, bool isDense) {
+        const std::vector<TextSearch> needles = textsOf(test);
+        const BlockBits blocks = blocksWith(needles);
+        TextWindow window(m_store, m_number, needles, blocks);
+        return byEach(eventsIn(blocks, among), [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
             if (!needles.empty() && !hasPieces && !window.hasText(event, isDense))
                 return false;
-            return holdsForRecords(test, window.read(event));
+            return holdsForRecords(test, needles, window.read(event));
         });
     }
 
     const AuditStore &m_store;
     const LogSegment &m_segment;
+    AuditStore::TextIndexes m_texts;
     quint32 m_number;
     std::stop_token m_stop;
     size_t m_words;

@@ -381,7 +381,44 @@ size_t AuditStore::memory() const
     size_t bytes = 0;
     for (const LogSegment &segment : m_segments)
         bytes += segment.memory();
+    return bytes + textMemory();
+}
+
+size_t AuditStore::textMemory() const
+{
+    size_t bytes = 0;
+    if (const TextIndexes indexes = texts()) {
+        for (const TextIndex &index : *indexes)
+            bytes += index.memory();
+    }
     return bytes;
+}
+
+void AuditStore::indexTexts(const OpenOptions &options) const
+{
+    const bool hasGaps = std::ranges::any_of(m_segments, [](const LogSegment &segment) { return !segment.sizes.empty(); });
+    if (hasGaps || texts())
+        return;
+    const int threads = std::clamp(options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency()), 1, 64);
+    std::vector<std::optional<TextIndex>> parts(m_segments.size());
+    forEachPart(parts.size(), threads, options.stop, [&](size_t i) {
+        const LogSegment &segment = m_segments[i];
+        parts[i] = TextIndex::of(m_sources[size_t(segment.source)], segment.base, segment.end, options.stop);
+    });
+    auto indexes = std::make_shared<std::vector<TextIndex>>();
+    for (std::optional<TextIndex> &part : parts) {
+        if (!part)
+            return;
+        indexes->push_back(std::move(*part));
+    }
+    const std::scoped_lock lock(m_texts->mutex);
+    m_texts->indexes = std::move(indexes);
+}
+
+AuditStore::TextIndexes AuditStore::texts() const
+{
+    const std::scoped_lock lock(m_texts->mutex);
+    return m_texts->indexes;
 }
 
 AuditEvent AuditStore::read(EventRef ref) const
@@ -405,6 +442,16 @@ AuditEvent AuditStore::read(EventRef ref) const
         for (const LogSegment::Piece &piece : pieces)
             add(piece.source, piece.offset, piece.size);
     }
+    return event;
+}
+
+AuditEvent AuditStore::read(EventRef ref, QByteArrayView stretch) const
+{
+    const LogSegment &segment = m_segments[ref.segment];
+    if (segment.flags[ref.event] & (PiecesFlag | TextFlag))
+        return read(ref);
+    AuditEvent event{segment.idOf(ref.event), {}};
+    appendLinesOf(event.id, false, stretch, m_context, event.text);
     return event;
 }
 

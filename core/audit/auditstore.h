@@ -8,8 +8,11 @@
 #include "core/audit/auditfilter.h"
 #include "core/audit/logsegment.h"
 #include "core/audit/logsource.h"
+#include "core/audit/textindex.h"
 
 #include <functional>
+#include <memory>
+#include <mutex>
 
 namespace bulkhead::audit {
 
@@ -55,12 +58,23 @@ public:
     [[nodiscard]] const std::vector<LogSegment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<LogSource> &sources() const { return m_sources; }
     [[nodiscard]] LogCounts counts() const; ///< of all segments; absorbed events are not counted twice
-    [[nodiscard]] size_t memory() const;    ///< bytes of the index
+    [[nodiscard]] size_t memory() const;    ///< bytes of the index, and of that of the texts
 
     /// The records of an event, read from where they are. A log that was truncated meanwhile gives fewer. Of text at most
     /// LongestText.
     [[nodiscard]] AuditEvent read(EventRef ref) const;
+    /// The same where the log was read already: `stretch` are the bytes from the event's first record to the next event's.
+    [[nodiscard]] AuditEvent read(EventRef ref, QByteArrayView stretch) const;
     [[nodiscard]] const LogSegment &segmentOf(EventRef ref) const { return m_segments[ref.segment]; }
+    /// Makes an index of the texts too, a TextIndex a segment: what reads records, free text and path=, then reads a small part
+    /// of the log. It takes about as long as opening did, and may be done in a thread of its own while others search; they use it
+    /// from when it is whole. Nothing is made where it is stopped, where the log gives less than it did, or where only some of
+    /// its events are here. What is found is read from the log as it is then: text that was written into it afterwards may be
+    /// missed.
+    void indexTexts(const OpenOptions &options = {}) const;
+    using TextIndexes = std::shared_ptr<const std::vector<TextIndex>>; ///< by segment
+    [[nodiscard]] size_t textMemory() const;                           ///< bytes of these
+    [[nodiscard]] TextIndexes texts() const;                           ///< null where there is none
     /// All events that are not part of another, in order.
     void forEach(const std::function<void(EventRef)> &visit) const;
 
@@ -71,6 +85,11 @@ private:
     LogCounts m_others; ///< lines of events that are not here
     std::vector<LogSource> m_sources;
     std::vector<LogSegment> m_segments;
+    struct Texts { ///< apart, as a store can be moved
+        std::mutex mutex;
+        TextIndexes indexes;
+    };
+    std::unique_ptr<Texts> m_texts = std::make_unique<Texts>();
 };
 
 /// Lines of `stretch` that belong to the event: for a stretch that others' records lie in.

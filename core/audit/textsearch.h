@@ -19,6 +19,7 @@ public:
     /// Where it begins first, -1 where it is not.
     [[nodiscard]] qsizetype indexIn(QByteArrayView bytes) const;
     [[nodiscard]] qsizetype size() const { return m_lower.size(); }
+    [[nodiscard]] const QByteArray &text() const { return m_lower; } ///< in lower case where that does not matter
 
 private:
     QByteArray m_lower, m_upper;
@@ -32,6 +33,7 @@ public:
     explicit TextSearch(const QByteArray &text);
 
     [[nodiscard]] bool isIn(QByteArrayView bytes) const;
+    [[nodiscard]] bool hasLines() const { return m_spellings.front().text().contains('\n'); }
     [[nodiscard]] const std::vector<TextNeedle> &spellings() const { return m_spellings; }
 
 private:

@@ -80,6 +80,7 @@ void AuditWorker::begin(quint64 source)
 {
     m_source = source;
     m_follower.reset();
+    m_indexer = {};
     m_files.clear();
     m_followed.clear();
     m_flushTimer.stop();
@@ -129,6 +130,15 @@ void AuditWorker::adopt(audit::AuditStore store)
     m_log->adopt(std::move(store));
 }
 
+// In the background: a search that comes before it is ready reads the log.
+void AuditWorker::indexTexts()
+{
+    constexpr quint64 soonRead = quint64(4) << 20U; // bytes
+    const audit::AuditChunk chunk = m_log->chunks().empty() ? nullptr : m_log->chunks().front();
+    if (chunk && chunk->counts().bytes > soonRead)
+        m_indexer = std::jthread([chunk](const std::stop_token &stop) { chunk->indexTexts({.threads = 1, .stop = stop}); });
+}
+
 void AuditWorker::open(quint64 source, const QStringList &files)
 {
     begin(source);
@@ -171,6 +181,7 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     adopt(std::move(*store));
     searchAll();
     tell(AuditProgress::State::Open);
+    indexTexts();
 }
 
 void AuditWorker::follow(quint64 source, const QString &path)
@@ -206,6 +217,7 @@ void AuditWorker::follow(quint64 source, const QString &path)
         tell(AuditProgress::State::Following);
     else
         tell(AuditProgress::State::Failed, 0, 0, started.error());
+    indexTexts();
 }
 
 void AuditWorker::listen(quint64 source)
@@ -491,7 +503,7 @@ void AuditWorker::emitDelta(bool isWhole)
     m_tally.forgotten = m_log->forgotten();
     m_tally.losses = m_assembler.losses();
     m_tally.overruns = m_overruns;
-    m_tally.memory = m_log->memory();
+    m_tally.memory = m_log->memory() + (m_log->chunks().empty() ? 0 : m_log->chunks().front()->textMemory());
     delta->tally = m_tally;
     if (delta->isReset) {
         QSet<QString> keys, containers;

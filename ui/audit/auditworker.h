@@ -16,6 +16,7 @@
 #include <atomic>
 #include <mutex>
 #include <stop_token>
+#include <thread>
 
 namespace bulkhead::ui {
 
@@ -60,6 +61,7 @@ private:
     struct Collected;
     void begin(quint64 source);
     void adopt(audit::AuditStore store);
+    void indexTexts();
     void tell(AuditProgress::State state, quint64 done = 0, quint64 all = 0, std::optional<Error> error = {});
     void showPreview(const QString &file);
     void searchAll();
@@ -106,6 +108,7 @@ private:
     std::atomic<quint64> m_newestSource = 0, m_newestQuestion = 0;
     std::mutex m_mutex;
     std::stop_source m_stop; ///< of what is under way; under m_mutex
+    std::jthread m_indexer;  ///< makes the index of the texts of what was opened
 };
 
 } // namespace bulkhead::ui
