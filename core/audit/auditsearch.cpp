@@ -92,17 +92,27 @@ bool compares(const FilterNode &test, qint64 value)
     }
 }
 
+/// What is looked for in a segment.
+struct Sought {
+    std::vector<TextNeedle> spellings;
+    BlockBits blocks; ///< where one of them can begin; none is everywhere
+};
+
+bool hasBlock(const BlockBits &blocks, quint64 block)
+{
+    return block / 64 < blocks.size() && (blocks[block / 64] >> (block % 64) & 1U) != 0;
+}
+
 /// Reads the text of events one after the other; neighbours come out of one read.
 class TextWindow
 {
 public:
-    /// `blocks` are those that are worth reading; none is all.
-    TextWindow(const AuditStore &store, quint32 segment, const std::vector<TextSearch> &texts, const BlockBits &blocks)
+    TextWindow(const AuditStore &store, quint32 segment, Sought sought)
         : m_store(store)
         , m_segment(store.segments()[segment])
         , m_number(segment)
-        , m_blocks(blocks)
-        , m_scans(texts.cbegin(), texts.cend())
+        , m_blocks(std::move(sought.blocks))
+        , m_scan(std::move(sought.spellings))
     {
     }
 
@@ -113,17 +123,14 @@ public:
         const bool isText = (m_segment.flags[event] & TextFlag) != 0;
         const quint64 end = isText ? std::min(m_segment.endOf(event), begin + LongestText) : m_segment.endOf(event);
         if (begin < m_begin || end > m_begin + quint64(m_bytes.size())) {
-            const quint64 size = std::max(end, neighboursFollow ? reachFrom(begin) : end) - begin;
+            const quint64 size = std::max(end, neighboursFollow ? reachFrom(event) : end) - begin;
             m_bytes.resize(qsizetype(size));
             m_bytes.truncate(m_store.sources()[size_t(m_segment.source)].readAt(begin, m_bytes.data(), qint64(size)));
             m_begin = begin;
-            for (TextScan &scan : m_scans)
-                scan.restart(m_bytes);
+            m_scan.restart(m_bytes);
         }
         const qsizetype from = qsizetype(begin - m_begin), size = qsizetype(end - begin);
-        return std::ranges::any_of(m_scans, [&](TextScan &scan) {
-            return scan.beginsIn(std::min(from, m_bytes.size()), std::min(from + size, m_bytes.size()));
-        });
+        return m_scan.beginsIn(std::min(from, m_bytes.size()), std::min(from + size, m_bytes.size()));
     }
 
     [[nodiscard]] AuditEvent read(quint32 event) const
@@ -136,25 +143,27 @@ public:
     }
 
 private:
-    /// How far to read at once: of blocks that lie together, and what begins in the last of them.
-    [[nodiscard]] quint64 reachFrom(quint64 begin) const
+    /// How far to read at once: blocks that lie together, and the rest of the event that begins in the last of them.
+    [[nodiscard]] quint64 reachFrom(quint32 event) const
     {
-        constexpr quint64 usual = 256 * 1024, behind = 1024;
-        const quint64 most = std::min(begin + usual, m_segment.end);
+        constexpr quint64 usual = 256 * 1024;
+        const quint64 begin = m_segment.offset[event], most = std::min(m_segment.base + begin + usual, m_segment.end);
         if (m_blocks.empty())
             return most;
-        quint64 block = (begin - m_segment.base) / TextIndex::BlockSize;
+        quint64 block = begin / TextIndex::BlockSize;
         do
             ++block;
-        while (block / 64 < m_blocks.size() && (m_blocks[block / 64] >> (block % 64) & 1U) != 0);
-        return std::min(most, m_segment.base + block * TextIndex::BlockSize + behind);
+        while (hasBlock(m_blocks, block));
+        while (event + 1 < m_segment.size() && m_segment.offset[event + 1] < block * TextIndex::BlockSize)
+            ++event;
+        return std::min(most, m_segment.endOf(event));
     }
 
     const AuditStore &m_store;
     const LogSegment &m_segment;
     quint32 m_number;
-    const BlockBits &m_blocks;
-    std::vector<TextScan> m_scans;
+    BlockBits m_blocks;
+    TextScan m_scan;
     QByteArray m_bytes;
     quint64 m_begin = ~quint64(0) / 2;
 };
@@ -532,19 +541,23 @@ private:
         return bits;
     }
 
-    /// The blocks that one of the texts can begin in; none where nothing tells.
-    [[nodiscard]] BlockBits blocksWith(const std::vector<TextSearch> &texts) const
+    [[nodiscard]] Sought soughtOf(const std::vector<TextSearch> &texts) const
     {
-        BlockBits blocks;
+        Sought sought;
         // a text of several lines may come together from pieces of an event
         const bool isTold = m_texts && std::ranges::none_of(texts, &TextSearch::hasLines);
-        for (const TextSearch &text : isTold ? texts : std::vector<TextSearch>()) {
-            const BlockBits some = (*m_texts)[m_number].blocksWith(text);
-            blocks.resize(some.size());
-            for (size_t i = 0; i < some.size(); ++i)
-                blocks[i] |= some[i];
+        for (const TextSearch &text : texts) {
+            for (const TextNeedle &spelling : text.spellings()) {
+                const BlockBits blocks = isTold ? (*m_texts)[m_number].blocksWith(spelling) : BlockBits();
+                sought.blocks.resize(blocks.size());
+                if (isTold && std::ranges::none_of(blocks, [](quint64 word) { return word != 0; }))
+                    continue; // most are not there in hexadecimal
+                sought.spellings.push_back(spelling);
+                for (size_t i = 0; i < blocks.size(); ++i)
+                    sought.blocks[i] |= blocks[i];
+            }
         }
-        return blocks;
+        return sought;
     }
 
     /// Those of `among` that have bytes in the blocks.
@@ -552,7 +565,6 @@ private:
     {
         if (blocks.empty())
             return among;
-        const auto isIn = [&](quint64 block) { return (blocks[block / 64] >> (block % 64) & 1U) != 0; };
         EventBits bits(m_words);
         const std::vector<quint32> &offset = m_segment.offset;
         quint32 event = 0;
@@ -571,7 +583,7 @@ private:
                 const quint64 from = piece.offset - m_segment.base;
                 for (quint64 block = from / TextIndex::BlockSize; block <= (from + piece.size - 1) / TextIndex::BlockSize;
                      ++block)
-                    mayHold = mayHold || isIn(block);
+                    mayHold = mayHold || hasBlock(blocks, block);
             }
             if (mayHold)
                 bits[piece.event / 64] |= quint64(1) << (piece.event % 64);
@@ -584,9 +596,10 @@ private:
     [[nodiscard]] EventBits evaluateText(const FilterNode &node, const EventBits &among)
     {
         const std::vector<TextSearch> needles{TextSearch(node.values.first().toUtf8())};
-        const BlockBits blocks = blocksWith(needles);
-        TextWindow window(m_store, m_number, needles, blocks);
-        return byEach(eventsIn(blocks, among), [&](quint32 event, bool isDense) {
+        Sought sought = soughtOf(needles);
+        const EventBits some = eventsIn(sought.blocks, among);
+        TextWindow window(m_store, m_number, std::move(sought));
+        return byEach(some, [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
             if (!hasPieces && !window.hasText(event, isDense))
                 return false;
@@ -597,9 +610,10 @@ private:
     [[nodiscard]] EventBits byRecords(const FilterNode &test, const EventBits &among)
     {
         const std::vector<TextSearch> needles = textsOf(test);
-        const BlockBits blocks = blocksWith(needles);
-        TextWindow window(m_store, m_number, needles, blocks);
-        return byEach(eventsIn(blocks, among), [&](quint32 event, bool isDense) {
+        Sought sought = soughtOf(needles);
+        const EventBits some = eventsIn(sought.blocks, among);
+        TextWindow window(m_store, m_number, std::move(sought));
+        return byEach(some, [&](quint32 event, bool isDense) {
             const bool hasPieces = (m_segment.flags[event] & PiecesFlag) != 0;
             if (!needles.empty() && !hasPieces && !window.hasText(event, isDense))
                 return false;

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <bit>
+#include <cstring>
 
 // A log of a gigabyte has half a million blocks. Bits by row, not by block: a question reads a word for each three bytes of its
 // text and 64 chunks of eight blocks. A row that no chunk or each chunk has needs no word, and those are most; one that few have
@@ -26,22 +27,25 @@ constexpr int Few = 8;             // chunks: their blocks are one word
 /// A text that begins at the end of a block is looked for by so many bytes: they belong to the block too.
 constexpr qsizetype Overlap = 64;
 
-constexpr auto Lowered = [] {
-    std::array<quint8, 256> table{};
-    for (size_t i = 0; i < table.size(); ++i)
-        table[i] = i >= 'A' && i <= 'Z' ? quint8(i | 0x20U) : quint8(i);
-    return table;
-}();
-
-/// The last three bytes, in lower case.
-quint32 withNext(quint32 bytes, char next)
+/// Letters of ASCII in lower case, eight bytes at a time; `size` is a multiple of that.
+void makeLower(char *bytes, qsizetype size)
 {
-    return (bytes << 8U | Lowered[quint8(next)]) & 0xffffffU;
+    constexpr quint64 ones = 0x0101010101010101U, tops = ones << 7U;
+    for (char *at = bytes; at < bytes + size; at += 8) {
+        quint64 word = 0;
+        std::memcpy(&word, at, 8);
+        const quint64 low = word & ~tops;
+        const quint64 fromA = low + ones * (0x80 - 'A'), behindZ = low + ones * (0x7f - 'Z');
+        word |= (~word & tops & (fromA ^ behindZ)) >> 2U;
+        std::memcpy(at, &word, 8);
+    }
 }
 
-quint16 rowOfText(quint32 bytes)
+/// The row of the three bytes at `at`; a fourth one is read.
+quint16 rowAt(const char *at)
 {
-    return quint16(bytes * 0x9e3779b1U >> (32U - unsigned(RowBits)));
+    constexpr quint32 three = 0xffffffU, factor = 0x9e3779b1U;
+    return quint16((qFromLittleEndian<quint32>(at) & three) * factor >> (32U - unsigned(RowBits)));
 }
 
 /// Bit i of word j becomes bit j of word i. Hacker's Delight, 7-3.
@@ -63,7 +67,7 @@ void transpose(std::array<quint64, 64> &words)
 class TextIndex::Builder
 {
 public:
-    /// The bytes of a group, fewer at the end; behind them what the last block overlaps with.
+    /// The bytes of a group in lower case, fewer at the end; behind them what the last block overlaps with.
     void addGroup(QByteArrayView bytes, size_t chunks)
     {
         for (size_t chunk = 0; chunk < ChunksOfGroup; ++chunk) {
@@ -96,15 +100,10 @@ private:
     {
         marks.fill(0);
         for (size_t block = 0; block < BlocksOfChunk; ++block) {
-            const qsizetype from = qsizetype(block) * BlockSize, end = std::min(from + BlockSize + Overlap, bytes.size());
-            if (end - from < 3)
-                break;
-            const char *const data = bytes.data();
-            quint32 last = withNext(withNext(0, data[from]), data[from + 1]);
-            for (qsizetype i = from + 2; i < end; ++i) {
-                last = withNext(last, data[i]);
-                marks[rowOfText(last)] |= quint8(1U << block);
-            }
+            const qsizetype from = qsizetype(block) * BlockSize, end = std::min(from + BlockSize + Overlap, bytes.size()) - 2;
+            const auto bit = quint8(1U << block);
+            for (const char *at = bytes.data() + from; at < bytes.data() + end; ++at)
+                marks[rowAt(at)] |= bit;
         }
     }
 
@@ -180,11 +179,12 @@ std::optional<TextIndex> TextIndex::of(const LogSource &source, quint64 begin, q
 {
     constexpr quint64 usual = quint64(ChunkSize) * ChunksOfGroup;
     Builder builder;
-    QByteArray buffer(qsizetype(usual) + Overlap, Qt::Uninitialized);
+    QByteArray buffer(qsizetype(usual) + Overlap, '\0'); // and a zero behind it
     for (quint64 at = begin; at < end; at += usual) {
         const qint64 size = qint64(std::min(end - at, quint64(buffer.size())));
         if (stop.stop_requested() || source.readAt(at, buffer.data(), size) != size)
             return std::nullopt;
+        makeLower(buffer.data(), buffer.size());
         const quint64 own = std::min(end - at, usual);
         builder.addGroup(QByteArrayView(buffer).first(size), size_t((own + ChunkSize - 1) / ChunkSize));
     }
@@ -224,18 +224,18 @@ void TextIndex::addBlocksOf(const Group &group, const std::vector<quint16> &rows
     }
 }
 
-BlockBits TextIndex::blocksWith(const TextSearch &search) const
+BlockBits TextIndex::blocksWith(const TextNeedle &needle) const
 {
     constexpr size_t wordsOfGroup = ChunksOfGroup * BlocksOfChunk / 64;
     BlockBits blocks(m_groups.size() * wordsOfGroup);
-    for (const TextNeedle &needle : search.spellings()) {
-        const QByteArrayView text = QByteArrayView(needle.text()).first(std::min(needle.size(), Overlap));
-        std::vector<quint16> rows; // of a text of less than three bytes none, and then all blocks
-        for (qsizetype i = 0; i + 2 < text.size(); ++i)
-            rows.push_back(rowOfText(withNext(withNext(withNext(0, text[i]), text[i + 1]), text[i + 2])));
-        for (size_t group = 0; group < m_groups.size(); ++group)
-            addBlocksOf(m_groups[group], rows, blocks.data() + group * wordsOfGroup);
-    }
+    const qsizetype size = std::min(needle.size(), Overlap);
+    QByteArray text = needle.text().first(size) + QByteArray(8, '\0');
+    makeLower(text.data(), (size + 7) / 8 * 8);
+    std::vector<quint16> rows; // of a text of less than three bytes none, and then all blocks
+    for (qsizetype i = 0; i + 2 < size; ++i)
+        rows.push_back(rowAt(text.constData() + i));
+    for (size_t group = 0; group < m_groups.size(); ++group)
+        addBlocksOf(m_groups[group], rows, blocks.data() + group * wordsOfGroup);
     return blocks;
 }
 

@@ -25,8 +25,8 @@ public:
     [[nodiscard]] static std::optional<TextIndex> of(const LogSource &source, quint64 begin, quint64 end,
                                                      const std::stop_token &stop = {});
 
-    /// The blocks that the text can begin in, in any of its spellings. It may end in the next block.
-    [[nodiscard]] BlockBits blocksWith(const TextSearch &search) const;
+    /// The blocks that the text can begin in. It may end in the next block.
+    [[nodiscard]] BlockBits blocksWith(const TextNeedle &needle) const;
     [[nodiscard]] size_t memory() const; ///< bytes
 
 private:

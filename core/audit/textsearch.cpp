@@ -144,9 +144,9 @@ bool TextSearch::isIn(QByteArrayView bytes) const
     return std::ranges::any_of(m_spellings, [&](const TextNeedle &needle) { return needle.indexIn(bytes) >= 0; });
 }
 
-TextScan::TextScan(const TextSearch &search)
-    : m_search(search)
-    , m_next(search.spellings().size(), -1)
+TextScan::TextScan(std::vector<TextNeedle> needles)
+    : m_needles(std::move(needles))
+    , m_next(m_needles.size(), -1)
 {
 }
 
@@ -161,7 +161,7 @@ bool TextScan::beginsIn(qsizetype from, qsizetype end)
     bool isFound = false;
     for (size_t i = 0; i < m_next.size(); ++i) {
         if (m_next[i] < from) {
-            const qsizetype found = m_search.spellings()[i].indexIn(m_bytes.sliced(from));
+            const qsizetype found = m_needles[i].indexIn(m_bytes.sliced(from));
             m_next[i] = found < 0 ? std::numeric_limits<qsizetype>::max() : from + found;
         }
         isFound = isFound || m_next[i] < end;

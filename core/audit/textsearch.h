@@ -40,21 +40,21 @@ private:
     std::vector<TextNeedle> m_spellings;
 };
 
-/// Tells of stretches of the same bytes, one behind the other, whether a text begins in them; each byte is looked at once,
-/// however many stretches there are. `search` outlives it.
+/// Tells of stretches of the same bytes, one behind the other, whether one of some texts begins in them; each byte is looked at
+/// once a text, however many stretches there are.
 class TextScan
 {
 public:
-    explicit TextScan(const TextSearch &search);
+    explicit TextScan(std::vector<TextNeedle> needles);
 
     void restart(QByteArrayView bytes); ///< other bytes
     /// `from` is never less than before.
     [[nodiscard]] bool beginsIn(qsizetype from, qsizetype end);
 
 private:
-    const TextSearch &m_search;
+    std::vector<TextNeedle> m_needles;
     QByteArrayView m_bytes;
-    std::vector<qsizetype> m_next; ///< where each spelling is found next
+    std::vector<qsizetype> m_next; ///< where each is found next
 };
 
 } // namespace bulkhead::audit

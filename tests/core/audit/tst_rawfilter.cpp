@@ -300,7 +300,7 @@ void TestRawFilter::stretchesThatATextBeginsIn()
 {
     const QByteArray bytes = "type=A name=\"/ETC/x\"\nname=2F6574632F78\n/etc/x/etc/x\nnothing here\n/et\n";
     const TextSearch search("/etc/x");
-    TextScan scan(search);
+    TextScan scan(search.spellings());
     for (int round = 0; round < 2; ++round) { // other bytes, as far as it knows
         scan.restart(bytes);
         QList<bool> found;

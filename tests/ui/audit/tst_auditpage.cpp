@@ -10,6 +10,7 @@
 #include "ui/audit/auditfeed.h"
 #include "ui/audit/auditpage.h"
 #include "ui/audit/audittablemodel.h"
+#include "ui/audit/auditworker.h"
 #include "ui/audit/eventfields.h"
 #include "ui/audit/filtercompleter.h"
 #include "ui/audit/histogramview.h"
@@ -54,6 +55,7 @@ private Q_SLOTS:
     void cleanup();
     void aLogIsShown();
     void theFilterHidesRows();
+    void theTextsOfALargeLogAreIndexed();
     void aWrongFilterIsToldInPlace();
     void theLanguageIsCompleted();
     void repeatsAreOneRow();
@@ -194,6 +196,47 @@ void tst_AuditPage::theFilterHidesRows()
     m_page->action(u"clearFilter")->trigger();
     settle();
     QCOMPARE(m_page->model()->rowCount(), 3);
+}
+
+/// In the background; another log that is opened meanwhile ends it.
+void tst_AuditPage::theTextsOfALargeLogAreIndexed()
+{
+    QByteArray log;
+    for (int i = 0; log.size() < 6'000'000; ++i)
+        log += seccompRecord("1795294931.000:" + QByteArray::number(1000 + i), 165);
+    QFile file(m_path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(log + ThreeEvents), log.size() + ThreeEvents.size());
+    file.close();
+    AuditWorker worker(size_t(1) << 20U);
+    audit::AuditChunk chunk;
+    quint64 matching = 0;
+    connect(&worker, &AuditWorker::delta, this, [&](const AuditDeltaPtr &delta) {
+        if (!delta->chunks.empty())
+            chunk = delta->chunks.front().second;
+        matching = delta->tally.matching;
+    });
+    const auto ask = [&](quint64 source, quint64 question, const QString &text) {
+        worker.supersede(source, question);
+        worker.ask({.number = question, .filter = *audit::AuditFilter::parse(text, 0, QTimeZone(QTimeZone::UTC))});
+    };
+    worker.supersede(1, 0);
+    worker.open(1, {m_path});
+    QVERIFY(chunk);
+    ask(1, 1, u"etc/PASSWD"_s); // perhaps before the index is ready
+    QCOMPARE(matching, 1U);
+    QTRY_VERIFY(chunk->texts());
+    ask(1, 2, u"etc/PASSWD"_s);
+    QCOMPARE(matching, 1U);
+    ask(1, 3, u"path=/usr/bin/docker"_s);
+    QCOMPARE(matching, 1U);
+    ask(1, 4, u"busybox"_s);
+    QVERIFY(matching > 1000);
+    worker.supersede(2, 4);
+    worker.open(2, {m_path});
+    const std::weak_ptr<const audit::AuditStore> closed = std::exchange(chunk, nullptr);
+    worker.close(2);
+    QVERIFY(closed.expired()); // nobody indexes it any more
 }
 
 void tst_AuditPage::aWrongFilterIsToldInPlace()
