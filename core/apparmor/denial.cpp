@@ -15,7 +15,8 @@ namespace bulkhead::apparmor {
 
 namespace {
 
-constexpr qsizetype LongestLine = 64LL * 1024;
+constexpr qsizetype LongestLine = 64LL * 1024, LongestStamp = 64;
+constexpr QByteArrayView StampBegin = "audit(";
 
 struct RecordField {
     QByteArrayView key, value;
@@ -130,25 +131,6 @@ std::optional<Denial::Kind> kindOfType(QByteArrayView type)
     return std::nullopt;
 }
 
-/// "audit(1564250674.378:1307):". False where there is one that is broken.
-bool readStamp(QByteArrayView line, Denial &denial)
-{
-    const qsizetype begin = line.indexOf("audit(");
-    if (begin < 0)
-        return true;
-    const QByteArrayView rest = line.sliced(begin + 6);
-    const qsizetype close = rest.first(std::min<qsizetype>(rest.size(), 64)).indexOf(')');
-    const qsizetype dot = rest.indexOf('.'), colon = rest.indexOf(':');
-    if (close < 0 || dot <= 0 || colon < dot || colon > close)
-        return false;
-    bool isSeconds = false, isMilliseconds = false, isSerial = false;
-    const qint64 seconds = rest.first(dot).toLongLong(&isSeconds);
-    const qint64 milliseconds = rest.sliced(dot + 1, colon - dot - 1).toLongLong(&isMilliseconds);
-    denial.serial = rest.sliced(colon + 1, close - colon - 1).toUInt(&isSerial);
-    denial.time = seconds * 1000 + milliseconds;
-    return isSeconds && isMilliseconds && isSerial && seconds >= 0 && seconds < 1'000'000'000'000;
-}
-
 void takeField(Denial &denial, const RecordField &field, std::optional<Denial::Kind> &kind, bool &hasDenied)
 {
     const auto text = std::ranges::find_if(TextFields, [key = field.key](const TextField &known) {
@@ -192,6 +174,32 @@ QString Denial::ruleProfile() const
     return ruleLabel(profile);
 }
 
+std::optional<RecordStamp> stampOfRecord(QByteArrayView line)
+{
+    RecordStamp stamp{.begin = line.indexOf(StampBegin)};
+    if (stamp.begin < 0)
+        return std::nullopt;
+    const QByteArrayView rest = line.sliced(stamp.begin + StampBegin.size());
+    const QByteArrayView near = rest.first(std::min(rest.size(), LongestStamp));
+    const qsizetype close = near.indexOf(')'), dot = near.indexOf('.'), colon = near.indexOf(':');
+    if (close < 0 || dot <= 0 || colon < dot || colon > close)
+        return std::nullopt;
+    bool isSeconds = false, isMilliseconds = false, isSerial = false;
+    const qint64 seconds = rest.first(dot).toLongLong(&isSeconds);
+    const qint64 milliseconds = rest.sliced(dot + 1, colon - dot - 1).toLongLong(&isMilliseconds);
+    stamp.serial = rest.sliced(colon + 1, close - colon - 1).toUInt(&isSerial);
+    if (!isSeconds || !isMilliseconds || !isSerial || seconds < 0 || seconds >= 1'000'000'000'000)
+        return std::nullopt;
+    stamp.time = seconds * 1000 + milliseconds;
+    stamp.end = stamp.begin + StampBegin.size() + close + 1;
+    return stamp;
+}
+
+bool isLikeDenial(QByteArrayView line)
+{
+    return line.size() <= LongestLine && line.indexOf("apparmor=\"") >= 0;
+}
+
 std::optional<Denial> parseDenial(QByteArrayView line)
 {
     if (line.size() > LongestLine)
@@ -201,12 +209,15 @@ std::optional<Denial> parseDenial(QByteArrayView line)
         return message.startsWith('{') ? std::nullopt : parseDenial(message);
     }
     // nearly all lines of a log are none: only those are taken apart
-    const bool isNew = line.indexOf("apparmor=\"") >= 0;
-    if (!isNew && line.indexOf("type=150") < 0 && line.indexOf("type=APPARMOR") < 0)
+    if (!isLikeDenial(line) && line.indexOf("type=150") < 0 && line.indexOf("type=APPARMOR") < 0)
         return std::nullopt;
     Denial denial;
-    if (!readStamp(line, denial))
-        return std::nullopt;
+    if (const auto stamp = stampOfRecord(line)) {
+        denial.time = stamp->time;
+        denial.serial = stamp->serial;
+    } else if (line.indexOf(StampBegin) >= 0) {
+        return std::nullopt; // a broken one
+    }
     std::optional<Denial::Kind> kind;
     bool hasDenied = false;
     RecordFields fields(line);

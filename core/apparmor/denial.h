@@ -43,6 +43,18 @@ struct Denial {
 /// A label without the "//null-…" of complain mode, which is gone once the program has its rule.
 [[nodiscard]] QString ruleLabel(const QString &label);
 
+/// What identifies a record: "audit(1564250674.378:1307)".
+struct RecordStamp {
+    qint64 time = 0; ///< milliseconds since 1970
+    quint32 serial = 0;
+    qsizetype begin = 0, end = 0; ///< in the line: of "audit(", and behind ")"
+};
+/// Nothing where the line has none, or a broken one.
+[[nodiscard]] std::optional<RecordStamp> stampOfRecord(QByteArrayView line);
+
+/// Whether the line may be a record of AppArmor, by a look that costs little.
+[[nodiscard]] bool isLikeDenial(QByteArrayView line);
+
 /// Reads a line of audit.log (RAW or ENRICHED), of the kernel's log, of syslog, or of the journal (short or JSON). Fields may
 /// stand in any order. Nothing where the line is no AppArmor record, or a broken one.
 [[nodiscard]] std::optional<Denial> parseDenial(QByteArrayView line);

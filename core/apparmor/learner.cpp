@@ -22,6 +22,8 @@ namespace {
 
 constexpr qsizetype MostEvidence = 8;
 constexpr qsizetype MostAbstractions = 3;
+constexpr qsizetype MostShapes = 16'384; ///< of records that are known again
+constexpr qsizetype LongestShape = 1024; ///< bytes
 
 std::unexpected<Error> noRule(const QString &why)
 {
@@ -303,6 +305,8 @@ Result<Statement> ruleForDenial(const Denial &denial)
 struct Learner::Private {
     std::map<std::pair<QString, QString>, Request> requests; ///< by profile and what is asked for
     QHash<QString, Request *> known;                         ///< the same by both in one text: most records repeat
+    QHash<QByteArray, Request *> shapes;                     ///< the same by what records have in common but time and process
+    QByteArray shape;                                        ///< of the line that is being read; empty where it is no usual one
     QMap<std::pair<QString, QString>, Unanswered> unanswered;
     qint64 lines = 0, records = 0;
 
@@ -313,8 +317,12 @@ struct Learner::Private {
             request = &requests[{profile, key}];
         return *request;
     }
-    /// A number of 0 is none.
-    void add(const Denial &denial, const QString &source, qint64 number);
+    /// A number of 0 is none. Gives what it asks for; null where it asks for nothing that a rule could allow.
+    Request *add(const Denial &denial, const QString &source, qint64 number);
+    /// The same once more, at another time and by another process.
+    static void countAgain(Proposal &proposal, qint64 time, const QString &source, qint64 number);
+    /// Of a record with a stamp: what it says but that and its process' number. Two with the same ask for the same.
+    void takeShape(QByteArrayView line, const RecordStamp &stamp);
 
     /// File rules of one path are one request, whatever was wanted of it.
     static QString keyOf(const Statement &rule)
@@ -342,17 +350,20 @@ struct Learner::Private {
             proposal.choices.append({Generality::Exact, request.rule});
             return proposal;
         }
-        Statement rule = request.rule;
-        if (request.isAlwaysOwner) {
-            rule.qualifiers.owner = true;
-            proposal.choices.append({Generality::ExactForOwner, rule});
-            rule.qualifiers.owner = false;
-        }
-        proposal.choices.append({Generality::Exact, rule});
+        // a program is run by who does not own it as well, and aa-logprof proposes no owner either: the narrower rule is a choice
+        const bool isExec = file->access.exec.isExec();
+        const bool isForOwner = request.isAlwaysOwner && !isExec;
+        Statement ownersRule = request.rule;
+        ownersRule.qualifiers.owner = true;
+        if (isForOwner)
+            proposal.choices.append({Generality::ExactForOwner, ownersRule});
+        proposal.choices.append({Generality::Exact, request.rule});
+        if (request.isAlwaysOwner && isExec)
+            proposal.choices.append({Generality::ExactForOwner, ownersRule});
         const bool hasVariables = decider && decider->policy().variables.contains(u"@{pid}"_s);
         for (const auto &[generality, path] : generalPaths(file->path, hasVariables)) {
             Statement general{.rule = FileRule{path, file->access, {}}};
-            general.qualifiers.owner = generality == Generality::Numbers && request.isAlwaysOwner;
+            general.qualifiers.owner = generality == Generality::Numbers && isForOwner;
             if (generality == Generality::Numbers)
                 proposal.recommended = int(proposal.choices.size());
             proposal.choices.append({generality, general});
@@ -383,8 +394,23 @@ Learner &Learner::operator=(Learner &&) noexcept = default;
 void Learner::addLine(QByteArrayView line, const QString &source, qint64 number)
 {
     ++d->lines;
-    if (const auto denial = parseDenial(line))
-        d->add(*denial, source, number);
+    d->shape.clear();
+    const auto stamp = isLikeDenial(line) && !line.startsWith('{') ? stampOfRecord(line) : std::nullopt;
+    if (stamp) {
+        d->takeShape(line, *stamp);
+        if (const auto known = d->shapes.constFind(d->shape); known != d->shapes.constEnd()) {
+            ++d->records;
+            Private::countAgain((*known)->proposal, stamp->time, source, number);
+            return;
+        }
+    }
+    const auto denial = parseDenial(line);
+    Request *request = denial ? d->add(*denial, source, number) : nullptr;
+    if (!request || d->shape.isEmpty())
+        return;
+    if (d->shapes.size() >= MostShapes)
+        d->shapes.clear(); // the log has come to something else
+    d->shapes.insert(QByteArray(d->shape.constData(), d->shape.size()), request);
 }
 
 void Learner::addText(QByteArrayView text, const QString &source)
@@ -403,17 +429,48 @@ void Learner::addDenial(const Denial &denial, const QString &place)
     d->add(denial, place, 0);
 }
 
-void Learner::Private::add(const Denial &denial, const QString &source, qint64 number)
+void Learner::Private::takeShape(QByteArrayView line, const RecordStamp &stamp)
+{
+    constexpr QByteArrayView Pid = " pid=";
+    const QByteArrayView words = line.sliced(stamp.end);
+    QByteArrayView before = line.first(stamp.begin);
+    // words without a value in front of it ("Nov 28 host kernel: [12.3]") say nothing
+    const qsizetype value = before.indexOf('=');
+    before = value < 0 ? QByteArrayView() : before.sliced(before.first(value).lastIndexOf(' ') + 1);
+    const qsizetype pid = words.indexOf(Pid);
+    const qsizetype digits = pid < 0 ? words.size() : pid + Pid.size();
+    if (before.size() + words.size() > LongestShape || words.first(digits).count('"') % 2 != 0) // it may be in a name
+        return;
+    qsizetype after = digits;
+    while (after < words.size() && words[after] >= '0' && words[after] <= '9')
+        ++after;
+    shape += before;
+    shape += words.first(digits);
+    shape += words.sliced(after);
+}
+
+void Learner::Private::countAgain(Proposal &proposal, qint64 time, const QString &source, qint64 number)
+{
+    ++proposal.count;
+    if (time > 0) {
+        proposal.firstTime = proposal.firstTime == 0 ? time : std::min(proposal.firstTime, time);
+        proposal.lastTime = std::max(proposal.lastTime, time);
+    }
+    if (proposal.lines.size() < MostEvidence)
+        remember(proposal.lines, number > 0 ? source + u':' + QString::number(number) : source);
+}
+
+Request *Learner::Private::add(const Denial &denial, const QString &source, qint64 number)
 {
     if (!denial.asks())
-        return;
+        return nullptr;
     ++records;
     const QString profile = denial.ruleProfile();
     const auto rule = ruleForDenial(denial);
     if (!rule) {
         Unanswered &without = unanswered[{profile + u' ' + denial.operation, rule.error().what}];
         without = {rule.error().what, denial.operation, profile, without.count + 1};
-        return;
+        return nullptr;
     }
     Request &request = requestOf(profile, keyOf(*rule));
     Proposal &proposal = request.proposal;
@@ -433,16 +490,11 @@ void Learner::Private::add(const Denial &denial, const QString &source, qint64 n
         mend(access);
     }
     request.isAlwaysOwner &= isOwners(denial);
-    ++proposal.count;
-    if (denial.time > 0) {
-        proposal.firstTime = proposal.firstTime == 0 ? denial.time : std::min(proposal.firstTime, denial.time);
-        proposal.lastTime = std::max(proposal.lastTime, denial.time);
-    }
+    countAgain(proposal, denial.time, source, number);
     remember(proposal.commands, denial.command);
     remember(proposal.operations, denial.operation);
-    if (proposal.lines.size() < MostEvidence)
-        remember(proposal.lines, number > 0 ? source + u':' + QString::number(number) : source);
     proposal.isOnlyFromComplain &= denial.kind == Denial::Kind::Allowed;
+    return &request;
 }
 
 Learning Learner::finish(std::vector<Decider> &profiles, const QList<AbstractionFile> &abstractions) const

@@ -19,6 +19,9 @@ private Q_SLOTS:
     void theSameRequestIsOneProposal();
     void accessOfOnePathAddsUp();
     void whoOwnsTheFileDecides();
+    void aProgramIsNotOnlyItsOwners();
+    void recordsThatRepeatAreCountedAsTheyAre_data();
+    void recordsThatRepeatAreCountedAsTheyAre();
     void choicesGoFurtherStepByStep_data();
     void choicesGoFurtherStepByStep();
     void numbersBecomeVariablesWhereThereAreAny();
@@ -88,6 +91,79 @@ void TestLearner::whoOwnsTheFileDecides()
     learner.addText(denied("/mine", "r", "fsuid=5 ouid=5") + denied("/shared", "r", "fsuid=5 ouid=5")
                     + denied("/shared", "r", "fsuid=5 ouid=0"));
     QCOMPARE(textsOf(learner.finish()), (QStringList{u"owner /mine r,"_s, u"/shared r,"_s}));
+}
+
+void TestLearner::aProgramIsNotOnlyItsOwners()
+{
+    Learner learner;
+    learner.addText(denied("/bin/httpd", "x", "fsuid=0 ouid=0") + denied("/proc/8/exe", "x", "fsuid=0 ouid=0")
+                    + denied("/www/page", "r", "fsuid=0 ouid=0"));
+    const Learning learning = learner.finish();
+    QCOMPARE(textsOf(learning), (QStringList{u"/bin/httpd mrix,"_s, u"/proc/[0-9]*/exe mrix,"_s, u"owner /www/page r,"_s}));
+    // who wants it narrower may have it
+    QCOMPARE(ruleText(learning.proposals[0].choices[1].rule), u"owner /bin/httpd mrix,"_s);
+    QCOMPARE(learning.proposals[0].choices[1].generality, Generality::ExactForOwner);
+}
+
+/// Records that repeat are known by their text without time and process: what is told apart must stay so.
+void TestLearner::recordsThatRepeatAreCountedAsTheyAre_data()
+{
+    QTest::addColumn<QList<QByteArray>>("records");
+    QTest::addColumn<QStringList>("rules"); // with their number
+    const auto record = [](const QByteArray &before, const QByteArray &words) {
+        return before + "audit(1790000001.250:7): " + words;
+    };
+    const QByteArray words = "apparmor=\"DENIED\" operation=\"open\" profile=\"docker-web\" name=\"/a\" ";
+    const QByteArray rest = "requested_mask=\"r\" denied_mask=\"r\" fsuid=1 ouid=0";
+    const QByteArray avc = "type=AVC msg=";
+    QTest::newRow("other processes, other times")
+        << QList{record(avc, words + "pid=1 comm=\"x\" " + rest), record(avc, words + "pid=22 comm=\"x\" " + rest),
+                 QByteArray("Nov 28 10:00:00 host kernel: [ 1.2] audit: type=1400 audit(1790000009.250:9): " + words
+                            + "pid=22 comm=\"x\" " + rest)}
+        << QStringList{u"3 /a r,"_s};
+    QTest::newRow("another path behind the process")
+        << QList{record(avc, "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" pid=1 name=\"/a\" " + rest),
+                 record(avc, "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" pid=1 name=\"/b\" " + rest)}
+        << QStringList{u"1 /a r,"_s, u"1 /b r,"_s};
+    QTest::newRow("a path that holds the word")
+        << QList{record(avc, "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" name=\"/a pid=1\" pid=1 " + rest),
+                 record(avc, "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" name=\"/a pid=2\" pid=1 " + rest)}
+        << QStringList{u"1 \"/a pid=1\" r,"_s, u"1 \"/a pid=2\" r,"_s};
+    QTest::newRow("another owner") << QList{record(avc, words + "pid=1 requested_mask=\"r\" denied_mask=\"r\" fsuid=1 ouid=1"),
+                                            record(avc, words + "pid=1 " + rest)}
+                                   << QStringList{u"2 /a r,"_s};
+    QTest::newRow("words in front that count")
+        << QList{record("name=\"/b\" type=AVC msg=", "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" pid=1 " + rest),
+                 record("name=\"/c\" type=AVC msg=", "apparmor=\"DENIED\" operation=\"open\" profile=\"p\" pid=1 " + rest)}
+        << QStringList{u"1 /b r,"_s, u"1 /c r,"_s};
+    QTest::newRow("what asks for nothing")
+        << QList{record(avc, "apparmor=\"STATUS\" operation=\"profile_load\" name=\"p\" pid=1"),
+                 record(avc, "apparmor=\"STATUS\" operation=\"profile_load\" name=\"p\" pid=2")}
+        << QStringList();
+}
+
+void TestLearner::recordsThatRepeatAreCountedAsTheyAre()
+{
+    QFETCH(QList<QByteArray>, records);
+    Learner twice;
+    twice.addText(records.join('\n') + '\n' + records.join('\n'));
+    QStringList rules;
+    for (const Proposal &proposal : twice.finish().proposals)
+        rules += u"%1 %2"_s.arg(proposal.count / 2).arg(ruleText(proposal.rule()));
+    QTEST(rules, "rules");
+    // and the same as records that are looked at one by one
+    Learner each;
+    for (const QByteArray &record : records + records) {
+        if (const auto denial = parseDenial(record))
+            each.addDenial(*denial);
+    }
+    Learning expected = each.finish(), found = twice.finish();
+    for (Learning *learning : {&expected, &found}) {
+        for (Proposal &proposal : learning->proposals)
+            proposal.lines.clear();
+    }
+    QCOMPARE(found.proposals, expected.proposals);
+    QCOMPARE(found.records, expected.records);
 }
 
 void TestLearner::choicesGoFurtherStepByStep_data()
