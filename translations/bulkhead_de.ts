@@ -7550,6 +7550,21 @@
     </message>
 </context>
 <context>
+    <name>ImagePaths</name>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The engine does not say which image it is.</source>
+        <translation>Die Engine sagt nicht, welches Image es ist.</translation>
+    </message>
+    <message>
+        <source>The engine ended the archive before its end.</source>
+        <translation>Die Engine hat das Archiv vor seinem Ende beendet.</translation>
+    </message>
+</context>
+<context>
     <name>KernelAudit</name>
     <message>
         <source>this architecture has no system call &quot;%1&quot;</source>
@@ -7610,6 +7625,10 @@
     <message>
         <source>the keys are longer than %1 bytes</source>
         <translation>die Schlüssel sind länger als %1 Byte</translation>
+    </message>
+    <message>
+        <source>audit is locked until the next boot</source>
+        <translation>Audit ist bis zum nächsten Start des Rechners gesperrt</translation>
     </message>
 </context>
 <context>
@@ -9184,33 +9203,6 @@
     <message>
         <source>The desktop&apos;s display: windows can be seen and keys read.</source>
         <translation>Die Anzeige des Desktops: Fenster sind sichtbar, Tasten lesbar.</translation>
-    </message>
-</context>
-<context>
-    <name>SetuidScan</name>
-    <message>
-        <source>The archive of the container&apos;s files cannot be read.</source>
-        <translation>Das Archiv der Dateien des Containers kann nicht gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Byte %1: no header of an entry.</source>
-        <translation>Byte %1: kein Kopf eines Eintrags.</translation>
-    </message>
-    <message>
-        <source>More than %1 entries.</source>
-        <translation>Mehr als %1 Einträge.</translation>
-    </message>
-    <message>
-        <source>Entry %1: its size.</source>
-        <translation>Eintrag %1: seine Größe.</translation>
-    </message>
-    <message>
-        <source>Entry %1: its name is too long.</source>
-        <translation>Eintrag %1: Sein Name ist zu lang.</translation>
-    </message>
-    <message>
-        <source>Entry %1: its extended header.</source>
-        <translation>Eintrag %1: sein erweiterter Kopf.</translation>
     </message>
 </context>
 <context>
@@ -11958,6 +11950,33 @@
     <message>
         <source>Obsolete</source>
         <translation>Veraltet</translation>
+    </message>
+</context>
+<context>
+    <name>TarReaderText</name>
+    <message>
+        <source>The archive of the container&apos;s files cannot be read.</source>
+        <translation>Das Archiv der Dateien des Containers kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Byte %1: no header of an entry.</source>
+        <translation>Byte %1: kein Kopf eines Eintrags.</translation>
+    </message>
+    <message>
+        <source>More than %1 entries.</source>
+        <translation>Mehr als %1 Einträge.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its size.</source>
+        <translation>Eintrag %1: seine Größe.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its name is too long.</source>
+        <translation>Eintrag %1: sein Name ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Entry %1: its extended header.</source>
+        <translation>Eintrag %1: sein erweiterter Kopf.</translation>
     </message>
 </context>
 <context>
@@ -15422,6 +15441,10 @@
     <message>
         <source>Copied the command</source>
         <translation>Befehl kopiert</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
     </message>
 </context>
 <context>
@@ -19182,6 +19205,29 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     </message>
 </context>
 <context>
+    <name>bulkhead::ui::PathBanner</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Reading the paths of %1 from a container that never runs: %2 so far</source>
+        <translation>Die Pfade von %1 werden aus einem Container gelesen, der nie läuft: bisher %2</translation>
+    </message>
+    <message>
+        <source>The paths of %1 are not offered: %2</source>
+        <translation>Die Pfade von %1 werden nicht angeboten: %2</translation>
+    </message>
+</context>
+<context>
     <name>bulkhead::ui::PathModel</name>
     <message>
         <source>every path (file,)</source>
@@ -19269,6 +19315,30 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>The paths below %1 are not offered: its files are too large to be asked for.</source>
         <translation>Die Pfade unter %1 werden nicht angeboten: Ihre Dateien sind zu groß, um sie abzufragen.</translation>
+    </message>
+    <message>
+        <source>Paths are not offered: the engine is not connected now.</source>
+        <translation>Pfade werden nicht angeboten: Die Engine ist gerade nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Paths are not offered: no container is made of %1. Unlock changes (agent, in the status bar), and they are read from one that never runs and is removed at once.</source>
+        <translation>Pfade werden nicht angeboten: Aus %1 ist kein Container gemacht. Entsperren Sie Änderungen (Agent, in der Statusleiste), dann werden sie aus einem gelesen, der nie läuft und gleich entfernt wird.</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>The container %1, made to read the paths of %2, could not be removed: Try it offers to.</source>
+        <translation>Der Container %1, der zum Lesen der Pfade von %2 gemacht wurde, konnte nicht entfernt werden: „Ausprobieren“ bietet es an.</translation>
+    </message>
+    <message>
+        <source>The first %L1 paths of %2 are offered; it has more.</source>
+        <translation>Die ersten %L1 Pfade von %2 werden angeboten; es hat mehr.</translation>
+    </message>
+    <message>
+        <source>%L1 paths of %2 are offered.</source>
+        <translation>%L1 Pfade von %2 werden angeboten.</translation>
     </message>
 </context>
 <context>
@@ -20111,10 +20181,6 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
             <numerusform>%n Überwachungen des CIS fehlen</numerusform>
         </translation>
     </message>
-    <message>
-        <source>The kernel&apos;s audit is off: rules are kept, and log nothing. auditctl -e 1 turns it on.</source>
-        <translation>Das Audit-System des Kernels ist aus: Regeln werden behalten und protokollieren nichts. auditctl -e 1 schaltet es ein.</translation>
-    </message>
     <message numerus="yes">
         <source>%n rule(s) could not be read.</source>
         <translation>
@@ -20149,6 +20215,18 @@ Es betreibt eine eigene Docker-Engine mit Containern zum Lernen und entfernt sie
     <message>
         <source>Without one, the kernel logs what seccomp and AppArmor are told to log. Watch a file, or load a preset.</source>
         <translation>Ohne eine protokolliert der Kernel, was seccomp und AppArmor protokollieren sollen. Eine Datei überwachen oder eine Vorlage laden.</translation>
+    </message>
+    <message>
+        <source>Turn it on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Let the kernel log what rules ask for: auditctl -e 1</source>
+        <translation>Den Kernel protokollieren lassen, was Regeln verlangen: auditctl -e 1</translation>
+    </message>
+    <message>
+        <source>The kernel&apos;s audit is off: rules are kept, and log nothing.</source>
+        <translation>Das Audit des Kernels ist aus: Regeln werden behalten und protokollieren nichts.</translation>
     </message>
 </context>
 <context>
@@ -22296,32 +22374,6 @@ BEISPIELE
 </translation>
     </message>
     <message>
-        <source>bulkheadctl - look at the security of containers without a window
-
-USAGE
-  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE
-  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
-  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
-  bulkheadctl help [COMMAND]
-
-COMMANDS
-  snapshot    save everything that the engine tells in one file
-  caps        what each container may do: asked, predicted, observed
-</source>
-        <translation>bulkheadctl - die Sicherheit von Containern ohne Fenster ansehen
-
-AUFRUF
-  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI
-  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
-  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
-  bulkheadctl help [BEFEHL]
-
-BEFEHLE
-  snapshot    alles, was die Engine sagt, in einer Datei speichern
-  caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
-</translation>
-    </message>
-    <message>
         <source>  help        this text, or the manual of a command
 </source>
         <translation>  help        dieser Text oder das Handbuch eines Befehls
@@ -23611,6 +23663,34 @@ AUSNAHMEN
   „subject“ ist der Name eines Containers, * steht für den Rest eines Namens;
   leer ist die Engine oder ihr Host. Ein Grund („reason“) muss angegeben sein.
   Ohne „expires“ gilt sie für immer, sonst bis zu diesem Tag.
+</translation>
+    </message>
+    <message>
+        <source>bulkheadctl - look at the security of containers without a window
+
+USAGE
+  bulkheadctl [ENGINE OPTIONS] snapshot -o FILE
+  bulkheadctl [ENGINE OPTIONS] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl [ENGINE OPTIONS] COMMAND [ARGUMENTS...]
+  bulkheadctl help [COMMAND]
+
+COMMANDS
+  snapshot    save everything that the engine tells in one file
+  caps        what each container may do: asked, predicted, observed
+</source>
+        <translation>bulkheadctl - die Sicherheit von Containern ansehen, ohne Fenster
+
+AUFRUF
+  bulkheadctl [ENGINE-OPTIONEN] snapshot -o DATEI
+  bulkheadctl [ENGINE-OPTIONEN] caps [--json] [CONTAINER...]
+  bulkheadctl caps [--json] [--engine VERSION] --run &quot;docker run ...&quot;
+  bulkheadctl [ENGINE-OPTIONEN] BEFEHL [ARGUMENTE...]
+  bulkheadctl help [BEFEHL]
+
+BEFEHLE
+  snapshot    alles, was die Engine sagt, in einer Datei speichern
+  caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
 </translation>
     </message>
 </context>
