@@ -31,6 +31,7 @@
 #include <array>
 #include <chrono>
 #include <cstdio>
+#include <mutex>
 #include <thread>
 #include <unistd.h>
 
@@ -70,27 +71,87 @@ QString textOf(qint64 time)
     return time == 0 ? u"-"_s : QDateTime::fromMSecsSinceEpoch(time).toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s);
 }
 
-/// The same for many events of one second after the other: a calendar costs more than the rest of the sentence.
-QString timeTextOf(qint64 time)
+/// The same for many events of one minute after the other: a calendar costs more than the rest of the sentence.
+void appendTime(qint64 time, QByteArray &to)
 {
-    static thread_local qint64 second = -1;
-    static thread_local QString text;
-    if (time == 0)
-        return textOf(time);
-    if (time / 1000 != second) {
-        second = time / 1000;
-        text = textOf(second * 1000).chopped(3);
+    constexpr qint64 minute = 60'000;
+    static thread_local qint64 known = -1;
+    static thread_local QByteArray text;
+    if (time <= 0) {
+        to += textOf(time).toLatin1();
+        return;
     }
-    return text + QString::number(time % 1000).rightJustified(3, u'0');
+    if (time / minute != known) {
+        known = time / minute;
+        text = textOf(known * minute).toLatin1();
+    }
+    if (!text.endsWith(":00.000")) { // a zone that is seconds away from the others, as in 1880
+        to += textOf(time).toLatin1();
+        return;
+    }
+    const auto rest = int(time % minute);
+    const std::array<char, 6> digits{char('0' + rest / 10000),    char('0' + rest / 1000 % 10), '.',
+                                     char('0' + rest / 100 % 10), char('0' + rest / 10 % 10),   char('0' + rest % 10)};
+    to.append(text.constData(), text.size() - qsizetype(digits.size()));
+    to.append(digits.data(), qsizetype(digits.size()));
 }
+
+/// Sentences that were made, by what they are made from, for several threads.
+class SentenceMemo
+{
+public:
+    class Input
+    {
+    public:
+        explicit Input(QByteArray bytes)
+            : m_bytes(std::move(bytes))
+            , m_hash(qHash(m_bytes))
+        {
+        }
+        [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
+        friend bool operator==(const Input &, const Input &) = default;
+        friend size_t qHash(const Input &input, size_t seed = 0) { return input.m_hash ^ seed; }
+
+    private:
+        QByteArray m_bytes;
+        size_t m_hash;
+    };
+
+    /// Appends what is known for the input to `to`.
+    [[nodiscard]] bool appendKnown(const Input &input, QByteArray &to)
+    {
+        Shard &shard = shardOf(input);
+        const std::scoped_lock lock(shard.mutex);
+        const auto known = shard.sentences.constFind(input);
+        if (known == shard.sentences.constEnd())
+            return false;
+        to += *known;
+        return true;
+    }
+    void insert(const Input &input, const QByteArray &sentence)
+    {
+        constexpr qsizetype most = 1024;
+        Shard &shard = shardOf(input);
+        const std::scoped_lock lock(shard.mutex);
+        if (shard.sentences.size() >= most)
+            shard.sentences.clear();
+        shard.sentences.insert(input, sentence);
+    }
+
+private:
+    struct Shard {
+        std::mutex mutex;
+        QHash<Input, QByteArray> sentences;
+    };
+    [[nodiscard]] Shard &shardOf(const Input &input) { return m_shards[(qHash(input) >> 24U) % m_shards.size()]; }
+
+    std::array<Shard, 32> m_shards;
+};
 
 /// How events are written.
 class EventWriter
 {
 public:
-    /// Sentences of one thread, by what they are made from.
-    using Memo = QHash<QByteArray, QByteArray>;
-
     EventWriter(AuditArguments::Form form, audit::LineContext context, bool hasTraces)
         : m_form(form)
         , m_context(std::move(context))
@@ -98,29 +159,27 @@ public:
     {
     }
 
-    [[nodiscard]] QByteArray bytesOf(const audit::AuditEvent &event, const audit::Attribution &attribution, Memo &memo) const
+    void append(const audit::AuditEvent &event, const audit::Attribution &attribution, SentenceMemo &memo, QByteArray &to) const
     {
-        constexpr qsizetype most = 8192;
-        if (m_form != AuditArguments::Form::Sentences || attribution != audit::Attribution())
-            return bytesOf(event, attribution);
-        const QByteArray input = audit::sentenceInput(event);
-        if (input.isEmpty())
-            return bytesOf(event, attribution);
-        auto known = memo.constFind(input);
-        if (known == memo.constEnd()) {
-            if (memo.size() >= most)
-                memo.clear();
-            known = memo.insert(input, sentenceBytes(event, attribution));
+        if (m_form != AuditArguments::Form::Sentences) {
+            to += bytesOf(event, attribution);
+            return;
         }
-        return timeTextOf(event.id.time).toLatin1() + *known;
+        appendTime(event.id.time, to);
+        const SentenceMemo::Input input(attribution == audit::Attribution() ? audit::sentenceInput(event) : QByteArray());
+        if (!input.isEmpty() && memo.appendKnown(input, to))
+            return;
+        const QByteArray sentence = sentenceBytes(event, attribution);
+        to += sentence;
+        if (!input.isEmpty())
+            memo.insert(input, sentence);
     }
 
+private:
     [[nodiscard]] QByteArray bytesOf(const audit::AuditEvent &event, const audit::Attribution &attribution) const
     {
         if (m_form == AuditArguments::Form::Raw)
             return event.text;
-        if (m_form == AuditArguments::Form::Sentences)
-            return timeTextOf(event.id.time).toLatin1() + sentenceBytes(event, attribution);
         const audit::EventFacts facts = audit::decodeEvent(event, m_context);
         if (m_form == AuditArguments::Form::Csv)
             return audit::eventToCsv(facts, attribution);
@@ -130,7 +189,6 @@ public:
                + '\n';
     }
 
-private:
     /// All of the line but its time.
     [[nodiscard]] QByteArray sentenceBytes(const audit::AuditEvent &event, const audit::Attribution &attribution) const
     {
@@ -153,21 +211,18 @@ audit::Attribution attributionOf(const audit::AuditStore &store, audit::EventRef
                                                      : audit::Attribution();
 }
 
-constexpr size_t MostWriters = 8; ///< threads
-
 /// Writes events of one segment: several threads make the text, in order.
 void writeEvents(const audit::AuditStore &store, quint32 segment, const std::vector<quint32> &events, const EventWriter &writer,
-                 std::array<EventWriter::Memo, MostWriters> &memos)
+                 SentenceMemo &memo)
 {
-    constexpr size_t fewest = 256, most = 8192;
+    constexpr size_t fewest = 256, most = 8192, mostThreads = 8;
     for (size_t from = 0; from < events.size(); from += most) {
         const size_t count = std::min(most, events.size() - from);
-        const size_t threads = count < fewest ? 1 : std::clamp<size_t>(std::thread::hardware_concurrency(), 1, MostWriters);
+        const size_t threads = count < fewest ? 1 : std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
         std::vector<QByteArray> parts(threads);
         const auto work = [&](size_t part) {
             for (size_t i = from + count * part / threads; i < from + count * (part + 1) / threads; ++i)
-                parts[part] +=
-                    writer.bytesOf(store.read({segment, events[i]}), attributionOf(store, {segment, events[i]}), memos[part]);
+                writer.append(store.read({segment, events[i]}), attributionOf(store, {segment, events[i]}), memo, parts[part]);
         };
         {
             std::vector<std::jthread> others;
@@ -366,7 +421,7 @@ private:
             audit::attributeStore(store, *m_traces, m_history);
         audit::search(m_filter, store,
                       [&](quint32 segment, const std::vector<quint32> &found) {
-                          writeEvents(store, segment, found, m_writer, m_memos);
+                          writeEvents(store, segment, found, m_writer, m_memo);
                           return true;
                       },
                       {.threads = 1});
@@ -377,7 +432,7 @@ private:
     AuditArguments m_arguments;
     const audit::AuditFilter &m_filter;
     const EventWriter &m_writer;
-    std::array<EventWriter::Memo, MostWriters> m_memos;
+    SentenceMemo m_memo;
     std::optional<audit::HostTraces> m_traces;
     audit::ProcessHistory m_history;
     audit::LogFollower m_follower;
@@ -448,9 +503,9 @@ QCoro::Task<int> runAudit(QStringList words)
     if (arguments->form == AuditArguments::Form::Summary) {
         printSummary(*store);
     } else {
-        std::array<EventWriter::Memo, MostWriters> memos;
+        SentenceMemo memo;
         audit::search(*filter, *store, [&](quint32 segment, const std::vector<quint32> &found) {
-            writeEvents(*store, segment, found, writer, memos);
+            writeEvents(*store, segment, found, writer, memo);
             return !std::ferror(stdout);
         });
         if (arguments->form == AuditArguments::Form::Html)

@@ -3,10 +3,12 @@
 
 #include "core/audit/auditstore.h"
 
+#include "core/audit/quickhead.h"
 #include "core/audit/rawfilter.h"
 
 #include <algorithm>
 #include <atomic>
+#include <charconv>
 #include <cstring>
 #include <thread>
 
@@ -16,7 +18,7 @@ namespace bulkhead::audit {
 
 namespace {
 
-constexpr qint64 ReadSize = 512 * 1024; // stays in the second-level cache while it is scanned
+constexpr qint64 ReadSize = 128 * 1024; // stays in the second-level cache while it is scanned
 
 /// A stretch of a source that one builder reads.
 struct Stretch {
@@ -146,14 +148,18 @@ std::vector<RawMatches::Run> wantedRuns(const RawMatches &matches, const WantedS
     return runs;
 }
 
-/// The events of some runs alone.
-LogSegment indexRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
-                     const LineContext &context)
+quint64 sizeOf(const std::vector<RawMatches::Run> &runs)
 {
     quint64 bytes = 0;
     for (const RawMatches::Run &run : runs)
         bytes += run.size;
-    SegmentBuilder builder(stretch.source, stretch.begin, bytes, context, SegmentBuilder::Gaps::Yes);
+    return bytes;
+}
+
+/// Gives some runs to `take`, with where they begin.
+void readRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
+              const std::function<void(QByteArrayView bytes, quint64 offset)> &take)
+{
     QByteArray buffer;
     for (size_t i = 0; i < runs.size();) {
         const quint64 begin = stretch.begin + runs[i].offset;
@@ -164,13 +170,35 @@ LogSegment indexRuns(const LogSource &source, const Stretch &stretch, const std:
         } while (i < runs.size() && stretch.begin + runs[i].offset == begin + quint64(size) && size < ReadSize);
         if (buffer.size() < size)
             buffer.resize(size);
-        builder.addLines(QByteArrayView(buffer.constData(), source.readAt(begin, buffer.data(), size)), begin);
+        take(QByteArrayView(buffer.constData(), source.readAt(begin, buffer.data(), size)), begin);
     }
+}
+
+/// The events of some runs alone.
+LogSegment indexRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
+                     const LineContext &context)
+{
+    SegmentBuilder builder(stretch.source, stretch.begin, sizeOf(runs), context, SegmentBuilder::Gaps::Yes);
+    readRuns(source, stretch, runs, [&](QByteArrayView bytes, quint64 offset) { builder.addLines(bytes, offset); });
     return builder.finish(stretch.end);
 }
 
+/// The same where their text is kept, as a source of that number, which it gives to `kept`: it is read once.
+LogSegment keepRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
+                    const LineContext &context, int number, LogSource &kept)
+{
+    QByteArray text;
+    text.reserve(qsizetype(sizeOf(runs)));
+    readRuns(source, stretch, runs, [&](QByteArrayView bytes, quint64) { text += bytes; });
+    SegmentBuilder builder(number, 0, quint64(text.size()), context);
+    builder.addLines(text, 0);
+    kept = LogSource::ofMemory(text, source.name());
+    return builder.finish(quint64(text.size()));
+}
+
 /// The segments of the events that a filter may hold for, and `others` for all lines; nothing where reading everything is better.
-std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, const std::vector<LogSource> &sources,
+/// Adds a source of each stretch's text where that is little.
+std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std::vector<LogSource> &sources,
                                                     const std::vector<Stretch> &stretches, int threads,
                                                     const OpenOptions &options, quint64 all, LogCounts &others)
 {
@@ -193,14 +221,19 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, con
     quint64 bytes = 0;
     for (const RawMatches &part : matches) {
         runs.push_back(wantedRuns(part, wanted));
-        for (const RawMatches::Run &run : runs.back())
-            bytes += run.size;
+        bytes += sizeOf(runs.back());
     }
     if (bytes > all / 2)
         return std::nullopt;
+    const bool keeps = bytes <= all / 8; // of memory
+    const size_t first = sources.size();
+    if (keeps)
+        sources.resize(first + stretches.size());
     std::vector<LogSegment> segments(stretches.size());
     forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
-        segments[i] = indexRuns(sources[size_t(stretches[i].source)], stretches[i], runs[i], options.context);
+        const LogSource &source = sources[size_t(stretches[i].source)];
+        segments[i] = keeps ? keepRuns(source, stretches[i], runs[i], options.context, int(first + i), sources[first + i])
+                            : indexRuns(source, stretches[i], runs[i], options.context);
         // what lines there are was counted once
         segments[i].counts.bytes = segments[i].counts.lines = segments[i].counts.unidentified = 0;
     });
@@ -242,6 +275,50 @@ QList<QByteArrayView> AuditEvent::lines() const
     }
     return lines;
 }
+
+namespace {
+
+/// "1795294930.017:239" of an event that auditd wrote.
+class QuickStamp
+{
+public:
+    explicit QuickStamp(const EventId &id)
+    {
+        char *const end = m_text.data() + m_text.size();
+        char *at = std::to_chars(m_text.data(), end, id.time / 1000).ptr;
+        const auto milliseconds = int(id.time % 1000);
+        *at++ = '.';
+        *at++ = char('0' + milliseconds / 100);
+        *at++ = char('0' + milliseconds / 10 % 10);
+        *at++ = char('0' + milliseconds % 10);
+        *at++ = ':';
+        m_size = std::to_chars(at, end, id.serial).ptr - m_text.data();
+    }
+    [[nodiscard]] QByteArrayView text() const { return {m_text.data(), m_size}; }
+
+private:
+    std::array<char, 48> m_text{};
+    qsizetype m_size = 0;
+};
+
+/// Whether all lines are records of one event of the log's own form: most times nobody writes between them.
+bool isAllOf(const EventId &id, QByteArrayView lines)
+{
+    if (!id.isKnown || !id.node.isEmpty() || id.time < 0)
+        return false;
+    const QuickStamp stamp(id);
+    while (!lines.isEmpty()) {
+        const auto *newline = static_cast<const char *>(std::memchr(lines.data(), '\n', size_t(lines.size())));
+        const qsizetype size = newline ? newline - lines.data() : lines.size();
+        QuickHead head;
+        if (size > LongestRecord || !readQuickHead(lines.first(size), head) || !isSameStamp(head.stamp, stamp.text()))
+            return false;
+        lines = lines.sliced(newline ? size + 1 : size);
+    }
+    return true;
+}
+
+} // namespace
 
 void appendLinesOf(const EventId &id, bool isText, QByteArrayView stretch, const LineContext &context, QByteArray &to)
 {
@@ -427,7 +504,13 @@ AuditEvent AuditStore::read(EventRef ref) const
     AuditEvent event{segment.idOf(ref.event), {}};
     const bool isText = (segment.flags[ref.event] & TextFlag) != 0;
     const auto add = [&](int source, quint64 offset, quint64 size) {
-        const QByteArray bytes = m_sources[size_t(source)].readAt(offset, qint64(size));
+        QByteArray bytes = m_sources[size_t(source)].readAt(offset, qint64(size));
+        if (event.text.isEmpty() && isAllOf(event.id, bytes)) {
+            event.text = std::move(bytes);
+            if (!event.text.isEmpty() && !event.text.endsWith('\n'))
+                event.text += '\n';
+            return;
+        }
         if (isText && size >= LongestText && !bytes.contains('\n'))
             event.text += bytes + '\n'; // the beginning of a line without an end
         else

@@ -48,7 +48,8 @@ public:
     [[nodiscard]] static Result<AuditStore> open(const QStringList &files, const OpenOptions &options = {});
     /// The same with those events alone that the filter may hold for, where its texts tell them apart in the raw log; else with
     /// all. search() finds with this filter what it finds in all of the log. Of counts(), events and records are those that are
-    /// here, lines those of the log. Not for attribution, which learns from the events around.
+    /// here, lines those of the log. Their text is kept in memory where it is an eighth of the log or less. Not for attribution,
+    /// which learns from the events around.
     [[nodiscard]] static Result<AuditStore> openMatching(const QStringList &files, const AuditFilter &filter,
                                                          const OpenOptions &options = {});
     [[nodiscard]] static AuditStore ofBytes(const QByteArray &text, const OpenOptions &options = {});

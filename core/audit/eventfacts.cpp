@@ -3,10 +3,12 @@
 
 #include "core/audit/eventfacts.h"
 
+#include "core/audit/quickhead.h"
 #include "core/audit/recordtypes.h"
 #include "core/audit/syscallnames.h"
 
 #include <QHostAddress>
+#include <QVarLengthArray>
 
 #include <arpa/inet.h>
 #include <linux/netlink.h>
@@ -509,28 +511,134 @@ EventFacts decodeEvent(const AuditEvent &event, const LineContext &context, Deco
 
 namespace {
 
-/// "type=SYSCALL msg=audit(1795294930.017:239): ", and what it is of: the records that calls consist of. 0 for all else.
+/// What a record is of that calls consist of, and what it says. 0 for all else.
 quint16 callRecordType(QByteArrayView line, QByteArrayView &body)
 {
-    constexpr QByteArrayView type("type="), message("msg=audit(");
-    static constexpr std::pair<QByteArrayView, quint16> known[] = {
-        {"SYSCALL", SyscallType}, {"PATH", PathType},           {"CWD", CwdType},
-        {"EXECVE", ExecveType},   {"PROCTITLE", ProctitleType}, {"SOCKADDR", SockaddrType}};
-    if (!line.startsWith(type))
+    QuickHead head;
+    if (!readQuickHead(line, head))
         return 0;
-    line = line.sliced(type.size());
-    for (const auto &[name, number] : known) {
-        if (!line.startsWith(name) || line.size() <= name.size() || line[name.size()] != ' ')
-            continue;
-        line = line.sliced(name.size() + 1);
-        const qsizetype close = line.startsWith(message) ? line.indexOf("): ", message.size()) : -1;
-        if (close < 0)
-            return 0;
-        body = line.sliced(close + 3);
-        return number;
-    }
-    return 0;
+    body = line.sliced(head.body);
+    const auto is = [&]<size_t N>(const char(&name)[N]) {
+        return head.type.size() == qsizetype(N) - 1 && std::memcmp(head.type.data(), name, N - 1) == 0;
+    };
+    return quint16(is("PATH")        ? PathType
+                   : is("SYSCALL")   ? SyscallType
+                   : is("CWD")       ? CwdType
+                   : is("EXECVE")    ? ExecveType
+                   : is("PROCTITLE") ? ProctitleType
+                   : is("SOCKADDR")  ? SockaddrType
+                                     : 0);
 }
+
+/// Reads what fields a record has in the order and form of today's kernels; gives up at the first byte that is not where it
+/// expects it. A name is given with its equals sign.
+class QuickFields
+{
+public:
+    explicit QuickFields(QByteArrayView body)
+        : m_at(body.data())
+        , m_end(body.data() + body.size())
+    {
+    }
+
+    /// A field that nobody needs, bare.
+    template<size_t N>
+    [[nodiscard]] bool skip(const char (&name)[N])
+    {
+        return take(name) && takeBare();
+    }
+    /// A field as FieldReader has it.
+    template<size_t N>
+    [[nodiscard]] bool read(const char (&name)[N], Field &field)
+    {
+        if (!take(name))
+            return false;
+        field = {};
+        field.name = {name, qsizetype(N) - 2};
+        const char *const from = m_at;
+        if (from == m_end || *from != '"') {
+            if (!takeBare())
+                return false;
+            field.value = {from, m_valueEnd - from};
+            return true;
+        }
+        const auto *quote = static_cast<const char *>(std::memchr(from + 1, '"', size_t(m_end - from - 1)));
+        if (!quote || (quote + 1 < m_end && quote[1] != ' '))
+            return false;
+        field.value = {from + 1, quote - from - 1};
+        field.quoting = Quoting::Double;
+        m_at = std::min(quote + 2, m_end);
+        return true;
+    }
+    /// "subj=unconfined", "subj=docker-default (enforce)".
+    [[nodiscard]] bool skipLabel()
+    {
+        if (!take("subj="))
+            return false;
+        const char *end = m_at;
+        while (end < m_end && isPlain(*end))
+            ++end;
+        if (end == m_at)
+            return false;
+        if (m_end - end > 2 && end[0] == ' ' && end[1] == '(') {
+            const char *mode = end + 2;
+            while (mode < m_end && *mode >= 'a' && *mode <= 'z')
+                ++mode;
+            if (mode == end + 2 || mode == m_end || *mode != ')')
+                return false;
+            end = mode + 1;
+        }
+        if (end < m_end && *end != ' ')
+            return false;
+        m_at = std::min(end + 1, m_end);
+        return true;
+    }
+    template<size_t N>
+    [[nodiscard]] bool isAt(const char (&name)[N]) const
+    {
+        return size_t(m_end - m_at) >= N - 1 && std::memcmp(m_at, name, N - 1) == 0;
+    }
+    [[nodiscard]] QByteArrayView rest() const { return {m_at, m_end - m_at}; }
+
+private:
+    template<size_t N>
+    [[nodiscard]] bool take(const char (&name)[N])
+    {
+        if (!isAt(name))
+            return false;
+        m_at += N - 1;
+        return true;
+    }
+    /// A word of letters, digits and what cannot end or begin anything, or what stands for none.
+    [[nodiscard]] bool takeBare()
+    {
+        const char *end = m_at;
+        if (isAt("(null)") || isAt("(none)"))
+            end += 6;
+        while (end < m_end && isPlain(*end))
+            ++end;
+        const bool isParted = end + 1 < m_end && end[0] == ' ' && end[1] != '(';
+        if (end == m_at || (end < m_end && !isParted))
+            return false;
+        m_valueEnd = end;
+        m_at = std::min(end + 1, m_end);
+        return true;
+    }
+    [[nodiscard]] static bool isPlain(char c)
+    {
+        static constexpr auto plain = [] {
+            std::array<bool, 256> table{};
+            for (int i = 0; i < 256; ++i)
+                table[size_t(i)] = (i >= 'a' && i <= 'z') || (i >= 'A' && i <= 'Z') || (i >= '-' && i <= ':') || i == '_';
+            return table;
+        }();
+        return plain[quint8(c)];
+    }
+
+    const char *m_at;
+    const char *m_end;
+    const char *m_valueEnd = nullptr; ///< of what was taken last
+};
 
 /// Collects what a sentence about a call is made from. What it does not look at, as callSentence() and mainFile() have it, is
 /// left out: the files of a program that was executed, the command line of any other call, files behind the one it is about.
@@ -544,87 +652,137 @@ public:
             || ((type == ExecveType || type == ProctitleType) && m_hasCall && !m_isExecution)
             || (type == ProctitleType && isExecuted && m_hasArguments))
             return;
-        m_bytes += char(type >> 8U);
-        m_bytes += char(type & 0xffU);
+        m_bytes.append(char(type >> 8U));
+        m_bytes.append(char(type & 0xffU));
         if (type == SyscallType)
             addCall(body);
         else if (type == PathType)
             addFile(body);
         else
-            m_bytes += body;
+            m_bytes.append(body.data(), body.size());
         if (type == ExecveType && body.startsWith("argc=")) {
             const qsizetype blank = body.indexOf(' ');
             m_hasArguments = m_hasArguments || (blank > 0 && body.sliced(blank + 1).startsWith("a0="));
         }
-        m_bytes += '\n';
+        m_bytes.append('\n');
     }
-    [[nodiscard]] QByteArray take() { return m_hasCall && !m_isOdd ? std::move(m_bytes) : QByteArray(); }
+    [[nodiscard]] QByteArray bytes() const
+    {
+        return m_hasCall && !m_isOdd ? QByteArray(m_bytes.data(), m_bytes.size()) : QByteArray();
+    }
 
 private:
-    static void addField(const Field &field, QByteArray &to)
+    using Bytes = QVarLengthArray<char, 1024>; // a sentence is often made from no more
+
+    static void addField(const Field &field, Bytes &to)
     {
         // quoted it is as it stands, bare perhaps in hexadecimal; no name has a "=", nothing has a line end
-        to += char('0' + int(field.quoting) + (field.isInner ? 4 : 0));
-        to += field.name;
-        to += '=';
-        to += field.value;
-        to += '\n';
+        to.append(char('0' + int(field.quoting) + (field.isInner ? 4 : 0)));
+        to.append(field.name.data(), field.name.size());
+        to.append('=');
+        to.append(field.value.data(), field.value.size());
+        to.append('\n');
+    }
+
+    /// All fields up to key=, or more.
+    [[nodiscard]] static bool readCall(QuickFields &quick, std::array<Field, 8> &fields, size_t &count)
+    {
+        if (!quick.read("arch=", fields[count++]) || !quick.read("syscall=", fields[count++]))
+            return false;
+        if (quick.isAt("success=") && (!quick.read("success=", fields[count++]) || !quick.read("exit=", fields[count++])))
+            return false;
+        return quick.skip("a0=") && quick.skip("a1=") && quick.skip("a2=") && quick.skip("a3=") && quick.skip("items=")
+               && quick.skip("ppid=") && quick.read("pid=", fields[count++]) && quick.skip("auid=") && quick.skip("uid=")
+               && quick.skip("gid=") && quick.skip("euid=") && quick.skip("suid=") && quick.skip("fsuid=") && quick.skip("egid=")
+               && quick.skip("sgid=") && quick.skip("fsgid=") && quick.skip("tty=") && quick.skip("ses=")
+               && quick.read("comm=", fields[count++]) && quick.read("exe=", fields[count++])
+               && (!quick.isAt("subj=") || quick.skipLabel()) && (!quick.isAt("key=") || quick.read("key=", fields[count++]));
     }
 
     /// A process is told by its number where it has no name.
     void addCall(QByteArrayView body)
     {
-        QByteArray pids;
+        Bytes pids;
         bool hasName = false, hasProgram = false, isSuccess = false;
         quint32 arch = 0;
         qint64 call = -1;
         m_isOdd = m_hasCall; // a second one: nothing that the kernel writes
-        FieldReader reader(withoutEnrichment(body));
-        while (const auto field = reader.next()) {
-            if (!isInSentence(SyscallType, field->name))
-                continue;
-            if (field->name == "pid") {
-                addField(*field, pids);
-                continue;
+        const auto take = [&](const Field &field) {
+            if (!isInSentence(SyscallType, field.name))
+                return;
+            if (field.name == "pid") {
+                addField(field, pids);
+                return;
             }
-            addField(*field, m_bytes);
-            if (field->name == "comm")
-                hasName = !field->isSentinel();
-            else if (field->name == "exe")
-                hasProgram = !field->isSentinel();
-            else if (field->name == "success")
-                isSuccess = field->value == "yes";
-            else if (field->name == "arch")
-                arch = quint32(hexNumber(field->value).value_or(0));
-            else if (field->name == "syscall")
-                call = signedNumber(field->value).value_or(-1);
-            m_isOdd = m_isOdd || field->isInner || field->name == "res" || field->name == "result";
+            addField(field, m_bytes);
+            if (field.name == "comm")
+                hasName = !field.isSentinel();
+            else if (field.name == "exe")
+                hasProgram = !field.isSentinel();
+            else if (field.name == "success")
+                isSuccess = field.value == "yes";
+            else if (field.name == "arch")
+                arch = quint32(hexNumber(field.value).value_or(0));
+            else if (field.name == "syscall")
+                call = signedNumber(field.value).value_or(-1);
+            m_isOdd = m_isOdd || field.isInner || field.name == "res" || field.name == "result";
+        };
+        body = withoutEnrichment(body);
+        std::array<Field, 8> fields;
+        size_t count = 0;
+        if (QuickFields quick(body); readCall(quick, fields, count)) {
+            std::for_each_n(fields.begin(), count, take);
+            body = quick.rest();
         }
+        FieldReader reader(body);
+        while (const auto field = reader.next())
+            take(*field);
         if (!hasName)
-            m_bytes += pids;
+            m_bytes.append(pids.data(), pids.size());
         const QByteArray name = call >= 0 && call <= 0x7fffffff ? syscallName(arch, int(call)) : QByteArray();
         m_hasCall = true;
         m_isExecution = name.isEmpty() || name == "execve" || name == "execveat"; // what is not known may be one
         m_isDone = !name.isEmpty() && isSuccess && hasProgram;
     }
 
+    /// All fields, where no security module's label is among them.
+    [[nodiscard]] static bool readFile(QuickFields &quick, Field &name, Field &kind)
+    {
+        return quick.skip("item=") && quick.read("name=", name)
+               && (!quick.isAt("inode=")
+                   || (quick.skip("inode=") && quick.skip("dev=") && quick.skip("mode=") && quick.skip("ouid=")
+                       && quick.skip("ogid=") && quick.skip("rdev=")))
+               && quick.read("nametype=", kind)
+               && (!quick.isAt("cap_fp=")
+                   || (quick.skip("cap_fp=") && quick.skip("cap_fi=") && quick.skip("cap_fe=") && quick.skip("cap_fver=")));
+    }
+
     void addFile(QByteArrayView body)
     {
         bool hasPath = false, isParent = true;
-        FieldReader reader(withoutEnrichment(body));
-        while (const auto field = reader.next()) {
-            if (!isInSentence(PathType, field->name))
-                continue;
-            addField(*field, m_bytes);
-            if (field->name == "name")
-                hasPath = !field->isSentinel();
+        const auto take = [&](const Field &field) {
+            if (!isInSentence(PathType, field.name))
+                return;
+            addField(field, m_bytes);
+            if (field.name == "name")
+                hasPath = !field.isSentinel();
             else
-                isParent = field->value == "PARENT";
+                isParent = field.value == "PARENT";
+        };
+        body = withoutEnrichment(body);
+        Field name, kind;
+        if (QuickFields quick(body); readFile(quick, name, kind)) {
+            take(name);
+            take(kind);
+            body = quick.rest();
         }
+        FieldReader reader(body);
+        while (const auto field = reader.next())
+            take(*field);
         m_hasMainFile = hasPath && !isParent;
     }
 
-    QByteArray m_bytes;
+    Bytes m_bytes;
     bool m_hasCall = false, m_isExecution = false, m_isDone = false, m_hasArguments = false, m_hasMainFile = false,
          m_isOdd = false;
 };
@@ -647,7 +805,7 @@ QByteArray sentenceInput(const AuditEvent &event)
             return {};
         input.add(type, body);
     }
-    return input.take();
+    return input.bytes();
 }
 
 QString socketAddressText(QByteArrayView hex)

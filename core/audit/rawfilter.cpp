@@ -3,6 +3,7 @@
 
 #include "core/audit/rawfilter.h"
 
+#include "core/audit/quickhead.h"
 #include "core/audit/recordtypes.h"
 
 #include <algorithm>
@@ -14,6 +15,7 @@ namespace bulkhead::audit {
 namespace {
 
 constexpr qsizetype ShortestNeedle = 3; // bytes
+constexpr char KeySeparator = 1;        // between several keys of one rule
 constexpr qsizetype Nowhere = std::numeric_limits<qsizetype>::max();
 
 /// Whether a value stands in one piece wherever the index or a record has it: it is one word.
@@ -25,39 +27,15 @@ bool isPlainWord(QByteArrayView value)
            });
 }
 
-/// "type=SYSCALL msg=audit(1795294930.017:239):", and what it tells; everything else is left to scanHead().
-bool readSerial(QByteArrayView line, quint32 &serial)
+/// Whether a key may go on with it: then it is another one.
+bool isOfAKey(char c)
 {
-    constexpr qsizetype typeAt = 5, longestType = 40, stampSize = 15;
-    constexpr QByteArrayView type("type="), message("msg=audit(");
-    if (line.size() < typeAt + message.size() + stampSize + 4 || !line.startsWith(type))
-        return false;
-    const char *at = line.data() + typeAt;
-    const char *const end = line.data() + line.size();
-    const char *const latest = std::min(end, at + longestType);
-    while (at < latest && *at != ' ')
-        ++at;
-    if (at == latest || end - at < 1 + message.size() + stampSize + 3
-        || std::memcmp(at + 1, message.data(), size_t(message.size())) != 0)
-        return false;
-    at += 1 + message.size();
-    const auto isDigit = [](char c) { return quint8(c - '0') < 10; };
-    bool isZero = true;
-    for (int i = 0; i < 14; ++i) {
-        if (i == 10 ? at[i] != '.' : !isDigit(at[i]))
-            return false;
-        isZero = isZero && (i == 10 || at[i] == '0');
-    }
-    if (at[14] != ':' || isZero)
-        return false;
-    quint64 number = 0;
-    const char *const digits = at += stampSize;
-    for (; at < end && isDigit(*at) && at - digits < 10; ++at)
-        number = number * 10 + quint64(*at - '0');
-    if (at == digits || end - at < 2 || at[0] != ')' || at[1] != ':' || number > 0xffffffffU)
-        return false;
-    serial = quint32(number);
-    return true;
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+}
+
+bool beginsWithKey(QByteArrayView text, const QByteArray &key)
+{
+    return text.startsWith(key) && (text.size() == key.size() || !isOfAKey(text[key.size()]));
 }
 
 } // namespace
@@ -81,7 +59,7 @@ std::optional<RawFilter::Needles> RawFilter::needlesOf(const FilterNode &node)
         const auto worth = [](const Needles &needles) {
             qsizetype least = Nowhere;
             for (const Needle &needle : needles.list)
-                least = std::min(least, needle.text.size() + (needle.isKey ? ShortestNeedle : 0));
+                least = std::min(least, needle.worth());
             return least;
         };
         for (const FilterNode &child : node.children) {
@@ -135,13 +113,19 @@ std::optional<RawFilter::Needles> RawFilter::needlesOfTest(const FilterNode &tes
             break;
         }
         case FilterField::Key:
+            if (!isPlainWord(bytes))
+                return std::nullopt;
+            if (needles.list.empty())
+                needles.list.push_back({TextNeedle("key=", Qt::CaseSensitive)});
+            needles.list.front().keys.push_back(bytes);
+            break;
         case FilterField::Program:
         case FilterField::Tail:
         case FilterField::Mac:
         case FilterField::Path:
             if (!isPlainWord(bytes))
                 return std::nullopt;
-            needles.list.push_back({TextNeedle(bytes, Qt::CaseSensitive), test.field == FilterField::Key});
+            needles.list.push_back({TextNeedle(bytes, Qt::CaseSensitive)});
             needles.list.push_back({TextNeedle(bytes.toHex().toUpper(), Qt::CaseSensitive)});
             break;
         default: return std::nullopt;
@@ -150,21 +134,51 @@ std::optional<RawFilter::Needles> RawFilter::needlesOfTest(const FilterNode &tes
     return needles;
 }
 
+qsizetype RawFilter::Needle::worth() const
+{
+    qsizetype least = keys.empty() ? text.size() : Nowhere;
+    for (const QByteArray &key : keys)
+        least = std::min(least, key.size() + ShortestNeedle); // it stands at fewer places than a text of its length
+    return least;
+}
+
+/// `value` is all of the line behind "key=".
+bool RawFilter::Needle::isKeyIn(QByteArrayView value) const
+{
+    const auto isWanted = [this](QByteArrayView text) {
+        return std::ranges::any_of(keys, [&](const QByteArray &key) { return beginsWithKey(text, key); });
+    };
+    const char first = value.isEmpty() ? ' ' : value.front();
+    if (isWanted(first == '"' || first == '\'' || first == '{' ? value.sliced(1) : value))
+        return true;
+    for (qsizetype at = value.indexOf(KeySeparator); at >= 0; at = value.indexOf(KeySeparator, at + 1)) {
+        if (isWanted(value.sliced(at + 1)))
+            return true;
+    }
+    qsizetype digits = 0;
+    while (digits < value.size()
+           && ((value[digits] >= '0' && value[digits] <= '9') || (value[digits] >= 'A' && value[digits] <= 'F')))
+        ++digits;
+    if (digits < 2 * ShortestNeedle || digits % 2 != 0)
+        return false;
+    const QList<QByteArray> parts = decodeHex(value.first(digits)).split(KeySeparator);
+    return std::ranges::any_of(parts, [&](const QByteArray &part) { return std::ranges::find(keys, part) != keys.end(); });
+}
+
 qsizetype RawFilter::find(const Needle &needle, QByteArrayView lines, qsizetype from) const
 {
-    constexpr QByteArrayView name("key=");
     for (;;) {
         const qsizetype found = needle.text.indexIn(lines.sliced(from));
         if (found < 0)
             return Nowhere;
         const qsizetype at = from + found;
-        if (!needle.isKey)
+        if (needle.keys.empty())
             return at;
-        const char before = at > 0 ? lines[at - 1] : ' ';
-        const bool isQuoted = before == '"' || before == '\'' || before == '{';
-        if (before == '\x01' || lines.first(isQuoted ? at - 1 : at).endsWith(name))
+        const QByteArrayView rest = lines.sliced(at + needle.text.size());
+        const auto *newline = static_cast<const char *>(std::memchr(rest.data(), '\n', size_t(rest.size())));
+        if (needle.isKeyIn(newline ? rest.first(newline - rest.data()) : rest))
             return at;
-        from = at + 1;
+        from = at + needle.text.size();
     }
 }
 
@@ -175,15 +189,14 @@ RawFilter::Scan::Scan(const RawFilter &filter, QByteArrayView lines)
 {
 }
 
-bool RawFilter::Scan::isIn(qsizetype begin, qsizetype end)
+void RawFilter::Scan::findFrom(qsizetype begin)
 {
-    bool isFound = false;
+    m_nearest = Nowhere;
     for (size_t i = 0; i < m_next.size(); ++i) {
         if (m_next[i] < begin)
             m_next[i] = m_filter.find(m_filter.m_needles[i], m_lines, begin);
-        isFound = isFound || m_next[i] < end;
+        m_nearest = std::min(m_nearest, m_next[i]);
     }
-    return isFound;
 }
 
 void RawScanner::addLines(QByteArrayView lines, quint64 offset)
@@ -206,6 +219,24 @@ void RawScanner::addOverlong(quint64)
     m_matches.isIncomplete = m_matches.isIncomplete || m_filter.findsText();
 }
 
+/// Most records are of the event of the one before.
+bool RawScanner::readSerial(QByteArrayView line, quint32 &serial)
+{
+    QuickHead head;
+    if (!readQuickHead(line, head))
+        return false;
+    if (isSameStamp(head.stamp, {m_stamp.data(), m_stampSize})) {
+        serial = m_serial;
+        return true;
+    }
+    if (!readQuickSerial(head.stamp, serial))
+        return false;
+    m_serial = serial;
+    m_stampSize = head.stamp.size();
+    std::memcpy(m_stamp.data(), head.stamp.data(), size_t(m_stampSize));
+    return true;
+}
+
 void RawScanner::addLine(QByteArrayView line, quint64 offset, quint32 size, bool isFound)
 {
     LogCounts &counts = m_matches.counts;
@@ -226,23 +257,14 @@ void RawScanner::addLine(QByteArrayView line, quint64 offset, quint32 size, bool
         if (!head.isKnown) {
             ++counts.unidentified;
             if (isFound)
-                addRun(m_matches.alone, offset, size, 0, false);
+                m_matches.alone.push_back({quint32(offset - m_base), size, 0});
             return;
         }
         serial = head.serial;
     }
-    addRun(m_matches.runs, offset, size, serial, true);
+    addRun(offset, size, serial);
     if (isFound && (m_matches.wanted.empty() || m_matches.wanted.back() != serial))
         m_matches.wanted.push_back(serial);
-}
-
-void RawScanner::addRun(std::vector<RawMatches::Run> &runs, quint64 offset, quint32 size, quint32 serial, bool joins) const
-{
-    const auto place = quint32(offset - m_base);
-    if (joins && !runs.empty() && runs.back().serial == serial && runs.back().offset + runs.back().size == place)
-        runs.back().size += size;
-    else
-        runs.push_back({place, size, serial});
 }
 
 RawMatches RawScanner::finish(quint64 end)

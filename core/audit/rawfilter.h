@@ -7,6 +7,8 @@
 #include "core/audit/logsegment.h"
 #include "core/audit/textsearch.h"
 
+#include <array>
+
 namespace bulkhead::audit {
 
 /// What must stand in the bytes of a log for an event to match: one of some texts, as they are or in hexadecimal, as the kernel
@@ -23,12 +25,20 @@ public:
     public:
         Scan(const RawFilter &filter, QByteArrayView lines);
         /// `end` is behind the line; lines in their order.
-        [[nodiscard]] bool isIn(qsizetype begin, qsizetype end);
+        [[nodiscard]] bool isIn(qsizetype begin, qsizetype end)
+        {
+            if (m_nearest < begin)
+                findFrom(begin);
+            return m_nearest < end;
+        }
 
     private:
+        void findFrom(qsizetype begin);
+
         const RawFilter &m_filter;
         QByteArrayView m_lines;
         std::vector<qsizetype> m_next; ///< where each text is found next
+        qsizetype m_nearest = -1;      ///< the least of them
     };
 
     /// A line that is no record may match: the filter has free text.
@@ -37,7 +47,9 @@ public:
 private:
     struct Needle {
         TextNeedle text;
-        bool isKey = false; ///< stands as a key does: behind key=, a quote, or the byte between two keys
+        std::vector<QByteArray> keys{}; ///< where not empty, the text is "key=", and one of these is the value or a part of it
+        [[nodiscard]] qsizetype worth() const;
+        [[nodiscard]] bool isKeyIn(QByteArrayView value) const;
     };
     struct Needles {
         std::vector<Needle> list;
@@ -81,12 +93,24 @@ public:
 
 private:
     void addLine(QByteArrayView line, quint64 offset, quint32 size, bool isFound);
-    void addRun(std::vector<RawMatches::Run> &runs, quint64 offset, quint32 size, quint32 serial, bool joins) const;
+    [[nodiscard]] bool readSerial(QByteArrayView line, quint32 &serial);
+    void addRun(quint64 offset, quint32 size, quint32 serial)
+    {
+        const auto place = quint32(offset - m_base);
+        std::vector<RawMatches::Run> &runs = m_matches.runs;
+        if (!runs.empty() && runs.back().serial == serial && runs.back().offset + runs.back().size == place)
+            runs.back().size += size;
+        else
+            runs.push_back({place, size, serial});
+    }
 
     const RawFilter &m_filter;
     quint64 m_base;
     LineContext m_context;
     RawMatches m_matches;
+    std::array<char, 32> m_stamp{}; ///< of the record before
+    qsizetype m_stampSize = 0;
+    quint32 m_serial = 0;
 };
 
 } // namespace bulkhead::audit

@@ -18,7 +18,7 @@
 #include <memory>
 #include <mutex>
 #include <shared_mutex>
-#include <vector>
+#include <utility>
 
 namespace bulkhead::audit {
 
@@ -71,25 +71,23 @@ QByteArray syscallName(quint32 arch, int number)
 {
     if (number < 0)
         return {};
-    // libseccomp looks through its whole table for each name
-    constexpr int cached = 1024;
+    // libseccomp looks through its whole table for each name, and a log has few of them
+    constexpr size_t most = 16384; // only a forged log gets there
     static std::shared_mutex mutex;
-    static QHash<quint32, std::vector<QByteArray>> known;
-    if (number < cached) {
+    static QHash<std::pair<quint32, int>, QByteArray> known;
+    const std::pair call(arch, number);
+    {
         const std::shared_lock lock(mutex);
-        if (const auto found = known.constFind(arch); found != known.constEnd())
-            return (*found)[size_t(number)];
+        if (const auto found = known.constFind(call); found != known.constEnd())
+            return *found;
     }
     if (archName(arch).isEmpty())
         return {};
-    if (number >= cached)
-        return resolvedName(arch, number);
-    std::vector<QByteArray> names(cached);
-    for (int i = 0; i < cached; ++i)
-        names[size_t(i)] = resolvedName(arch, i);
+    QByteArray name = resolvedName(arch, number);
     const std::unique_lock lock(mutex);
-    known.insert(arch, names);
-    return names[size_t(number)];
+    if (size_t(known.size()) < most)
+        known.insert(call, name);
+    return name;
 }
 
 std::optional<int> syscallNumber(quint32 arch, const QByteArray &name)

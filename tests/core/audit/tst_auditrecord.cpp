@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/audit/auditrecord.h"
+#include "core/audit/quickhead.h"
 #include "core/audit/recordtypes.h"
 #include "tests/support/testmain.h"
 
@@ -18,6 +19,8 @@ class TestAuditRecord : public QObject
 private Q_SLOTS:
     void heads_data();
     void heads();
+    void quickHeadsAreThose_data();
+    void quickHeadsAreThose();
     void readableDatesAreLocalTime();
     void netlinkPayloadsHaveNoTypeOfTheirOwn();
     void overlongLinesAreText();
@@ -96,6 +99,54 @@ void TestAuditRecord::heads()
     QTEST(head.node.toByteArray(), "node");
     if (head.isRecord())
         QTEST(line.sliced(head.body), "body");
+}
+
+void TestAuditRecord::quickHeadsAreThose_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isQuick");
+    QTest::addColumn<bool>("hasSerial");
+    const auto row = [](const char *name, const char *line, bool isQuick, bool hasSerial) {
+        QTest::newRow(name) << QByteArray(line) << isQuick << hasSerial;
+    };
+    row("a call", "type=SYSCALL msg=audit(1795294930.017:239): arch=c000003e", true, true);
+    row("a long type", "type=INTEGRITY_EVM_XATTR_X msg=audit(1795294930.017:239): a=b", true, true);
+    row("a type without a name", "type=UNKNOWN[1334] msg=audit(1795294930.017:4294967295): prog-id=7 op=LOAD", true, true);
+    row("nothing behind it", "type=EOE msg=audit(1795294930.017:239): ", true, true);
+    row("nothing behind it, not even a blank", "type=EOE msg=audit(1795294930.017:239):", true, true);
+    row("a short time, and what looks like a longer one", "type=CWD msg=audit(1.002:3): c.ef:5): a=b", true, false);
+    row("no time", "type=CWD msg=audit(0000000000.000:0): cwd=\"/\" a=b", true, false);
+    row("too great a serial", "type=CWD msg=audit(1795294930.017:4294967296): a=b", true, false);
+    row("letters in the time", "type=CWD msg=audit(17952949x0.017:1): a=b c=d", true, false);
+    row("a node", "node=web1 type=CWD msg=audit(1795294930.017:239): a=b", false, false);
+    row("a stamp within the type", "type=audit(1.2:3) msg=audit(1795294930.017:239): a=b", false, false);
+    row("interpreted", "type=CWD msg=audit(11/27/2026 10:00:00.123:45) : cwd=/root", false, false);
+    row("no stamp", "type=CWD msg=what is this line, which is none of ours", false, false);
+    row("half a line", "type=CWD msg=audit(179", false, false);
+    row("nothing", "", false, false);
+}
+
+/// The quick way to a head finds what the long way finds.
+void TestAuditRecord::quickHeadsAreThose()
+{
+    QFETCH(QByteArray, line);
+    QFETCH(bool, isQuick);
+    QFETCH(bool, hasSerial);
+    const QByteArray exact(line.constData(), line.size()); // on its own: not a byte behind it may be read
+    QuickHead quick;
+    QCOMPARE(readQuickHead(exact, quick), isQuick);
+    if (!isQuick)
+        return;
+    quint32 serial = 0;
+    QCOMPARE(readQuickSerial(quick.stamp, serial), hasSerial);
+    const RecordHead head = scanHead(exact);
+    QCOMPARE(head.body, quick.body);
+    if (hasSerial) {
+        QVERIFY(head.isKnown);
+        QCOMPARE(head.serial, serial);
+        QCOMPARE(head.type, recordTypeNumber(quick.type));
+        QCOMPARE(head.id().toString().toLatin1(), quick.stamp);
+    }
 }
 
 void TestAuditRecord::readableDatesAreLocalTime()

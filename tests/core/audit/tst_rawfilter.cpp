@@ -28,6 +28,8 @@ private Q_SLOTS:
     void whichFiltersHaveTexts();
     void keysInEveryForm_data();
     void keysInEveryForm();
+    void whatIsNoSuchKeyIsNotRead_data();
+    void whatIsNoSuchKeyIsNotRead();
     void linesAreCountedAlike();
     void anEventOverTwoFilesIsWhole();
     void noEventIsMissed_data();
@@ -182,6 +184,35 @@ void TestRawFilter::keysInEveryForm()
     const AuditStore some = AuditStore::openMatching({files.add(log)}, filter).value();
     QCOMPARE(some.counts().events, 1U);
     QCOMPARE(foundIn(some, filter).size(), 1);
+}
+
+void TestRawFilter::whatIsNoSuchKeyIsNotRead_data()
+{
+    QTest::addColumn<QByteArray>("record");
+    const QByteArray stamp = "1795294900.000:77";
+    QTest::newRow("a key that begins so") << syscallRecord({.stamp = stamp, .key = "\"docker-socket\""});
+    QTest::newRow("a key that ends so") << syscallRecord({.stamp = stamp, .key = "\"my-docker\""});
+    QTest::newRow("the first of two begins so") << syscallRecord({.stamp = stamp, .key = multiKey("docker2", "cis")});
+    QTest::newRow("the second of two ends so") << syscallRecord({.stamp = stamp, .key = multiKey("cis", "a docker")});
+    QTest::newRow("digits that are at odd places")
+        << syscallRecord({.stamp = stamp, .key = "A" + QByteArray("docker").toHex().toUpper() + "0"});
+    QTest::newRow("a program") << syscallRecord({.stamp = stamp, .comm = "\"docker\"", .key = "(null)"});
+    QTest::newRow("a title") << titleRecord(stamp, "docker ps");
+    QTest::newRow("another field") << "type=CONFIG_CHANGE msg=audit(" + stamp + "): op=docker keys=none res=1\n";
+}
+
+// Their bytes are in many records: each would be read and indexed in vain.
+void TestRawFilter::whatIsNoSuchKeyIsNotRead()
+{
+    QFETCH(QByteArray, record);
+    QByteArray log;
+    for (int i = 0; i < 20; ++i)
+        log += seccompRecord("1795294900.000:" + QByteArray::number(i + 1), 1);
+    Files files;
+    const AuditFilter filter = filterOf(u"key=docker"_s);
+    const AuditStore some = AuditStore::openMatching({files.add(log + record)}, filter).value();
+    QCOMPARE(some.counts().events, 0U);
+    QVERIFY(foundIn(some, filter).isEmpty());
 }
 
 void TestRawFilter::linesAreCountedAlike()
