@@ -7,6 +7,8 @@
 #include "core/audit/syscallnames.h"
 #include "core/audit/textsearch.h"
 
+#include <QElapsedTimer>
+
 #include <linux/seccomp.h>
 
 #include <algorithm>
@@ -693,17 +695,24 @@ void search(const AuditFilter &filter, const AuditStore &store,
 {
     const auto count = quint32(store.segments().size());
     const int threads = std::clamp(options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency()), 1, 64);
-    if (!filter.readsRecords() || threads == 1 || count < 2) {
-        for (quint32 segment = 0; segment < count && !options.stop.stop_requested(); ++segment) {
-            if (!found(segment, listOf(matchingEvents(filter, store, segment, options.stop))))
-                return;
-        }
-        return;
+    // with the index of texts most is found before a thread would have begun
+    const bool isQuick = !filter.readsRecords() || threads == 1;
+    constexpr qint64 soon = 2'000'000; // nanoseconds
+    QElapsedTimer sinceBegin;
+    sinceBegin.start();
+    quint32 first = 0;
+    for (; first < count && !options.stop.stop_requested(); ++first) {
+        if (!isQuick && (!store.texts() || sinceBegin.nsecsElapsed() > soon) && count - first > 1)
+            break;
+        if (!found(first, listOf(matchingEvents(filter, store, first, options.stop))))
+            return;
     }
+    if (first == count || options.stop.stop_requested())
+        return;
     std::vector<std::optional<std::vector<quint32>>> results(count);
     std::mutex mutex;
     std::condition_variable ready;
-    std::atomic<quint32> next = 0;
+    std::atomic<quint32> next = first;
     std::vector<std::jthread> workers;
     workers.reserve(size_t(threads));
     for (int i = 0; i < threads; ++i) {
@@ -718,7 +727,7 @@ void search(const AuditFilter &filter, const AuditStore &store,
             }
         });
     }
-    for (quint32 segment = 0; segment < count; ++segment) {
+    for (quint32 segment = first; segment < count; ++segment) {
         std::unique_lock lock(mutex);
         ready.wait(lock, [&] { return results[segment].has_value() || options.stop.stop_requested(); });
         if (options.stop.stop_requested())

@@ -67,26 +67,21 @@ void transpose(std::array<quint64, 64> &words)
 class TextIndex::Builder
 {
 public:
-    /// The bytes of a group in lower case, fewer at the end; behind them what the last block overlaps with.
-    void addGroup(QByteArrayView bytes, size_t chunks)
+    /// In lower case, with what the last block overlaps with, and one byte that can be read behind that.
+    void addChunk(QByteArrayView bytes)
     {
-        for (size_t chunk = 0; chunk < ChunksOfGroup; ++chunk) {
-            markRows(m_marks[chunk], bytes.sliced(std::min(qsizetype(chunk) * ChunkSize, bytes.size())));
-            for (size_t slice = 0; slice < RowCount / 64; ++slice)
-                m_chunks[chunk][slice] = packed(m_marks[chunk].data() + slice * 64);
-        }
-        std::array<quint64, 64> words{};
-        for (size_t slice = 0; slice < RowCount / 64; ++slice) {
-            for (size_t chunk = 0; chunk < ChunksOfGroup; ++chunk)
-                words[chunk] = m_chunks[chunk][slice];
-            transpose(words);
-            std::ranges::copy(words, m_words.begin() + std::ptrdiff_t(slice * 64));
-        }
-        keep(chunks == ChunksOfGroup ? ~quint64(0) : (quint64(1) << chunks) - 1);
+        Marks &marks = m_marks[m_count];
+        markRows(marks, bytes);
+        for (size_t slice = 0; slice < RowCount / 64; ++slice)
+            m_chunks[m_count][slice] = packed(marks.data() + slice * 64);
+        if (++m_count == ChunksOfGroup)
+            addGroup();
     }
 
     [[nodiscard]] TextIndex take()
     {
+        if (m_count > 0)
+            addGroup();
         m_index.m_groups.shrink_to_fit();
         m_index.m_slices.shrink_to_fit();
         m_index.m_words.shrink_to_fit();
@@ -102,9 +97,22 @@ private:
         for (size_t block = 0; block < BlocksOfChunk; ++block) {
             const qsizetype from = qsizetype(block) * BlockSize, end = std::min(from + BlockSize + Overlap, bytes.size()) - 2;
             const auto bit = quint8(1U << block);
-            for (const char *at = bytes.data() + from; at < bytes.data() + end; ++at)
-                marks[rowAt(at)] |= bit;
+            for (qsizetype i = from; i < end; ++i)
+                marks[rowAt(bytes.data() + i)] |= bit;
         }
+    }
+
+    void addGroup()
+    {
+        std::array<quint64, 64> words{};
+        for (size_t slice = 0; slice < RowCount / 64; ++slice) {
+            for (size_t chunk = 0; chunk < ChunksOfGroup; ++chunk)
+                words[chunk] = chunk < m_count ? m_chunks[chunk][slice] : 0;
+            transpose(words);
+            std::ranges::copy(words, m_words.begin() + std::ptrdiff_t(slice * 64));
+        }
+        keep(m_count == ChunksOfGroup ? ~quint64(0) : (quint64(1) << m_count) - 1);
+        m_count = 0;
     }
 
     /// Which of sixty-four bytes are not 0.
@@ -173,20 +181,19 @@ private:
     std::vector<Marks> m_marks = std::vector<Marks>(ChunksOfGroup);
     std::vector<std::array<quint64, RowCount / 64>> m_chunks = std::vector<std::array<quint64, RowCount / 64>>(ChunksOfGroup);
     std::vector<quint64> m_words = std::vector<quint64>(RowCount); ///< by row
+    size_t m_count = 0;                                            ///< chunks of the group so far
 };
 
 std::optional<TextIndex> TextIndex::of(const LogSource &source, quint64 begin, quint64 end, const std::stop_token &stop)
 {
-    constexpr quint64 usual = quint64(ChunkSize) * ChunksOfGroup;
     Builder builder;
-    QByteArray buffer(qsizetype(usual) + Overlap, '\0'); // and a zero behind it
-    for (quint64 at = begin; at < end; at += usual) {
+    QByteArray buffer(ChunkSize + Overlap, '\0'); // and a zero behind it
+    for (quint64 at = begin; at < end; at += quint64(ChunkSize)) {
         const qint64 size = qint64(std::min(end - at, quint64(buffer.size())));
         if (stop.stop_requested() || source.readAt(at, buffer.data(), size) != size)
             return std::nullopt;
         makeLower(buffer.data(), buffer.size());
-        const quint64 own = std::min(end - at, usual);
-        builder.addGroup(QByteArrayView(buffer).first(size), size_t((own + ChunkSize - 1) / ChunkSize));
+        builder.addChunk(QByteArrayView(buffer).first(size));
     }
     return builder.take();
 }

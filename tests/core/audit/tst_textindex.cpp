@@ -248,7 +248,7 @@ void TestTextIndex::whatIsFoundIsTheSame_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("files");
-    for (quint32 seed = 1; seed <= 12; ++seed)
+    for (quint32 seed = 1; seed <= 8; ++seed)
         QTest::addRow("seed %u", seed) << seed << int(1 + seed % 3);
 }
 
