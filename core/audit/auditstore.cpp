@@ -10,6 +10,7 @@
 #include <atomic>
 #include <charconv>
 #include <cstring>
+#include <sys/resource.h>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -111,14 +112,24 @@ LogSegment indexStretch(const LogSource &source, const Stretch &stretch, const O
 }
 
 /// Does `work` for each of `count` parts, several at a time.
-void forEachPart(size_t count, int threads, const std::stop_token &stop, const std::function<void(size_t)> &work)
+void forEachPart(size_t count, int threads, const OpenOptions &options, const std::function<void(size_t)> &work)
 {
     std::atomic<size_t> next = 0;
     const auto take = [&] {
-        for (size_t i = next++; i < count && !stop.stop_requested(); i = next++)
+        for (size_t i = next++; i < count && !options.stop.stop_requested(); i = next++)
             work(i);
     };
     std::vector<std::jthread> others;
+    if (options.isBackground) {
+        // for good: who lowers itself may not rise again, so the caller's own thread does nothing but wait
+        constexpr int nice = 5;
+        for (int i = 0; i < threads && size_t(i) < count; ++i)
+            others.emplace_back([&] {
+                ::setpriority(PRIO_PROCESS, 0, nice); // of the thread, on Linux
+                take();
+            });
+        return;
+    }
     for (int i = 1; i < threads && size_t(i) < count; ++i)
         others.emplace_back(take);
     take();
@@ -204,7 +215,7 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
 {
     std::vector<RawMatches> matches(stretches.size());
     std::atomic<quint64> done = 0;
-    forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
+    forEachPart(stretches.size(), threads, options, [&](size_t i) {
         RawScanner scanner(filter, stretches[i].begin, options.context);
         readStretch(sources[size_t(stretches[i].source)], stretches[i], options, done, all, scanner);
         matches[i] = scanner.finish(stretches[i].end);
@@ -230,7 +241,7 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
     if (keeps)
         sources.resize(first + stretches.size());
     std::vector<LogSegment> segments(stretches.size());
-    forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
+    forEachPart(stretches.size(), threads, options, [&](size_t i) {
         const LogSource &source = sources[size_t(stretches[i].source)];
         segments[i] = keeps ? keepRuns(source, stretches[i], runs[i], options.context, int(first + i), sources[first + i])
                             : indexRuns(source, stretches[i], runs[i], options.context);
@@ -435,7 +446,7 @@ AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptio
     } else {
         store.m_segments.resize(stretches.size());
         std::atomic<quint64> done = 0;
-        forEachPart(stretches.size(), threads, options.stop, [&](size_t i) {
+        forEachPart(stretches.size(), threads, options, [&](size_t i) {
             store.m_segments[i] = indexStretch(store.m_sources[size_t(stretches[i].source)], stretches[i], options, done, all);
         });
     }

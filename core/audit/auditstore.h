@@ -26,6 +26,7 @@ struct OpenOptions {
     int threads = 0; ///< 0: as many as the machine has processors
     LineContext context{};
     std::stop_token stop{};
+    bool isBackground = false; ///< the threads that read stand back behind others: a window paints its first page meanwhile
     /// Called in the worker threads with the bytes that were read so far.
     std::function<void(quint64 done, quint64 all)> progress{};
 };

@@ -131,15 +131,16 @@ void LogFollower::drain()
         Q_EMIT truncated();
     }
     constexpr qsizetype piece = 256 * 1024;
-    QByteArray buffer(piece, Qt::Uninitialized);
+    if (m_buffer.isEmpty()) // the system gives and takes so much for each record otherwise
+        m_buffer.resizeForOverwrite(piece);
     for (;;) {
-        const ssize_t size = ::pread(m_file.get(), buffer.data(), size_t(buffer.size()), off_t(m_position));
+        const ssize_t size = ::pread(m_file.get(), m_buffer.data(), size_t(m_buffer.size()), off_t(m_position));
         if (size < 0 && errno == EINTR)
             continue;
         if (size <= 0)
             return;
         m_position += quint64(size);
-        m_unfinished.append(QByteArrayView(buffer).first(size));
+        m_unfinished.append(QByteArrayView(m_buffer).first(size));
         if (m_isSkipping) {
             const qsizetype end = m_unfinished.indexOf('\n');
             m_unfinished.remove(0, end < 0 ? m_unfinished.size() : end + 1);

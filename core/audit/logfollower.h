@@ -46,6 +46,7 @@ private:
     QSocketNotifier *m_notifier = nullptr;
     int m_fileWatch = -1, m_directoryWatch = -1;
     quint64 m_device = 0, m_inode = 0, m_position = 0;
+    QByteArray m_buffer; ///< for reading
     QByteArray m_unfinished;
     bool m_isGone = false, m_isRefused = false, m_isSkipping = false;
 };

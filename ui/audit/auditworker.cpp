@@ -156,7 +156,7 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     QElapsedTimer sinceTold;
     sinceTold.start();
     std::mutex mutex; // progress comes from the threads that read
-    audit::OpenOptions options{.context = localContext(), .stop = stop};
+    audit::OpenOptions options{.context = localContext(), .stop = stop, .isBackground = true};
     options.progress = [&](quint64 done, quint64 all) {
         constexpr qint64 often = 100;
         const std::unique_lock lock(mutex, std::try_to_lock);
