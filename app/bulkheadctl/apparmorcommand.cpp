@@ -11,6 +11,7 @@
 #include "core/apparmor/learner.h"
 #include "core/apparmor/lint.h"
 #include "core/apparmor/parsercheck.h"
+#include "core/capability/capabilityset.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -332,6 +333,12 @@ QCoro::Task<int> decide(Options options)
     const QStringList network = parser.value(u"network"_s).split(u',');
     if (parser.isSet(u"network"_s) && (network.size() != 2 || network.contains(QString())))
         co_return wrongUsage(ApparmorCommand::tr("--network takes a family and a type: inet,stream"));
+    if (parser.isSet(u"network"_s) && !apparmor::isNetworkFamily(network[0]))
+        co_return wrongUsage(ApparmorCommand::tr("there is no network family \"%1\"").arg(network[0]));
+    if (parser.isSet(u"network"_s) && !apparmor::isNetworkType(network[1]))
+        co_return wrongUsage(ApparmorCommand::tr("there is no network type \"%1\"").arg(network[1]));
+    if (parser.isSet(u"capability"_s) && !capability::capabilityFromName(parser.value(u"capability"_s)))
+        co_return wrongUsage(ApparmorCommand::tr("there is no capability \"%1\"").arg(parser.value(u"capability"_s)));
     const auto file = readProfiles(files.first());
     if (!file)
         co_return failWith(file.error());

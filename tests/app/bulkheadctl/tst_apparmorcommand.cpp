@@ -28,6 +28,8 @@ private Q_SLOTS:
     void checksInJson();
     void decides_data();
     void decides();
+    void whatNobodyCanDecideIsSaid_data();
+    void whatNobodyCanDecideIsSaid();
     void learns();
     void learnsInJson();
     void printsDockersOwn();
@@ -218,6 +220,34 @@ void ApparmorCommandTest::decides()
     QCOMPARE(json["rule"_L1]["text"_L1].toString(), rule);
     QTEST(json["rule"_L1]["line"_L1].toInt(), "line");
     QCOMPARE(json["rule"_L1]["file"_L1].toString(), file);
+}
+
+void ApparmorCommandTest::whatNobodyCanDecideIsSaid_data()
+{
+    QTest::addColumn<QStringList>("question");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const QStringList &question, const char *why) {
+        QTest::newRow(name) << question << QString::fromLatin1(why);
+    };
+    row("nothing is asked", {}, "ask for one of");
+    row("two things are asked", {u"--capability"_s, u"kill"_s, u"--network"_s, u"inet,stream"_s}, "ask for one of");
+    row("a path without an access", {u"--path"_s, u"/a"_s}, "go together");
+    row("a path without a beginning", {u"--path"_s, u"a"_s, u"--access"_s, u"r"_s}, "a path begins with /");
+    row("no access", {u"--path"_s, u"/a"_s, u"--access"_s, u"z"_s}, "\"z\" is no access");
+    row("no capability", {u"--capability"_s, u"CAP_NOPE"_s}, "there is no capability \"CAP_NOPE\"");
+    row("no family", {u"--network"_s, u"inet7,stream"_s}, "there is no network family \"inet7\"");
+    row("no type", {u"--network"_s, u"inet,strem"_s}, "there is no network type \"strem\"");
+    row("a family alone", {u"--network"_s, u"inet"_s}, "takes a family and a type");
+}
+
+void ApparmorCommandTest::whatNobodyCanDecideIsSaid()
+{
+    QFETCH(QStringList, question);
+    QFETCH(QString, why);
+    const Answer answer = ctl(QStringList{u"decide"_s, m_dir.filePath(u"web"_s)} + question + here());
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY2(QString::fromUtf8(answer.errors).contains(why), answer.errors.constData());
 }
 
 void ApparmorCommandTest::learns()
