@@ -190,6 +190,8 @@ QCoro::Task<int> check(Options options)
                                                              .featuresFile = parser.value(u"features"_s)});
     bool isBad = std::ranges::any_of(findings, [](const auto &finding) { return finding.level == Level::Error; });
     isBad |= verdict && !verdict->isAccepted;
+    // a machine without the parser has our own checks; a parser that was asked and gave no answer is a failure
+    isBad |= !verdict && (verdict.error().kind != ErrorKind::Unavailable || parser.isSet(u"parser"_s));
     if (parser.isSet(u"json"_s)) {
         printJson(checkToJson(findings, verdict ? &*verdict : nullptr, verdict ? QString() : verdict.error().what));
         co_return isBad ? Failure : Success;

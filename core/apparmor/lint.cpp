@@ -374,7 +374,8 @@ QList<LintFinding> policyProblems(const LintSubject &subject)
         case Kind::BadGlob: id = u"bad-pattern"_s; break;
         case Kind::NotUnderstood: break;
         }
-        findings.append({LintLevel::Error, id,
+        // apparmor_parser takes each file once
+        findings.append({problem.kind == Kind::IncludeLoop ? LintLevel::Warning : LintLevel::Error, id,
                          isOwn ? problem.what
                                : ApparmorText::tr("%1 (in %2, line %3)").arg(problem.what, problem.file).arg(problem.place.line),
                          problem.includedAt});

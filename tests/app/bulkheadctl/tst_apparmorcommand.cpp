@@ -35,6 +35,8 @@ private Q_SLOTS:
     void printsDockersOwn();
     void readsTheStandardInput();
     void hostileNamesDoNotReachTheTerminal();
+    void aParserThatGivesNoAnswerIsAFailure();
+    void aFullDiskIsAFailure();
     void endsWithTheDocumentedStatus_data();
     void endsWithTheDocumentedStatus();
 
@@ -320,6 +322,29 @@ void ApparmorCommandTest::hostileNamesDoNotReachTheTerminal()
     QVERIFY(!answer.output.contains('\x1b'));
     QVERIFY(!answer.output.contains("\xc2\x9b"));
     QVERIFY(answer.output.contains("/a\\033[31m") || answer.output.contains("/a\\033\\[31m"));
+}
+
+void ApparmorCommandTest::aParserThatGivesNoAnswerIsAFailure()
+{
+    const QString good = write(u"good"_s, "profile x {\n  signal receive,\n}\n");
+    const QString killed = write(u"killed"_s, "#!/bin/sh\nkill -9 $$\n");
+    QFile::setPermissions(killed, QFile::ReadOwner | QFile::ExeOwner);
+    const Answer answer = ctl({u"check"_s, u"--parser"_s, killed, good});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.errors.contains("was ended by a signal"), answer.errors.constData());
+    QCOMPARE(ctl({u"check"_s, u"--parser"_s, u"/nonexistent"_s, good}).exitCode, 1);
+    QCOMPARE(ctl({u"check"_s, u"--no-parser"_s, good}).exitCode, 0);
+}
+
+/// A profile that is cut off must not pass for a whole one.
+void ApparmorCommandTest::aFullDiskIsAFailure()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1, {u"apparmor"_s, u"docker-default"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("the output cannot be written: No space left on device"));
 }
 
 void ApparmorCommandTest::endsWithTheDocumentedStatus_data()
