@@ -11,6 +11,7 @@
 #include "core/apparmor/learner.h"
 #include "core/apparmor/lint.h"
 #include "core/apparmor/parsercheck.h"
+#include "core/capability/capabilityset.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -189,6 +190,8 @@ QCoro::Task<int> check(Options options)
                                                              .featuresFile = parser.value(u"features"_s)});
     bool isBad = std::ranges::any_of(findings, [](const auto &finding) { return finding.level == Level::Error; });
     isBad |= verdict && !verdict->isAccepted;
+    // a machine without the parser has our own checks; a parser that was asked and gave no answer is a failure
+    isBad |= !verdict && (verdict.error().kind != ErrorKind::Unavailable || parser.isSet(u"parser"_s));
     if (parser.isSet(u"json"_s)) {
         printJson(checkToJson(findings, verdict ? &*verdict : nullptr, verdict ? QString() : verdict.error().what));
         co_return isBad ? Failure : Success;
@@ -332,6 +335,12 @@ QCoro::Task<int> decide(Options options)
     const QStringList network = parser.value(u"network"_s).split(u',');
     if (parser.isSet(u"network"_s) && (network.size() != 2 || network.contains(QString())))
         co_return wrongUsage(ApparmorCommand::tr("--network takes a family and a type: inet,stream"));
+    if (parser.isSet(u"network"_s) && !apparmor::isNetworkFamily(network[0]))
+        co_return wrongUsage(ApparmorCommand::tr("there is no network family \"%1\"").arg(network[0]));
+    if (parser.isSet(u"network"_s) && !apparmor::isNetworkType(network[1]))
+        co_return wrongUsage(ApparmorCommand::tr("there is no network type \"%1\"").arg(network[1]));
+    if (parser.isSet(u"capability"_s) && !capability::capabilityFromName(parser.value(u"capability"_s)))
+        co_return wrongUsage(ApparmorCommand::tr("there is no capability \"%1\"").arg(parser.value(u"capability"_s)));
     const auto file = readProfiles(files.first());
     if (!file)
         co_return failWith(file.error());

@@ -14,7 +14,12 @@ namespace {
 
 QCoro::Task<> runAndLeave(bulkhead::ctl::CommandLine line)
 {
-    const int code = co_await bulkhead::ctl::runCommand(std::move(line));
+    int code = co_await bulkhead::ctl::runCommand(std::move(line));
+    if (const int failure = bulkhead::ctl::outputFailure(); failure != 0) {
+        bulkhead::ctl::printNote(
+            QCoreApplication::translate("bulkheadctl", "the output cannot be written: %1").arg(qt_error_string(failure)));
+        code = bulkhead::ctl::Failure;
+    }
     QCoreApplication::exit(code);
 }
 

@@ -7,16 +7,30 @@
 
 #include <QStringList>
 
+#include <cerrno>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
 namespace bulkhead::ctl {
 
+namespace {
+
+int firstFailure = 0;
+
+} // namespace
+
 void printOutBytes(const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
-    std::fflush(stdout);
+    const bool isWritten =
+        std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout) == size_t(bytes.size()) && std::fflush(stdout) == 0;
+    if (!isWritten && firstFailure == 0)
+        firstFailure = errno;
+}
+
+int outputFailure()
+{
+    return firstFailure;
 }
 
 void printOut(const QString &text)

@@ -14,6 +14,8 @@ enum ExitCode : int { Success = 0, Failure = 1, Usage = 2 };
 
 void printOut(const QString &text);
 void printOutBytes(const QByteArray &bytes);
+/// errno of the first output that could not be written: a full disk; 0 where all was.
+[[nodiscard]] int outputFailure();
 /// "bulkheadctl: …" on stderr, one line, safe for a terminal.
 void printNote(const QString &text);
 /// What was refused, and on a second line what stands behind it.

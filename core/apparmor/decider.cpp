@@ -109,7 +109,7 @@ struct Decider::Private {
         const PolicyRule &rule = policy.rules[index];
         const auto report = [&](PolicyProblem::Kind kind, const QString &what) {
             if (problems.size() < 1000)
-                problems.append({kind, what, rule.file, rule.statement.place});
+                problems.append({kind, what, rule.file, rule.statement.place, rule.statement.place});
         };
         const auto paths = policy.expand(path);
         if (!paths)

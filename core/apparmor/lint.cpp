@@ -293,9 +293,9 @@ QList<LintFinding> badNetworks(const LintSubject &subject)
         const auto report = [&](const QString &text) {
             findings.append(finding(LintLevel::Error, u"network-words"_s, text, rule));
         };
-        if (!network->domain.isEmpty() && !isKnownWord(Families, network->domain))
+        if (!network->domain.isEmpty() && !isNetworkFamily(network->domain))
             report(ApparmorText::tr("there is no network family or type \"%1\"").arg(network->domain));
-        else if (!network->type.isEmpty() && !isKnownWord(Types, network->type))
+        else if (!network->type.isEmpty() && !isNetworkType(network->type))
             report(ApparmorText::tr("there is no network type \"%1\"").arg(network->type));
         else if (network->type == u"icmp" && !network->domain.isEmpty() && network->domain != u"inet")
             report(ApparmorText::tr("icmp is of inet only"));
@@ -360,7 +360,9 @@ QList<LintFinding> policyProblems(const LintSubject &subject)
     QList<LintFinding> findings;
     const Decider decider(subject.policy);
     for (const PolicyProblem &problem : decider.problems()) {
-        if (!problem.file.isEmpty())
+        // what an included file says is another's; but where it cannot be followed, the include of this file is the way there
+        const bool isOwn = problem.file.isEmpty();
+        if (!isOwn && problem.kind != Kind::IncludeLoop && problem.kind != Kind::MissingInclude)
             continue;
         QString id = u"not-understood"_s;
         switch (problem.kind) {
@@ -372,7 +374,11 @@ QList<LintFinding> policyProblems(const LintSubject &subject)
         case Kind::BadGlob: id = u"bad-pattern"_s; break;
         case Kind::NotUnderstood: break;
         }
-        findings.append({LintLevel::Error, id, problem.what, problem.place});
+        // apparmor_parser takes each file once
+        findings.append({problem.kind == Kind::IncludeLoop ? LintLevel::Warning : LintLevel::Error, id,
+                         isOwn ? problem.what
+                               : ApparmorText::tr("%1 (in %2, line %3)").arg(problem.what, problem.file).arg(problem.place.line),
+                         problem.includedAt});
     }
     return findings;
 }
@@ -396,6 +402,16 @@ QList<LintFinding> repeatedNames(const ProfileFile &file, const QStringList &oth
         seen.insert(profile->name);
     }
     return findings;
+}
+
+bool isNetworkFamily(QStringView word)
+{
+    return isKnownWord(Families, word);
+}
+
+bool isNetworkType(QStringView word)
+{
+    return isKnownWord(Types, word);
 }
 
 QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &includes, const QStringList &otherNames)

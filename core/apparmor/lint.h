@@ -42,6 +42,10 @@ policyProblems(const LintSubject &subject); ///< includes, variables, globs, wha
 /// Names that are there twice, in the file or among `others`, which are loaded from other files.
 [[nodiscard]] QList<LintFinding> repeatedNames(const ProfileFile &file, const QStringList &others = {});
 
+/// Words of a network rule that apparmor_parser knows: "inet", "stream".
+[[nodiscard]] bool isNetworkFamily(QStringView word);
+[[nodiscard]] bool isNetworkType(QStringView word);
+
 /// All checks over all profiles of a file, by place.
 [[nodiscard]] QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &includes,
                                               const QStringList &otherNames = {});

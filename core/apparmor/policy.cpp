@@ -117,7 +117,7 @@ private:
     void report(PolicyProblem::Kind kind, const QString &what, const QString &file, Place place)
     {
         if (m_policy.problems.size() < 1000)
-            m_policy.problems.append({kind, what, file, place});
+            m_policy.problems.append({kind, what, file, place, file.isEmpty() ? place : m_includedAt});
     }
 
     void setVariable(const VariableRule &rule, const Statement &statement, const QString &file)
@@ -133,6 +133,8 @@ private:
     template<typename Visit>
     void follow(const IncludeRule &include, const Statement &statement, const QString &file, const Visit &visit)
     {
+        if (file.isEmpty())
+            m_includedAt = statement.place;
         const auto files = m_includes(include.path);
         if (!files) {
             if (!include.ifExists)
@@ -169,6 +171,7 @@ private:
     Policy m_policy;
     QStringList m_open;
     QString m_includedBy;
+    Place m_includedAt;
     QHash<QString, std::shared_ptr<const ProfileFile>> m_parsed;
     qsizetype m_followed = 0;
     bool m_isTooLarge = false;

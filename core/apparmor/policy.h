@@ -46,6 +46,7 @@ struct PolicyProblem {
     QString what; ///< translated
     QString file; ///< as in PolicyRule
     Place place;
+    Place includedAt; ///< in the profile's own file: of the include that leads there, or the place itself
     friend bool operator==(const PolicyProblem &, const PolicyProblem &) = default;
 };
 

@@ -11,20 +11,25 @@
 #include "ui/apparmor/learnpane.h"
 #include "ui/apparmor/loadedpane.h"
 #include "ui/apparmor/proposalmodel.h"
+#include "ui/editor/documenteditor.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/tryout/tryoutpane.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/states.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSettings>
+#include <QSortFilterProxyModel>
 #include <QStandardPaths>
 #include <QTabWidget>
 #include <QToolButton>
@@ -56,6 +61,12 @@ class ApparmorWindowTest : public QObject
 
     [[nodiscard]] TryOutPane *tryOut() const { return m_page->findChild<TryOutPane *>(u"tryout"_s); }
     [[nodiscard]] QString output() const { return tryOut()->findChild<QPlainTextEdit *>(u"output"_s)->toPlainText(); }
+    /// What the agent keeps; empty where it keeps nothing.
+    [[nodiscard]] static QByteArray fileOfProfile()
+    {
+        QFile file(u"/etc/apparmor.d/containers/"_s + Profile);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
     [[nodiscard]] QString standing() const { return m_page->loaded()->standing(); }
     [[nodiscard]] QAction *loadComplaining() const { return m_page->loaded()->actions().at(1); }
 
@@ -141,6 +152,8 @@ private Q_SLOTS:
     void anEmptyProfileIsCheckedAndLoaded();
     void itLearnsWhatTheServerNeeds();
     void itRefusesTheRest();
+    void aRefusedLoadLeavesTheOldOneInForce();
+    void aLoadedProfileIsRemoved();
 };
 
 void ApparmorWindowTest::initTestCase()
@@ -237,6 +250,64 @@ void ApparmorWindowTest::itRefusesTheRest()
     QVERIFY2(isProposed(u"/root/hello"_s), qPrintable(proposals().join(u'\n')));
     QCOMPARE(proposals().size(), 1); // nothing else was refused
     keepPicture(u"refused"_s);
+}
+
+void ApparmorWindowTest::aRefusedLoadLeavesTheOldOneInForce()
+{
+    const QString before = m_page->document()->text();
+    const QByteArray stored = fileOfProfile();
+    QVERIFY(stored.contains("/tmp/hello"));
+    QString text = before;
+    const QString rule = u"  capability no_such_thing,\n"_s;
+    const qsizetype end = text.lastIndexOf(u'}');
+    const int line = int(text.first(end).count(u'\n')) + 1;
+    m_page->document()->edit(text.insert(end, rule));
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->bench()->isSettled() && m_page->bench()->verdict() && standing().contains("has changed"_L1),
+                             Patience);
+    const auto isTheParsers = [line](const FaultModel::Row &row) {
+        return row.level == MarkLevel::Error && row.line == line && row.source.contains("parser"_L1);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(m_page->faults()->rows(), isTheParsers), Patience);
+    m_page->tabs()->setCurrentWidget(m_page->loaded());
+    QVERIFY(click(m_page->loaded()->loadAction()));
+    QVERIFY(confirm());
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->loaded()->banner()->isVisible(), Patience);
+    const QString said = m_page->loaded()->banner()->sentence();
+    QVERIFY2(said.contains("what was loaded is still in force"_L1), qPrintable(said));
+    QVERIFY2(said.contains(u"line %1"_s.arg(line)) && said.contains("no_such_thing"_L1), qPrintable(said));
+    QVERIFY2(standing().startsWith("loaded, enforcing; the text has changed"_L1), qPrintable(standing()));
+    const auto loaded = apparmor::readLoadedProfiles();
+    QVERIFY(loaded && loaded->contains(apparmor::LoadedProfile{Profile, u"enforce"_s}));
+    QCOMPARE(fileOfProfile(), stored);
+    keepPicture(u"load-refused"_s);
+    m_page->document()->edit(before);
+    QTRY_VERIFY_WITH_TIMEOUT(m_page->bench()->isSettled() && !standing().contains("has changed"_L1), Patience);
+}
+
+void ApparmorWindowTest::aLoadedProfileIsRemoved()
+{
+    const QSortFilterProxyModel *rows = qobject_cast<QSortFilterProxyModel *>(m_page->loaded()->table()->model());
+    QModelIndex row;
+    for (int i = 0; i < rows->rowCount(); ++i) {
+        if (rows->index(i, 0).data().toString() == Profile)
+            row = rows->index(i, 0);
+    }
+    QVERIFY(row.isValid());
+    m_page->loaded()->table()->setCurrentIndex(row);
+    QAction *remove = m_page->loaded()->actions().at(4);
+    QTRY_VERIFY(remove->isEnabled());
+    QVERIFY(click(remove));
+    QVERIFY(confirm());
+    QTRY_VERIFY2_WITH_TIMEOUT(standing() == "not loaded"_L1, qPrintable(standing()), Patience);
+    const auto loaded = apparmor::readLoadedProfiles();
+    QVERIFY(loaded && !loaded->contains(apparmor::LoadedProfile{Profile, u"enforce"_s}));
+    QVERIFY(fileOfProfile().isEmpty());
+    QVERIFY(!m_page->loaded()->banner()->isVisible()); // the refusal has been answered by what was done since
+    keepPicture(u"removed"_s);
+    // the engine would not start a container under it, and the window does not ask it to
+    m_page->tabs()->setCurrentWidget(tryOut());
+    std::ignore = click(u"run"_s);
+    QVERIFY(!tryOut()->isRunning());
 }
 
 QTEST_MAIN(ApparmorWindowTest)

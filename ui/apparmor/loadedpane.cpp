@@ -22,6 +22,22 @@ namespace bulkhead::ui {
 using namespace Qt::StringLiterals;
 using Wish = agentverbs::ApparmorChangeWish;
 
+QString refusalText(const Error &error, const QString &text)
+{
+    if (error.kind != ErrorKind::Malformed && error.kind != ErrorKind::Invalid)
+        return errorText(error).sentence;
+    QString sentence = error.what;
+    for (const apparmor::ParserMessage &message :
+         apparmor::readParserOutput(error.detail.toUtf8(), 1, {}, text.toUtf8()).messages) {
+        if (message.level != apparmor::ParserMessage::Level::Error)
+            continue;
+        sentence = message.line > 0 ? LoadedPane::tr("%1: line %2, %3").arg(error.what).arg(message.line).arg(message.text)
+                                    : LoadedPane::tr("%1: %2").arg(error.what, message.text);
+        break;
+    }
+    return sentence.endsWith(u'.') ? sentence : sentence + u'.';
+}
+
 LoadedPane::LoadedPane(QWidget *parent)
     : QWidget(parent)
 {
@@ -281,15 +297,15 @@ QCoro::Task<> LoadedPane::askChange(QPointer<LoadedPane> self, Wish wish)
                                                                 : tr("%1 is loaded.").arg(wish.name));
         co_return;
     }
-    const ErrorText text = errorText(answer.error());
     auto *close = new QAction(tr("Close"), self->m_banner);
     connect(close, &QAction::triggered, self, [self = self.data()] {
         self->m_isRefusalShown = false;
         self->showLoaded();
     });
-    self->m_banner->show(Tone::High,
-                         tr("%1 was not changed; what was loaded is still in force. %2").arg(wish.name, text.sentence), {close},
-                         answer.error().what + u'\n' + answer.error().detail);
+    self->m_banner->show(
+        Tone::High,
+        tr("%1 was not changed; what was loaded is still in force. %2").arg(wish.name, refusalText(answer.error(), wish.text)),
+        {close}, answer.error().what + u'\n' + answer.error().detail);
     self->m_banner->setVisible(true);
 }
 

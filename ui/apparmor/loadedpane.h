@@ -21,6 +21,9 @@ namespace bulkhead::ui {
 class Banner;
 class DataTable;
 
+/// Why a change was refused, as a sentence: of a profile the parser's own words with their line, in `text` where it is known.
+[[nodiscard]] QString refusalText(const Error &error, const QString &text);
+
 /// The profiles that are loaded on the engine's host, and what changes them there, through the agent.
 class LoadedPane : public QWidget
 {

@@ -28,11 +28,15 @@ private Q_SLOTS:
     void checksInJson();
     void decides_data();
     void decides();
+    void whatNobodyCanDecideIsSaid_data();
+    void whatNobodyCanDecideIsSaid();
     void learns();
     void learnsInJson();
     void printsDockersOwn();
     void readsTheStandardInput();
     void hostileNamesDoNotReachTheTerminal();
+    void aParserThatGivesNoAnswerIsAFailure();
+    void aFullDiskIsAFailure();
     void endsWithTheDocumentedStatus_data();
     void endsWithTheDocumentedStatus();
 
@@ -220,6 +224,34 @@ void ApparmorCommandTest::decides()
     QCOMPARE(json["rule"_L1]["file"_L1].toString(), file);
 }
 
+void ApparmorCommandTest::whatNobodyCanDecideIsSaid_data()
+{
+    QTest::addColumn<QStringList>("question");
+    QTest::addColumn<QString>("why");
+    const auto row = [](const char *name, const QStringList &question, const char *why) {
+        QTest::newRow(name) << question << QString::fromLatin1(why);
+    };
+    row("nothing is asked", {}, "ask for one of");
+    row("two things are asked", {u"--capability"_s, u"kill"_s, u"--network"_s, u"inet,stream"_s}, "ask for one of");
+    row("a path without an access", {u"--path"_s, u"/a"_s}, "go together");
+    row("a path without a beginning", {u"--path"_s, u"a"_s, u"--access"_s, u"r"_s}, "a path begins with /");
+    row("no access", {u"--path"_s, u"/a"_s, u"--access"_s, u"z"_s}, "\"z\" is no access");
+    row("no capability", {u"--capability"_s, u"CAP_NOPE"_s}, "there is no capability \"CAP_NOPE\"");
+    row("no family", {u"--network"_s, u"inet7,stream"_s}, "there is no network family \"inet7\"");
+    row("no type", {u"--network"_s, u"inet,strem"_s}, "there is no network type \"strem\"");
+    row("a family alone", {u"--network"_s, u"inet"_s}, "takes a family and a type");
+}
+
+void ApparmorCommandTest::whatNobodyCanDecideIsSaid()
+{
+    QFETCH(QStringList, question);
+    QFETCH(QString, why);
+    const Answer answer = ctl(QStringList{u"decide"_s, m_dir.filePath(u"web"_s)} + question + here());
+    QCOMPARE(answer.exitCode, 2);
+    QVERIFY(answer.output.isEmpty());
+    QVERIFY2(QString::fromUtf8(answer.errors).contains(why), answer.errors.constData());
+}
+
 void ApparmorCommandTest::learns()
 {
     const Answer answer = ctl({u"learn"_s, m_dir.filePath(u"log"_s)});
@@ -290,6 +322,29 @@ void ApparmorCommandTest::hostileNamesDoNotReachTheTerminal()
     QVERIFY(!answer.output.contains('\x1b'));
     QVERIFY(!answer.output.contains("\xc2\x9b"));
     QVERIFY(answer.output.contains("/a\\033[31m") || answer.output.contains("/a\\033\\[31m"));
+}
+
+void ApparmorCommandTest::aParserThatGivesNoAnswerIsAFailure()
+{
+    const QString good = write(u"good"_s, "profile x {\n  signal receive,\n}\n");
+    const QString killed = write(u"killed"_s, "#!/bin/sh\nkill -9 $$\n");
+    QFile::setPermissions(killed, QFile::ReadOwner | QFile::ExeOwner);
+    const Answer answer = ctl({u"check"_s, u"--parser"_s, killed, good});
+    QCOMPARE(answer.exitCode, 1);
+    QVERIFY2(answer.errors.contains("was ended by a signal"), answer.errors.constData());
+    QCOMPARE(ctl({u"check"_s, u"--parser"_s, u"/nonexistent"_s, good}).exitCode, 1);
+    QCOMPARE(ctl({u"check"_s, u"--no-parser"_s, good}).exitCode, 0);
+}
+
+/// A profile that is cut off must not pass for a whole one.
+void ApparmorCommandTest::aFullDiskIsAFailure()
+{
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(qEnvironmentVariable("BULKHEAD_BIN_DIR") + "/bulkheadctl"_L1, {u"apparmor"_s, u"docker-default"_s});
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitCode(), 1);
+    QVERIFY(process.readAllStandardError().contains("the output cannot be written: No space left on device"));
 }
 
 void ApparmorCommandTest::endsWithTheDocumentedStatus_data()

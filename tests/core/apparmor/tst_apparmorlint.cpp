@@ -20,6 +20,7 @@ private Q_SLOTS:
     void namesAreUnique();
     void problemsHaveAPlace();
     void includedRulesAreNotFoundFaultWith();
+    void includesThatCannotBeFollowedAreToldWhereTheyBegin();
     void dockersOwnProfileIsClean();
 };
 
@@ -119,6 +120,34 @@ void TestApparmorLint::includedRulesAreNotFoundFaultWith()
     QCOMPARE(findings.size(), 1);
     QCOMPARE(findings[0].id, u"dead-allow"_s);
     QVERIFY2(findings[0].text.contains(u"line 1 of base"_s), qPrintable(findings[0].text));
+}
+
+void TestApparmorLint::includesThatCannotBeFollowedAreToldWhereTheyBegin()
+{
+    const IncludeSource includes = [](const IncludePath &path) -> Result<QList<IncludedFile>> {
+        if (path.path == u"gone")
+            return std::unexpected(Error{ErrorKind::NotFound, u"no"_s, {}});
+        return QList<IncludedFile>{{path.path, path.path == u"a"   ? "signal receive,\ninclude <b>\n"
+                                               : path.path == u"b" ? "/b r,\n/c r,\ninclude <a>\n"
+                                                                   : "include <gone>\n/x"}};
+    };
+    const auto file = parseProfileFile(u"profile x {\n  /y r,\n  include <a>\n  include <other>\n}\n"_s);
+    QVERIFY(file);
+    QStringList found;
+    for (const LintFinding &each : lintProfiles(*file, includes))
+        found += u"%1:%2 %3"_s.arg(each.place.line).arg(each.id, each.text);
+    QVERIFY2(found.contains(u"3:include-loop a includes itself (in b, line 3)"), qPrintable(found.join(u'\n')));
+    QVERIFY2(!found.join(u'\n').contains(u"not-understood"), qPrintable(found.join(u'\n')));
+    const auto missing = parseProfileFile(u"profile x {\n  signal receive,\n  include <nest>\n}\n"_s);
+    const IncludeSource nests = [](const IncludePath &path) -> Result<QList<IncludedFile>> {
+        if (path.path == u"gone")
+            return std::unexpected(Error{ErrorKind::NotFound, u"no"_s, {}});
+        return QList<IncludedFile>{{path.path, "include <gone>\ncapability CAP_CHOWN,\n"}};
+    };
+    const auto findings = lintProfiles(*missing, nests);
+    QCOMPARE(findings.size(), 1);
+    QCOMPARE(findings[0].id, u"missing-include"_s);
+    QCOMPARE(findings[0].place.line, 3);
 }
 
 void TestApparmorLint::dockersOwnProfileIsClean()

@@ -20,6 +20,7 @@
 #include "ui/apparmor/proposalmodel.h"
 #include "ui/editor/documenteditor.h"
 #include "ui/widgets/datatable.h"
+#include "ui/widgets/errortext.h"
 #include "ui/widgets/states.h"
 
 #include <QAbstractItemModelTester>
@@ -81,6 +82,8 @@ private Q_SLOTS:
     void labelsAreToldApart();
     void withoutAppArmorThePageSaysWhy();
     void whatIsLoadedHasItsContainers();
+    void aRefusalIsInTheParsersWords_data();
+    void aRefusalIsInTheParsersWords();
     void whyNoPathsAreOffered();
     void aContainersFirstDraft();
     void theLinesToCopy();
@@ -625,6 +628,29 @@ void TestApparmorPage::whatIsLoadedHasItsContainers()
     QCOMPARE(model.row(1).containers, QStringList{u"web1"_s});
     QCOMPARE(model.row(1).processes, 3);
     QVERIFY(model.row(0).containers.isEmpty());
+}
+
+void TestApparmorPage::aRefusalIsInTheParsersWords_data()
+{
+    QTest::addColumn<Error>("error");
+    QTest::addColumn<QString>("sentence");
+    const QString what = u"apparmor_parser refuses the profile"_s;
+    QTest::newRow("a line of the profile") << Error{ErrorKind::Malformed, what,
+                                                    u"AppArmor parser error for /etc/apparmor.d/containers/.web.a1 in profile "
+                                                    u"/etc/apparmor.d/containers/.web.a1 at line "
+                                                    "3: Invalid capability no_such.\n"_s}
+                                           << u"apparmor_parser refuses the profile: line 3, Invalid capability no_such."_s;
+    QTest::newRow("without any word") << Error{ErrorKind::Malformed, what, {}} << what + u'.';
+    QTest::newRow("not ours to load") << Error{ErrorKind::Invalid, u"the text must hold one profile, web"_s, {}}
+                                      << u"the text must hold one profile, web."_s;
+    const Error full{ErrorKind::NoSpace, u"the profile cannot be written"_s, u"No space left on device"_s};
+    QTest::newRow("of the host") << full << errorText(full).sentence;
+}
+
+void TestApparmorPage::aRefusalIsInTheParsersWords()
+{
+    QFETCH(Error, error);
+    QTEST(refusalText(error, u"profile web {\n  /a r,\n  capability no_such,\n}\n"_s), "sentence");
 }
 
 void TestApparmorPage::whyNoPathsAreOffered()
