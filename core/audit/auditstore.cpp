@@ -489,7 +489,7 @@ void AuditStore::indexTexts(const OpenOptions &options) const
         return;
     const int threads = std::clamp(options.threads > 0 ? options.threads : int(std::thread::hardware_concurrency()), 1, 64);
     std::vector<std::optional<TextIndex>> parts(m_segments.size());
-    forEachPart(parts.size(), threads, options.stop, [&](size_t i) {
+    forEachPart(parts.size(), threads, options, [&](size_t i) {
         const LogSegment &segment = m_segments[i];
         parts[i] = TextIndex::of(m_sources[size_t(segment.source)], segment.base, segment.end, options.stop);
     });

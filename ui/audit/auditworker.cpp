@@ -136,7 +136,8 @@ void AuditWorker::indexTexts()
     constexpr quint64 soonRead = quint64(4) << 20U; // bytes
     const audit::AuditChunk chunk = m_log->chunks().empty() ? nullptr : m_log->chunks().front();
     if (chunk && chunk->counts().bytes > soonRead)
-        m_indexer = std::jthread([chunk](const std::stop_token &stop) { chunk->indexTexts({.threads = 1, .stop = stop}); });
+        m_indexer = std::jthread(
+            [chunk](const std::stop_token &stop) { chunk->indexTexts({.threads = 1, .stop = stop, .isBackground = true}); });
 }
 
 void AuditWorker::open(quint64 source, const QStringList &files)
