@@ -5,6 +5,7 @@
 
 #include "core/audit/quickhead.h"
 #include "core/audit/rawfilter.h"
+#include "core/audit/segmentjoin.h"
 
 #include <algorithm>
 #include <atomic>

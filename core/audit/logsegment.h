@@ -156,8 +156,4 @@ private:
     bool m_inText = false;
 };
 
-/// Finds the records of one event that lie in different segments, and gives all of them to one event. `segments` in the order of
-/// the log; only neighbours are looked at.
-void joinSegments(std::vector<LogSegment> &segments);
-
 } // namespace bulkhead::audit
