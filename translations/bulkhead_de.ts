@@ -741,6 +741,10 @@
         <source>bane knows no profiles inside a profile: they are left out</source>
         <translation>bane kennt keine Profile in einem Profil: Sie sind weggelassen</translation>
     </message>
+    <message>
+        <source>%1 (in %2, line %3)</source>
+        <translation>%1 (in %2, Zeile %3)</translation>
+    </message>
 </context>
 <context>
     <name>AuditActions</name>
@@ -17784,6 +17788,14 @@
         <source>%1 is not loaded on the engine&apos;s host: load it first, complaining to learn what it lacks.</source>
         <translation>%1 ist auf dem Host der Engine nicht geladen: zuerst laden, im Modus complain, um zu lernen, was ihm fehlt.</translation>
     </message>
+    <message>
+        <source>%1: line %2, %3</source>
+        <translation>%1: Zeile %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::MainWindow</name>
@@ -22658,50 +22670,6 @@ DOCKER-DEFAULT
 </translation>
     </message>
     <message>
-        <source>
-OPTIONS
-      --json            JSON on the standard output
-      --directory DIR   where includes are looked up (/etc/apparmor.d)
-  -h, --help            this text
-
-JSON
-  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
-    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; is null where no rule matches.
-  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
-    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
-    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
-  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
-    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
-
-EXIT STATUS
-  0  done; check: nothing that apparmor_parser would refuse
-  1  a failure: a file that cannot be read, a value that is refused; check: an
-     error in the profile
-  2  wrong usage
-</source>
-        <translation>
-OPTIONEN
-      --json            JSON auf die Standardausgabe
-      --directory ORT   wo Includes gesucht werden (/etc/apparmor.d)
-  -h, --help            dieser Text
-
-JSON
-  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
-    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; ist null, wo keine Regel passt.
-  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
-    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
-    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
-  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
-    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
-
-RÜCKGABEWERT
-  0  erledigt; check: nichts, was apparmor_parser ablehnen würde
-  1  ein Fehlschlag: eine nicht lesbare Datei, ein abgelehnter Wert; check: ein
-     Fehler im Profil
-  2  falscher Aufruf
-</translation>
-    </message>
-    <message>
         <source>no engine or snapshot was given</source>
         <translation>keine Engine oder Momentaufnahme ist angegeben</translation>
     </message>
@@ -23692,6 +23660,72 @@ BEFEHLE
   snapshot    alles, was die Engine sagt, in einer Datei speichern
   caps        was jeder Container darf: verlangt, vorhergesagt, beobachtet
 </translation>
+    </message>
+    <message>
+        <source>there is no network family &quot;%1&quot;</source>
+        <translation>es gibt keine Netzwerkfamilie „%1“</translation>
+    </message>
+    <message>
+        <source>there is no network type &quot;%1&quot;</source>
+        <translation>es gibt keine Netzwerkart „%1“</translation>
+    </message>
+    <message>
+        <source>there is no capability &quot;%1&quot;</source>
+        <translation>es gibt keine Capability „%1“</translation>
+    </message>
+    <message>
+        <source>
+OPTIONS
+      --json            JSON on the standard output
+      --directory DIR   where includes are looked up (/etc/apparmor.d)
+  -h, --help            this text
+
+JSON
+  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
+    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; is null where no rule matches.
+  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
+    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
+    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
+  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
+    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
+
+EXIT STATUS
+  0  done; check: nothing that apparmor_parser would refuse
+  1  a failure: a file that cannot be read, a value that is refused; check: an
+     error in the profile, or an apparmor_parser that hangs or is killed;
+     output that cannot be written
+  2  wrong usage
+</source>
+        <translation>
+OPTIONEN
+      --json            JSON auf die Standardausgabe
+      --directory ORT   wo Includes gesucht werden (/etc/apparmor.d)
+  -h, --help            dieser Text
+
+JSON
+  decide: {&quot;decision&quot;: &quot;allowed&quot;, &quot;rule&quot;: {&quot;text&quot;: &quot;/etc/** r,&quot;, &quot;file&quot;: null,
+    &quot;line&quot;: 3}, &quot;logged&quot;: false, ...}; &quot;rule&quot; ist null, wo keine Regel passt.
+  learn: {&quot;proposals&quot;: [{&quot;profile&quot;: ..., &quot;rule&quot;: ..., &quot;choices&quot;:
+    [{&quot;generality&quot;: &quot;exact&quot;, &quot;rule&quot;: ...}], &quot;records&quot;: 3, &quot;seen&quot;: [&quot;FILE:LINE&quot;],
+    &quot;killedBy&quot;: null, ...}], &quot;unanswered&quot;: [...], &quot;covered&quot;: 0}
+  check: {&quot;accepted&quot;: true, &quot;findings&quot;: [{&quot;level&quot;: &quot;warning&quot;, &quot;id&quot;: ...,
+    &quot;line&quot;: 4, &quot;text&quot;: ...}], &quot;notEnforced&quot;: [...]}
+
+RÜCKGABEWERT
+  0  erledigt; check: nichts, was apparmor_parser ablehnen würde
+  1  ein Fehlschlag: eine nicht lesbare Datei, ein abgelehnter Wert; check: ein
+     Fehler im Profil, oder ein apparmor_parser, der hängt oder beendet wird;
+     eine Ausgabe, die nicht geschrieben werden kann
+  2  falscher Aufruf
+</translation>
+    </message>
+    <message>
+        <source>the output cannot be written: %1</source>
+        <translation>die Ausgabe kann nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be started: %2</source>
+        <translation>%1 kann nicht gestartet werden: %2</translation>
     </message>
 </context>
 </TS>

@@ -85,8 +85,8 @@ QString apparmorHelp()
                               "EXIT STATUS\n"
                               "  0  done; check: nothing that apparmor_parser would refuse\n"
                               "  1  a failure: a file that cannot be read, a value that is refused; check: an\n"
-                              "     error in the profile, or an apparmor_parser that hangs or is killed; no\n"
-                              "     output where it is to go: a full disk\n"
+                              "     error in the profile, or an apparmor_parser that hangs or is killed;\n"
+                              "     output that cannot be written\n"
                               "  2  wrong usage\n");
 }
 

@@ -3,24 +3,18 @@
 
 #include "app/bulkheadctl/commands.h"
 #include "app/bulkheadctl/output.h"
+#include "app/bulkheadctl/programresult.h"
 
 #include <QCoreApplication>
 #include <QTimer>
 #include <QTranslator>
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 QCoro::Task<> runAndLeave(bulkhead::ctl::CommandLine line)
 {
-    int code = co_await bulkhead::ctl::runCommand(std::move(line));
-    if (const int failure = bulkhead::ctl::outputFailure(); failure != 0) {
-        bulkhead::ctl::printNote(
-            QCoreApplication::translate("bulkheadctl", "the output cannot be written: %1").arg(qt_error_string(failure)));
-        code = bulkhead::ctl::Failure;
-    }
-    QCoreApplication::exit(code);
+    const int code = co_await bulkhead::ctl::runCommand(std::move(line));
+    QCoreApplication::exit(bulkhead::ctl::programResult(code));
 }
 
 } // namespace
@@ -28,13 +22,8 @@ QCoro::Task<> runAndLeave(bulkhead::ctl::CommandLine line)
 int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"bulkheadctl"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(BULKHEAD_VERSION));
-
-    QTranslator plurals; // "1 finding", "2 findings"
-    if (plurals.load(u":/i18n/bulkhead_en.qm"_s))
-        QCoreApplication::installTranslator(&plurals);
-
+    QTranslator plurals;
+    bulkhead::ctl::prepareProgram(plurals);
     const auto line = bulkhead::ctl::parseCommandLine(QCoreApplication::arguments().sliced(1));
     if (!line) {
         bulkhead::ctl::printError(line.error());

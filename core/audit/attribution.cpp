@@ -11,12 +11,8 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSet>
 
 #include <algorithm>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -32,12 +28,6 @@ constexpr int LongestChain = 32;
 constexpr qint64 ClockSlack = 1000; // ms: start times are in hundredths of a second since boot, and boot in whole seconds
 /// A pid is given anew after the others: on a busy machine with a small pid_max in minutes.
 constexpr qint64 LongestSilence = 10 * 60 * 1000;
-
-bool isRuntimeName(QByteArrayView comm)
-{
-    return comm.startsWith("runc") || comm.startsWith("crun") || comm.startsWith("containerd") || comm == "dockerd"
-           || comm == "conmon" || comm.startsWith("docker-init") || comm == "docker-proxy";
-}
 
 /// "docker-default (enforce)" without its mode.
 QString profileOfLabel(const QString &label)
@@ -133,46 +123,15 @@ QString attributionReason(const Attribution &attribution)
     return AttributionText::tr("The process has ended, and nothing in the event tells where it belonged.");
 }
 
-HostTraces HostTraces::of(const snapshot::HostSnapshot &snapshot, std::optional<qint64> bootTime)
+bool HostTraces::isRuntimeName(QByteArrayView comm)
 {
-    HostTraces traces;
-    traces.takenAt = std::max<qint64>(0, snapshot.takenAt.toMSecsSinceEpoch());
-    QHash<QString, int> byId;
-    for (const snapshot::ContainerPtr &entry : snapshot.containers) {
-        ContainerTraces container;
-        container.id = entry->id();
-        container.name = entry->details ? entry->details->name : entry->summary.name;
-        if (entry->details) {
-            container.firstPid = entry->isRunning() ? entry->details->pid : 0;
-            container.startedAt = std::max<qint64>(0, entry->details->startedAt.toMSecsSinceEpoch());
-            container.profile = entry->details->appArmorProfile;
-        }
-        const QJsonObject inspect = QJsonDocument::fromJson(entry->rawInspect).object();
-        container.mergedDir = inspect[u"GraphDriver"_s][u"Data"_s][u"MergedDir"_s].toString();
-        byId.insert(container.id.toString(), int(traces.containers.size()));
-        for (const host::ProcessFacts &process : entry->processes.processes)
-            traces.processes[process.pid] = {int(traces.containers.size()), process.parentPid, {}, false};
-        traces.names.insert(container.id, container.name);
-        traces.containers.append(container);
-    }
-    if (snapshot.host) {
-        const host::ProcessTable &table = snapshot.host->processes;
-        const QSet<QString> known(byId.keyBegin(), byId.keyEnd());
-        const QHash<qint64, QString> places = host::containersOf(table, known);
-        const qint64 ticks = ::sysconf(_SC_CLK_TCK);
-        for (const host::HostProcess &process : table.processes) {
-            const int container = byId.value(places.value(process.pid), -1);
-            if (container < 0 && process.cgroup < 0)
-                continue; // nobody knows
-            Process &trace = traces.processes[process.pid];
-            trace = {container, process.parentPid, {}, container < 0 && isRuntimeName(process.name)};
-            if (bootTime && process.startTime)
-                trace.startedAt = *bootTime + *process.startTime * 1000 / ticks;
-            insertUnique(traces.byName, QString::fromUtf8(process.name), container < 0 ? -1 : container);
-        }
-    }
-    traces.arrange();
-    return traces;
+    return comm.startsWith("runc") || comm.startsWith("crun") || comm.startsWith("containerd") || comm == "dockerd"
+           || comm == "conmon" || comm.startsWith("docker-init") || comm == "docker-proxy";
+}
+
+void HostTraces::addName(const QString &name, int container)
+{
+    insertUnique(byName, name, container);
 }
 
 void HostTraces::arrange()
@@ -431,7 +390,7 @@ std::optional<ContainerId> lookAtProcess(qint64 pid, qint64 time, HostTraces &tr
     }
     // a runtime's child may be inside the next moment
     const QByteArray comm = host::readKernelFile(directory + "/comm").value_or(QByteArray()).trimmed();
-    if (!comm.isEmpty() && !isRuntimeName(comm))
+    if (!comm.isEmpty() && !HostTraces::isRuntimeName(comm))
         traces.processes[pid] = {-1, 0, {}, false};
     return std::nullopt;
 }

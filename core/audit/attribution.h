@@ -4,12 +4,19 @@
 #pragma once
 
 #include "core/audit/eventfacts.h"
-#include "core/snapshot/hostsnapshot.h"
+#include "core/ids.h"
+
+#include <QHash>
+#include <QList>
 
 #include <unordered_map>
 
 // Which container an event is of. The kernel logs none (audit-kernel#90): it is concluded from what is known of the host, and the
 // rule that it was concluded by is told.
+namespace bulkhead::snapshot {
+struct HostSnapshot;
+}
+
 namespace bulkhead::audit {
 
 class AuditStore;
@@ -73,7 +80,12 @@ struct HostTraces {
 
     /// `bootTime` in milliseconds since 1970: without it, it is not known when a process began, and a number that was given anew
     /// is not noticed.
+    /// In bulkhead-audit-traces: logs alone need no snapshot, and with it no engine.
     [[nodiscard]] static HostTraces of(const snapshot::HostSnapshot &snapshot, std::optional<qint64> bootTime);
+    /// Whether a process of that name is a runtime's, a shim or the daemon.
+    [[nodiscard]] static bool isRuntimeName(QByteArrayView comm);
+    /// That a process of that name runs in a container, or on the host where it is -1; for byName.
+    void addName(const QString &name, int container);
     /// Fills in the tables; call it after containers or processes were changed by hand.
     void arrange();
 };

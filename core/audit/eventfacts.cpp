@@ -7,7 +7,6 @@
 #include "core/audit/recordtypes.h"
 #include "core/audit/syscallnames.h"
 
-#include <QHostAddress>
 #include <QVarLengthArray>
 
 #include <arpa/inet.h>
@@ -808,6 +807,12 @@ QByteArray sentenceInput(const AuditEvent &event)
     return input.bytes();
 }
 
+static QString internetAddressText(int family, const void *address)
+{
+    std::array<char, INET6_ADDRSTRLEN> text{};
+    return QString::fromLatin1(::inet_ntop(family, address, text.data(), text.size()));
+}
+
 QString socketAddressText(QByteArrayView hex)
 {
     if (!looksEncoded(hex) || hex.size() < 4)
@@ -827,12 +832,12 @@ QString socketAddressText(QByteArrayView hex)
     if (family == AF_INET && bytes.size() >= qsizetype(offsetof(sockaddr_in, sin_zero))) {
         sockaddr_in address{};
         std::memcpy(&address, bytes.constData(), size_t(std::min<qsizetype>(bytes.size(), sizeof address)));
-        return u"inet %1 port %2"_s.arg(QHostAddress(ntohl(address.sin_addr.s_addr)).toString()).arg(ntohs(address.sin_port));
+        return u"inet %1 port %2"_s.arg(internetAddressText(AF_INET, &address.sin_addr)).arg(ntohs(address.sin_port));
     }
     if (family == AF_INET6 && bytes.size() >= qsizetype(offsetof(sockaddr_in6, sin6_scope_id))) {
         sockaddr_in6 address{};
         std::memcpy(&address, bytes.constData(), size_t(std::min<qsizetype>(bytes.size(), sizeof address)));
-        return u"inet6 %1 port %2"_s.arg(QHostAddress(address.sin6_addr.s6_addr).toString()).arg(ntohs(address.sin6_port));
+        return u"inet6 %1 port %2"_s.arg(internetAddressText(AF_INET6, &address.sin6_addr)).arg(ntohs(address.sin6_port));
     }
     if (family == AF_NETLINK && bytes.size() >= qsizetype(sizeof(sockaddr_nl))) {
         sockaddr_nl address{};

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/agent/agentclient.h"
+#include "core/snapshot/hostsnapshot.h"
 #include "ui/audit/auditworker.h"
 
 #include <QCoroTask>

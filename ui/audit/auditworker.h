@@ -6,6 +6,7 @@
 #include "core/audit/attribution.h"
 #include "core/audit/execwatch.h"
 #include "core/audit/logfollower.h"
+#include "core/snapshot/hostsnapshot.h"
 #include "ui/audit/auditdelta.h"
 
 #include <QElapsedTimer>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "app/bulkheadctl/auditcommand.h"
+#include "app/bulkheadctl/auditarguments.h"
 #include "tests/core/audit/auditsamples.h"
 #include "tests/support/testmain.h"
 

@@ -3,6 +3,7 @@
 
 #include "core/audit/attribution.h"
 #include "core/audit/auditsearch.h"
+#include "core/snapshot/hostsnapshot.h"
 #include "tests/core/audit/auditsamples.h"
 #include "tests/support/testmain.h"
 
