@@ -195,16 +195,44 @@ LogSegment indexRuns(const LogSource &source, const Stretch &stretch, const std:
     return builder.finish(stretch.end);
 }
 
-/// The same where their text is kept, as a source of that number, which it gives to `kept`: it is read once.
-LogSegment keepRuns(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs,
-                    const LineContext &context, int number, LogSource &kept)
+/// The text of all of them: what the scanner kept, and the rest read.
+QByteArray textOf(const LogSource &source, const Stretch &stretch, const std::vector<RawMatches::Run> &runs, RawMatches &matches)
 {
+    const auto isSame = [](const RawMatches::Run &left, const RawMatches::Run &right) {
+        return left.offset == right.offset && left.size == right.size;
+    };
+    if (std::ranges::equal(runs, matches.kept, isSame))
+        return std::move(matches.text);
     QByteArray text;
     text.reserve(qsizetype(sizeOf(runs)));
-    readRuns(source, stretch, runs, [&](QByteArrayView bytes, quint64) { text += bytes; });
+    std::vector<RawMatches::Run> missing;
+    const auto readMissing = [&] {
+        readRuns(source, stretch, missing, [&](QByteArrayView bytes, quint64) { text += bytes; });
+        missing.clear();
+    };
+    auto kept = matches.kept.cbegin();
+    qsizetype at = 0; // of its text
+    for (const RawMatches::Run &run : runs) {
+        for (; kept != matches.kept.cend() && kept->offset < run.offset; ++kept)
+            at += kept->size;
+        if (kept == matches.kept.cend() || !isSame(*kept, run)) {
+            missing.push_back(run);
+            continue;
+        }
+        readMissing();
+        text += QByteArrayView(matches.text).sliced(at, kept->size);
+    }
+    readMissing();
+    matches.text = {};
+    return text;
+}
+
+/// The same with their text in memory, as a source of that number, which it gives to `kept`: it is read once.
+LogSegment keepRuns(const QByteArray &text, const QString &name, const LineContext &context, int number, LogSource &kept)
+{
     SegmentBuilder builder(number, 0, quint64(text.size()), context);
     builder.addLines(text, 0);
-    kept = LogSource::ofMemory(text, source.name());
+    kept = LogSource::ofMemory(text, name);
     return builder.finish(quint64(text.size()));
 }
 
@@ -216,8 +244,10 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
 {
     std::vector<RawMatches> matches(stretches.size());
     std::atomic<quint64> done = 0;
+    const quint64 mostKept = all / 8; // of memory
+    std::atomic<qint64> room = qint64(mostKept);
     forEachPart(stretches.size(), threads, options, [&](size_t i) {
-        RawScanner scanner(filter, stretches[i].begin, options.context);
+        RawScanner scanner(filter, stretches[i].begin, stretches[i].end - stretches[i].begin, options.context, room);
         readStretch(sources[size_t(stretches[i].source)], stretches[i], options, done, all, scanner);
         matches[i] = scanner.finish(stretches[i].end);
     });
@@ -237,15 +267,20 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
     }
     if (bytes > all / 2)
         return std::nullopt;
-    const bool keeps = bytes <= all / 8; // of memory
+    const bool keeps = bytes <= mostKept;
     const size_t first = sources.size();
     if (keeps)
         sources.resize(first + stretches.size());
     std::vector<LogSegment> segments(stretches.size());
     forEachPart(stretches.size(), threads, options, [&](size_t i) {
         const LogSource &source = sources[size_t(stretches[i].source)];
-        segments[i] = keeps ? keepRuns(source, stretches[i], runs[i], options.context, int(first + i), sources[first + i])
-                            : indexRuns(source, stretches[i], runs[i], options.context);
+        if (keeps) {
+            const QByteArray text = textOf(source, stretches[i], runs[i], matches[i]);
+            segments[i] = keepRuns(text, source.name(), options.context, int(first + i), sources[first + i]);
+        } else {
+            matches[i].text = {};
+            segments[i] = indexRuns(source, stretches[i], runs[i], options.context);
+        }
         // what lines there are was counted once
         segments[i].counts.bytes = segments[i].counts.lines = segments[i].counts.unidentified = 0;
     });

@@ -199,8 +199,23 @@ void RawFilter::Scan::findFrom(qsizetype begin)
     }
 }
 
+RawScanner::RawScanner(const RawFilter &filter, quint64 base, quint64 expectedBytes, LineContext context,
+                       std::atomic<qint64> &room)
+    : m_filter(filter)
+    , m_base(base)
+    , m_room(room)
+    , m_context(std::move(context))
+{
+    // memory that is not written to costs nothing, growing does
+    constexpr quint64 usualRun = 512, usualPart = 8;
+    m_matches.runs.reserve(expectedBytes / usualRun);
+    m_matches.text.reserve(qsizetype(expectedBytes / usualPart));
+}
+
 void RawScanner::addLines(QByteArrayView lines, quint64 offset)
 {
+    m_lines = lines;
+    m_linesAt = offset;
     RawFilter::Scan scan(m_filter, lines);
     for (qsizetype at = 0; at < lines.size();) {
         const auto *newline = static_cast<const char *>(std::memchr(lines.data() + at, '\n', size_t(lines.size() - at)));
@@ -209,6 +224,7 @@ void RawScanner::addLines(QByteArrayView lines, quint64 offset)
         addLine(lines.sliced(at, end - at), offset + quint64(at), quint32(next - at), scan.isIn(at, end));
         at = next;
     }
+    m_lines = {}; // they are read into the same buffer again
 }
 
 void RawScanner::addOverlong(quint64)
@@ -263,8 +279,29 @@ void RawScanner::addLine(QByteArrayView line, quint64 offset, quint32 size, bool
         serial = head.serial;
     }
     addRun(offset, size, serial);
+    keepText(isFound);
     if (isFound && (m_matches.wanted.empty() || m_matches.wanted.back() != serial))
         m_matches.wanted.push_back(serial);
+}
+
+/// Of the run that a line was added to: all of it from when a text is found, where its beginning is still at hand.
+void RawScanner::keepText(bool isFound)
+{
+    const RawMatches::Run &run = m_matches.runs.back();
+    std::vector<RawMatches::Run> &kept = m_matches.kept;
+    const bool isBegun = !kept.empty() && kept.back().offset == run.offset;
+    if ((!isBegun && (!isFound || m_base + run.offset < m_linesAt)) || m_room < 0)
+        return;
+    if (!isBegun)
+        kept.push_back({run.offset, 0, run.serial});
+    const quint32 more = run.size - kept.back().size;
+    if (m_room.fetch_sub(more) < qint64(more)) {
+        kept.clear();
+        m_matches.text = {};
+        return;
+    }
+    m_matches.text += m_lines.sliced(qsizetype(m_base + run.offset + kept.back().size - m_linesAt), qsizetype(more));
+    kept.back().size = run.size;
 }
 
 RawMatches RawScanner::finish(quint64 end)

@@ -8,6 +8,7 @@
 #include "core/audit/textsearch.h"
 
 #include <array>
+#include <atomic>
 
 namespace bulkhead::audit {
 
@@ -72,6 +73,8 @@ struct RawMatches {
     std::vector<Run> runs;       ///< of all records that tell a serial
     std::vector<Run> alone;      ///< records without one that a text was found in: each is an event
     std::vector<quint32> wanted; ///< serials of the records that a text was found in
+    std::vector<Run> kept;       ///< those of `runs` whose text is kept, each whole or from its beginning on
+    QByteArray text;             ///< of `kept`, one behind the other
     LogCounts counts;            ///< of lines; records and events are not counted here
     bool isIncomplete = false;   ///< a text was found where only reading all tells: in lines that are no records
 };
@@ -80,12 +83,8 @@ struct RawMatches {
 class RawScanner
 {
 public:
-    RawScanner(const RawFilter &filter, quint64 base, LineContext context)
-        : m_filter(filter)
-        , m_base(base)
-        , m_context(std::move(context))
-    {
-    }
+    /// `room` is for all scanners of a log: the bytes of text that may still be kept. Where they are used up, nothing is.
+    RawScanner(const RawFilter &filter, quint64 base, quint64 expectedBytes, LineContext context, std::atomic<qint64> &room);
 
     void addLines(QByteArrayView lines, quint64 offset);
     void addOverlong(quint64 offset);
@@ -103,9 +102,13 @@ private:
         else
             runs.push_back({place, size, serial});
     }
+    void keepText(bool isFound);
 
     const RawFilter &m_filter;
     quint64 m_base;
+    QByteArrayView m_lines; ///< those that are gone through
+    quint64 m_linesAt = 0;  ///< where they begin
+    std::atomic<qint64> &m_room;
     LineContext m_context;
     RawMatches m_matches;
     std::array<char, 32> m_stamp{}; ///< of the record before

@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <random>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void anEventOverTwoFilesIsWhole();
     void noEventIsMissed_data();
     void noEventIsMissed();
+    void whatTextIsKept_data();
+    void whatTextIsKept();
+    void keptTextIsWhatIsRead_data();
+    void keptTextIsWhatIsRead();
     void stretchesThatATextBeginsIn();
 };
 
@@ -325,6 +330,97 @@ void TestRawFilter::noEventIsMissed()
         QVERIFY2(foundIn(store, filter) == foundIn(all, filter), qPrintable(text));
     }
     qInfo("%d of %lld filters read a part of it", some, static_cast<long long>(filters.size()));
+}
+
+void TestRawFilter::whatTextIsKept_data()
+{
+    QTest::addColumn<QByteArrayList>("chunks");
+    QTest::addColumn<qint64>("room");
+    QTest::addColumn<QByteArray>("kept");
+    const QByteArray ours = "1795294930.000:7", other = "1795294930.000:8";
+    const QByteArray call = syscallRecord({.stamp = ours, .key = "\"docker\""}), title = titleRecord(ours, "docker ps"),
+                     before = appArmorRecord(ours), noise = seccompRecord(other, 1);
+    constexpr qint64 much = 1 << 20;
+    QTest::newRow("a run, with what is before the text")
+        << QByteArrayList{noise + before + call + title + noise} << much << before + call + title;
+    QTest::newRow("two runs") << QByteArrayList{call + noise + call} << much << call + call;
+    QTest::newRow("over two borders, found at first")
+        << QByteArrayList{noise + call, title, title + noise} << much << call + title + title;
+    QTest::newRow("over a border, found behind it") << QByteArrayList{noise + before, call + title} << much << QByteArray();
+    QTest::newRow("at a border") << QByteArrayList{noise, call + title, noise} << much << call + title;
+    QTest::newRow("a piece without the text, behind another event") << QByteArrayList{call + noise + title} << much << call;
+    QTest::newRow("the last line has no end")
+        << QByteArrayList{noise + call + title.chopped(1)} << much << call + title.chopped(1);
+    QTest::newRow("as much as there is room for") << QByteArrayList{call + title} << (call + title).size() << call + title;
+    QTest::newRow("more than that") << QByteArrayList{call + noise + call + title} << (call + call + title).size() - 1
+                                    << QByteArray();
+    QTest::newRow("no room") << QByteArrayList{call, title} << qint64(0) << QByteArray();
+}
+
+void TestRawFilter::whatTextIsKept()
+{
+    QFETCH(QByteArrayList, chunks);
+    QFETCH(qint64, room);
+    QFETCH(QByteArray, kept);
+    const std::optional<RawFilter> filter = RawFilter::of(filterOf(u"key=docker"_s));
+    std::atomic<qint64> left = room;
+    constexpr quint64 base = 1000;
+    RawScanner scanner(*filter, base, 1, {}, left);
+    quint64 at = base;
+    QByteArray buffer;
+    for (const QByteArray &chunk : std::as_const(chunks)) {
+        buffer = chunk;
+        scanner.addLines(buffer, at);
+        at += quint64(chunk.size());
+        buffer.fill('#'); // as if it were read into again
+    }
+    const RawMatches matches = scanner.finish(at);
+    QCOMPARE(matches.text, kept);
+    const QByteArray log = chunks.join();
+    QByteArray text;
+    for (const RawMatches::Run &run : matches.kept)
+        text += log.sliced(run.offset, run.size);
+    QCOMPARE(text, kept);
+    QCOMPARE(matches.counts.bytes, quint64(log.size()));
+}
+
+void TestRawFilter::keptTextIsWhatIsRead_data()
+{
+    QTest::addColumn<int>("every"); ///< so many events have one that matches
+    QTest::addColumn<bool>("isInterleaved");
+    QTest::newRow("few events") << 40 << false;
+    QTest::newRow("few events, interleaved") << 40 << true;
+    QTest::newRow("too many to keep") << 6 << false;
+    QTest::newRow("too many to keep, interleaved") << 6 << true;
+}
+
+// Of a log of several stretches, each of many pieces: their borders lie in every place of an event.
+void TestRawFilter::keptTextIsWhatIsRead()
+{
+    QFETCH(int, every);
+    QFETCH(bool, isInterleaved);
+    QByteArray log;
+    const qsizetype size = (test::Less > 1 ? 1 : 13) << 20;
+    for (int i = 1; log.size() < size; ++i) {
+        const QByteArray stamp = QByteArray::number(1795294930 + i / 100) + ".000:";
+        const QByteArray serial = stamp + QByteArray::number(i);
+        const bool matches = i % every == 0;
+        log += appArmorRecord(serial);
+        log += syscallRecord({.stamp = serial, .key = matches ? "\"docker\"" : "\"exec\""});
+        if (isInterleaved && i % 3 == 0)
+            log += pathRecord(stamp + QByteArray::number(i - 1), "\"/late\"");
+        log += pathRecord(serial, "\"/" + QByteArray(i % 997, 'a') + '"') + titleRecord(serial, "docker ps");
+    }
+    Files files;
+    const QString path = files.add(log);
+    const AuditFilter filter = filterOf(u"key=docker"_s);
+    const AuditStore some = AuditStore::openMatching({path}, filter, {.threads = 2}).value();
+    const AuditStore all = AuditStore::open({path}, {.threads = 2}).value();
+    QVERIFY(some.counts().events < all.counts().events);
+    QCOMPARE(some.counts().lines, all.counts().lines);
+    const bool isKept = some.sources().size() > 1;
+    QCOMPARE(isKept, every > 8);
+    QCOMPARE(foundIn(some, filter), foundIn(all, filter));
 }
 
 void TestRawFilter::stretchesThatATextBeginsIn()
