@@ -686,16 +686,16 @@ private:
     /// All fields up to key=, or more.
     [[nodiscard]] static bool readCall(QuickFields &quick, std::array<Field, 8> &fields, size_t &count)
     {
-        if (!quick.read("arch=", fields[count++]) || !quick.read("syscall=", fields[count++]))
+        const auto read = [&](const auto &name) { return quick.read(name, fields[count++]); };
+        if (!read("arch=") || !read("syscall="))
             return false;
-        if (quick.isAt("success=") && (!quick.read("success=", fields[count++]) || !quick.read("exit=", fields[count++])))
+        if (quick.isAt("success=") && (!read("success=") || !read("exit=")))
             return false;
         return quick.skip("a0=") && quick.skip("a1=") && quick.skip("a2=") && quick.skip("a3=") && quick.skip("items=")
-               && quick.skip("ppid=") && quick.read("pid=", fields[count++]) && quick.skip("auid=") && quick.skip("uid=")
-               && quick.skip("gid=") && quick.skip("euid=") && quick.skip("suid=") && quick.skip("fsuid=") && quick.skip("egid=")
-               && quick.skip("sgid=") && quick.skip("fsgid=") && quick.skip("tty=") && quick.skip("ses=")
-               && quick.read("comm=", fields[count++]) && quick.read("exe=", fields[count++])
-               && (!quick.isAt("subj=") || quick.skipLabel()) && (!quick.isAt("key=") || quick.read("key=", fields[count++]));
+               && quick.skip("ppid=") && read("pid=") && quick.skip("auid=") && quick.skip("uid=") && quick.skip("gid=")
+               && quick.skip("euid=") && quick.skip("suid=") && quick.skip("fsuid=") && quick.skip("egid=") && quick.skip("sgid=")
+               && quick.skip("fsgid=") && quick.skip("tty=") && quick.skip("ses=") && read("comm=") && read("exe=")
+               && (!quick.isAt("subj=") || quick.skipLabel()) && (!quick.isAt("key=") || read("key="));
     }
 
     /// A process is told by its number where it has no name.
