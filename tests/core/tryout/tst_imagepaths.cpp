@@ -202,7 +202,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(bulkhead::testsupport::FakeAnswer)
-
 BULKHEAD_TEST(ImagePathsTest)
 #include "tst_imagepaths.moc"
