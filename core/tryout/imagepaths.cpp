@@ -70,7 +70,7 @@ void ImagePaths::add(const QByteArray &path, bool isDirectory)
 {
     QByteArray own = path;
     for (bool isParent = isDirectory; own.size() > 1; isParent = true) {
-        if (m_size >= MostPaths || m_bytes >= MostBytes) {
+        if (m_size >= m_mostPaths || m_bytes >= MostBytes) {
             m_isCut = true;
             return;
         }
@@ -162,7 +162,7 @@ QCoro::Task<ImageReading> readImagePaths(QPointer<engine::EngineClient> client, 
     if (!created)
         co_return ImageReading{.error = created.error()};
     ImageReading outcome{.image = ImageId((*body)["Image"_L1].toString())};
-    const auto reading = std::make_shared<PathReading>(PathReading{.reader = {}, .paths = {}, .control = control});
+    const auto reading = std::make_shared<PathReading>(PathReading{.reader = {}, .paths = ImagePaths(), .control = control});
     Result<> read = std::unexpected(control->isCancelled ? cancelledReading() : clientGone());
     if (client && !control->isCancelled) {
         read = co_await client->stream(

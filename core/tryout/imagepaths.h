@@ -24,6 +24,11 @@ public:
     static constexpr qsizetype MostPaths = 500'000;
     static constexpr qsizetype MostBytes = 64LL * 1024 * 1024; ///< of names
 
+    explicit ImagePaths(qsizetype mostPaths = MostPaths)
+        : m_mostPaths(mostPaths)
+    {
+    }
+
     /// Nothing where it is full: isCut().
     void add(const engine::TarEntry &entry);
 
@@ -39,7 +44,7 @@ private:
 
     QHash<QByteArray, QByteArray> m_directories; ///< names that end with zeros, by path
     QHash<QByteArray, QByteArray> m_links;       ///< what they lead to, by path
-    qsizetype m_size = 0, m_bytes = 0;
+    qsizetype m_mostPaths, m_size = 0, m_bytes = 0;
     bool m_isCut = false;
 };
 
