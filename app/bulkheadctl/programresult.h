@@ -3,7 +3,6 @@
 
 #pragma once
 
-class QCoreApplication;
 class QTranslator;
 
 namespace bulkhead::ctl {

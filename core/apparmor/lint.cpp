@@ -11,6 +11,8 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -43,22 +45,19 @@ struct CompiledRule {
     QList<Glob> globs;
 };
 
-QList<CompiledRule> fileRules(const Policy &policy)
+/// Nothing for a rule of another kind. A glob takes kilobytes, so who looks at many rules keeps few.
+std::optional<CompiledRule> fileRule(const Policy &policy, const PolicyRule &rule)
 {
-    QList<CompiledRule> rules;
-    for (const PolicyRule &rule : policy.rules) {
-        const auto *file = std::get_if<FileRule>(&rule.statement.rule);
-        if (!file)
-            continue;
-        CompiledRule compiled{&rule, file, {}};
-        const auto paths = policy.expand(file->path.isEmpty() ? u"/{**,}"_s : file->path);
-        for (const QString &path : paths.value_or(QStringList())) {
-            if (auto glob = Glob::compile(path))
-                compiled.globs.append(std::move(*glob));
-        }
-        rules.append(std::move(compiled));
+    const auto *file = std::get_if<FileRule>(&rule.statement.rule);
+    if (!file)
+        return std::nullopt;
+    CompiledRule compiled{&rule, file, {}};
+    const auto paths = policy.expand(file->path.isEmpty() ? u"/{**,}"_s : file->path);
+    for (const QString &path : paths.value_or(QStringList())) {
+        if (auto glob = Glob::compile(path))
+            compiled.globs.append(std::move(*glob));
     }
-    return rules;
+    return compiled;
 }
 
 FileAccess accessOf(const FileRule &rule)
@@ -109,26 +108,29 @@ QString placeText(const PolicyRule &rule)
 QList<LintFinding> deadAllows(const LintSubject &subject)
 {
     QList<LintFinding> findings;
-    const auto rules = fileRules(subject.policy);
-    QList<const CompiledRule *> denies;
-    for (const CompiledRule &rule : rules) {
-        if (rule.rule->statement.qualifiers.deny)
-            denies.append(&rule);
-    }
-    for (const CompiledRule &allow : rules) {
-        const Qualifiers &q = allow.rule->statement.qualifiers;
-        if (q.deny || !isOwn(*allow.rule) || allow.file->path.isEmpty())
+    QList<CompiledRule> denies;
+    for (const PolicyRule &rule : subject.policy.rules) {
+        if (!rule.statement.qualifiers.deny)
             continue;
-        const auto killer = std::ranges::find_if(denies, [&](const CompiledRule *deny) {
-            return deny->rule->statement.qualifiers.priority.value_or(0) >= q.priority.value_or(0)
-                   && (!deny->rule->statement.qualifiers.owner || q.owner) && takesAll(deny->file->access, allow.file->access)
-                   && isWithin(allow, *deny);
+        if (auto deny = fileRule(subject.policy, rule))
+            denies.append(std::move(*deny));
+    }
+    for (const PolicyRule &rule : subject.policy.rules) {
+        const Qualifiers &q = rule.statement.qualifiers;
+        const auto *file = std::get_if<FileRule>(&rule.statement.rule);
+        if (denies.isEmpty() || !file || q.deny || !isOwn(rule) || file->path.isEmpty())
+            continue;
+        const auto allow = fileRule(subject.policy, rule);
+        const auto killer = std::ranges::find_if(denies, [&](const CompiledRule &deny) {
+            return deny.rule->statement.qualifiers.priority.value_or(0) >= q.priority.value_or(0)
+                   && (!deny.rule->statement.qualifiers.owner || q.owner) && takesAll(deny.file->access, file->access)
+                   && isWithin(*allow, deny);
         });
         if (killer != denies.end())
             findings.append(finding(LintLevel::Warning, u"dead-allow"_s,
                                     ApparmorText::tr("this allows nothing: %1 (%2) denies it, whatever the order")
-                                        .arg(ruleText((*killer)->rule->statement), placeText(*(*killer)->rule)),
-                                    *allow.rule));
+                                        .arg(ruleText(killer->rule->statement), placeText(*killer->rule)),
+                                    rule));
     }
     const Decider decider(subject.policy);
     for (const PolicyRule &rule : subject.policy.rules) {
@@ -183,9 +185,10 @@ QList<LintFinding> conflictingExecs(const LintSubject &subject)
 {
     QList<LintFinding> findings;
     QList<CompiledRule> execs;
-    for (CompiledRule &rule : fileRules(subject.policy)) {
-        if (!rule.rule->statement.qualifiers.deny && accessOf(*rule.file).exec.isExec())
-            execs.append(std::move(rule));
+    for (const PolicyRule &rule : subject.policy.rules) {
+        const auto *file = std::get_if<FileRule>(&rule.statement.rule);
+        if (file && !rule.statement.qualifiers.deny && accessOf(*file).exec.isExec())
+            execs.append(*fileRule(subject.policy, rule));
     }
     for (qsizetype later = 1; later < execs.size(); ++later) {
         for (qsizetype earlier = 0; earlier < later; ++earlier) {
@@ -419,6 +422,7 @@ QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &in
     constexpr std::array checks{deadAllows, directoriesNotMatched, conflictingExecs, impossibleAccess,     misspelledCapabilities,
                                 onlyIpv4,   badNetworks,           missingSignals,   escapedQuestionMarks, policyProblems};
     QList<LintFinding> findings = repeatedNames(file, otherNames);
+    std::set<std::tuple<int, int, QString, QString>> known; // there may be one a rule
     const auto lintOne = [&](this auto &&self, const std::vector<Statement> &statements, const QString &outer) -> void {
         for (const Statement &statement : statements) {
             const auto *profile = std::get_if<Profile>(&statement.rule);
@@ -435,7 +439,7 @@ QList<LintFinding> lintProfiles(const ProfileFile &file, const IncludeSource &in
                 for (LintFinding each : check({*policy, !isAttached})) {
                     if (each.place.line == 0)
                         each.place = statement.place;
-                    if (!findings.contains(each))
+                    if (known.emplace(each.place.line, each.place.column, each.id, each.text).second)
                         findings.append(each);
                 }
             }

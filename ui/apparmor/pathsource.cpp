@@ -100,8 +100,7 @@ QString PathSource::obstacle() const
     case EngineLock::Lost: return tr("Paths are not offered: the engine is not connected now.");
     case EngineLock::Locked:
         return tr("Paths are not offered: no container is made of %1. Unlock changes (agent, in the status bar), and they are "
-                  "read "
-                  "from one that never runs and is removed at once.")
+                  "read from one that never runs and is removed at once.")
             .arg(m_image);
     default: return tr("Paths are not offered: an engine reads them from a container, and none is made of %1.").arg(m_image);
     }

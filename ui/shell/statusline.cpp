@@ -7,6 +7,7 @@
 #include "ui/connection/hostregistry.h"
 #include "ui/connection/hoststatetext.h"
 #include "ui/shell/agentbutton.h"
+#include "ui/widgets/elidedline.h"
 #include "ui/widgets/errortext.h"
 #include "ui/widgets/theme.h"
 
@@ -56,8 +57,7 @@ StatusLine::StatusLine(QWidget *parent)
     m_engine = statusLabel(this);
     m_api = statusLabel(this);
     m_agent = new AgentButton(this);
-    m_notice = statusLabel(this);
-    m_notice->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_notice = new ElidedLine(this); // its beginning says what it is about
     m_notice->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     for (QLabel *label : {m_engine, m_api, m_notice})
         label->setForegroundRole(QPalette::PlaceholderText);

@@ -43,7 +43,7 @@ void ElidedLine::paintEvent(QPaintEvent *)
             connect(m_foreign, &ForeignText::ready, this, qOverload<>(&QWidget::update));
         }
         setToolTip(text());
-        m_foreign->paint(painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter,
+        m_foreign->paint(painter, contentsRect(), alignment(),
                          {.text = text(),
                           .font = font(),
                           .color = palette().color(foregroundRole()).rgba(),
@@ -54,8 +54,7 @@ void ElidedLine::paintEvent(QPaintEvent *)
     }
     const QString shown = fontMetrics().elidedText(text(), m_mode, contentsRect().width());
     setToolTip(shown == text() ? QString() : text());
-    style()->drawItemText(&painter, contentsRect(), Qt::AlignLeft | Qt::AlignVCenter, palette(), isEnabled(), shown,
-                          foregroundRole());
+    style()->drawItemText(&painter, contentsRect(), alignment(), palette(), isEnabled(), shown, foregroundRole());
 }
 
 } // namespace bulkhead::ui
