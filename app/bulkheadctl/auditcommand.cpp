@@ -11,6 +11,7 @@
 #include "core/audit/auditsearch.h"
 #include "core/audit/eventassembler.h"
 #include "core/audit/logfollower.h"
+#include "core/audit/logunpacker.h"
 
 #include <QCoroSignal>
 
@@ -177,7 +178,11 @@ private:
             audit::attributeStore(store, *m_traces, m_history);
         audit::search(m_filter, store,
                       [&](quint32 segment, const std::vector<quint32> &found) {
-                          m_output.write(store, segment, found);
+                          std::vector<audit::EventRef> refs;
+                          refs.reserve(found.size());
+                          for (const quint32 event : found)
+                              refs.push_back({segment, event});
+                          m_output.write(store, refs);
                           return true;
                       },
                       {.threads = 1});
@@ -240,7 +245,7 @@ QCoro::Task<int> runAudit(QStringList words)
         co_await qCoro(&forever, &QObject::objectNameChanged);
         co_return Success;
     }
-    co_return searchAuditLogs(*arguments, *filter, context, traces);
+    co_return searchAuditLogs(*arguments, *filter, {.context = context, .unpack = audit::unpackLog}, traces);
 }
 
 QString auditHelp()

@@ -9,15 +9,18 @@
 #include "core/audit/eventhtml.h"
 #include "core/audit/eventjson.h"
 #include "core/audit/sentence.h"
+#include "core/audit/sentenceinput.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <array>
+#include <atomic>
 #include <cerrno>
 #include <cstdio>
 #include <mutex>
@@ -67,50 +70,50 @@ void appendTime(qint64 time, QByteArray &to)
 class SentenceMemo
 {
 public:
-    class Input
-    {
-    public:
-        explicit Input(QByteArray bytes)
-            : m_bytes(std::move(bytes))
-            , m_hash(qHash(m_bytes))
-        {
-        }
-        [[nodiscard]] bool isEmpty() const { return m_bytes.isEmpty(); }
-        friend bool operator==(const Input &, const Input &) = default;
-        friend size_t qHash(const Input &input, size_t seed = 0) { return input.m_hash ^ seed; }
-
-    private:
-        QByteArray m_bytes;
-        size_t m_hash;
-    };
-
     /// Appends what is known for the input to `to`.
-    [[nodiscard]] bool appendKnown(const Input &input, QByteArray &to)
+    [[nodiscard]] bool appendKnown(QByteArrayView input, QByteArray &to)
     {
-        Shard &shard = shardOf(input);
+        const Key key(QByteArray::fromRawData(input.data(), input.size()));
+        Shard &shard = shardOf(key);
         const std::scoped_lock lock(shard.mutex);
-        const auto known = shard.sentences.constFind(input);
+        const auto known = shard.sentences.constFind(key);
         if (known == shard.sentences.constEnd())
             return false;
         to += *known;
         return true;
     }
-    void insert(const Input &input, const QByteArray &sentence)
+    void insert(QByteArrayView input, const QByteArray &sentence)
     {
         constexpr qsizetype most = 1024;
-        Shard &shard = shardOf(input);
+        const Key key(input.toByteArray());
+        Shard &shard = shardOf(key);
         const std::scoped_lock lock(shard.mutex);
         if (shard.sentences.size() >= most)
             shard.sentences.clear();
-        shard.sentences.insert(input, sentence);
+        shard.sentences.insert(key, sentence);
     }
 
 private:
+    class Key
+    {
+    public:
+        explicit Key(QByteArray bytes)
+            : m_bytes(std::move(bytes))
+            , m_hash(qHash(m_bytes))
+        {
+        }
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed = 0) { return key.m_hash ^ seed; }
+
+    private:
+        QByteArray m_bytes;
+        size_t m_hash;
+    };
     struct Shard {
         std::mutex mutex;
-        QHash<Input, QByteArray> sentences;
+        QHash<Key, QByteArray> sentences;
     };
-    [[nodiscard]] Shard &shardOf(const Input &input) { return m_shards[(qHash(input) >> 24U) % m_shards.size()]; }
+    [[nodiscard]] Shard &shardOf(const Key &key) { return m_shards[(qHash(key) >> 24U) % m_shards.size()]; }
 
     std::array<Shard, 32> m_shards;
 };
@@ -126,20 +129,23 @@ public:
     {
     }
 
-    void append(const audit::AuditEvent &event, const audit::Attribution &attribution, SentenceMemo &memo, QByteArray &to) const
+    void append(const audit::AuditEvent &event, const audit::Attribution &attribution, audit::SentenceInput &input,
+                SentenceMemo &memo, QByteArray &to) const
     {
         if (m_form != AuditArguments::Form::Sentences) {
             to += bytesOf(event, attribution);
             return;
         }
         appendTime(event.id.time, to);
-        const SentenceMemo::Input input(attribution == audit::Attribution() ? audit::sentenceInput(event) : QByteArray());
-        if (!input.isEmpty() && memo.appendKnown(input, to))
+        if (attribution != audit::Attribution() || !input.read(event)) {
+            to += sentenceBytes(event, attribution);
             return;
-        const QByteArray sentence = sentenceBytes(event, attribution);
+        }
+        if (memo.appendKnown(input.bytes(), to))
+            return;
+        const QByteArray sentence = sentenceBytes(input.essence(event), attribution);
         to += sentence;
-        if (!input.isEmpty())
-            memo.insert(input, sentence);
+        memo.insert(input.bytes(), sentence);
     }
 
 private:
@@ -244,29 +250,28 @@ void AuditOutput::begin()
         printOutBytes(audit::htmlHead(AuditOutputText::tr("Audit events")));
 }
 
-void AuditOutput::write(const audit::AuditStore &store, quint32 segment, const std::vector<quint32> &events)
+void AuditOutput::write(const audit::AuditStore &store, std::span<const audit::EventRef> events)
 {
-    constexpr size_t fewest = 256, most = 8192, mostThreads = 8;
-    for (size_t from = 0; from < events.size(); from += most) {
-        const size_t count = std::min(most, events.size() - from);
-        const size_t threads = count < fewest ? 1 : std::clamp<size_t>(std::thread::hardware_concurrency(), 1, mostThreads);
-        std::vector<QByteArray> parts(threads);
-        const auto work = [&](size_t part) {
-            for (size_t i = from + count * part / threads; i < from + count * (part + 1) / threads; ++i)
-                m_parts->writer.append(store.read({segment, events[i]}), attributionOf(store, {segment, events[i]}),
-                                       m_parts->memo, parts[part]);
-        };
-        {
-            std::vector<std::jthread> others;
-            for (size_t part = 1; part < threads; ++part)
-                others.emplace_back(work, part);
-            work(0);
+    constexpr size_t portion = 128, mostThreads = 8;
+    std::vector<QByteArray> texts((events.size() + portion - 1) / portion);
+    std::atomic<size_t> next = 0;
+    const auto work = [&] {
+        audit::SentenceInput input;
+        for (size_t i = next++; i < texts.size(); i = next++) {
+            const auto from = events.subspan(i * portion);
+            for (const audit::EventRef &event : from.first(std::min(portion, from.size())))
+                m_parts->writer.append(store.read(event), attributionOf(store, event), input, m_parts->memo, texts[i]);
         }
-        for (const QByteArray &part : parts)
-            printOutBytes(part);
-        if (std::ferror(stdout)) // a pipe that nobody reads any more
-            return;
+    };
+    {
+        const size_t threads = std::min({texts.size(), size_t(std::thread::hardware_concurrency()), mostThreads});
+        std::vector<std::jthread> others;
+        for (size_t i = 1; i < threads; ++i)
+            others.emplace_back(work);
+        work();
     }
+    for (const QByteArray &text : texts)
+        printOutBytes(text);
 }
 
 void AuditOutput::end()
@@ -275,16 +280,53 @@ void AuditOutput::end()
         printOutBytes(audit::htmlTail());
 }
 
-int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &filter, const audit::LineContext &context,
+namespace {
+
+/// Many at a time, as threads share the work; soon, where finding them takes long.
+void writeFound(const audit::AuditFilter &filter, const audit::AuditStore &store, AuditOutput &output)
+{
+    constexpr size_t most = 8192;
+    constexpr qint64 soon = 50; // milliseconds
+    std::vector<audit::EventRef> pending;
+    QElapsedTimer clock;
+    clock.start();
+    const auto write = [&] {
+        for (std::span<const audit::EventRef> rest = pending; !rest.empty() && !std::ferror(stdout);) {
+            const auto some = rest.first(std::min(most, rest.size()));
+            output.write(store, some);
+            rest = rest.subspan(some.size());
+        }
+        pending.clear();
+        clock.restart();
+    };
+    audit::search(filter, store, [&](quint32 segment, const std::vector<quint32> &found) {
+        for (const quint32 event : found)
+            pending.push_back({segment, event});
+        if (pending.size() >= most || clock.hasExpired(soon))
+            write();
+        return !std::ferror(stdout); // a pipe that nobody reads any more
+    });
+    write();
+}
+
+} // namespace
+
+QStringList logsToSearch(const AuditArguments &arguments)
+{
+    return arguments.files.isEmpty() ? logsOfThisMachine() : arguments.files;
+}
+
+int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &filter, const audit::OpenOptions &options,
                     const std::optional<audit::HostTraces> &traces)
 {
     const bool isSummary = arguments.form == AuditArguments::Form::Summary;
-    AuditOutput output(arguments.form, context, traces.has_value());
+    AuditOutput output(arguments.form, options.context, traces.has_value());
     output.begin();
-    const QStringList files = arguments.files.isEmpty() ? logsOfThisMachine() : arguments.files;
+    const QStringList files = logsToSearch(arguments);
     // a summary counts all, and which container an event is of is learned from the others
-    auto store = traces || isSummary ? audit::AuditStore::open(files, {.context = context})
-                                     : audit::AuditStore::openMatching(files, filter, {.context = context});
+    // the program ends with it: giving its memory back piece by piece would take a fiftieth of the time
+    static auto &store = *new Result<audit::AuditStore>(
+        traces || isSummary ? audit::AuditStore::open(files, options) : audit::AuditStore::openMatching(files, filter, options));
     if (!store) {
         printError(store.error());
         return Failure;
@@ -296,10 +338,7 @@ int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &f
     if (isSummary) {
         printSummary(*store);
     } else {
-        audit::search(filter, *store, [&](quint32 segment, const std::vector<quint32> &found) {
-            output.write(*store, segment, found);
-            return !std::ferror(stdout);
-        });
+        writeFound(filter, *store, output);
         output.end();
     }
     noteWhatIsNoRecord(store->counts());

@@ -7,6 +7,7 @@
 #include "core/audit/auditstore.h"
 
 #include <memory>
+#include <span>
 
 namespace bulkhead::ctl {
 
@@ -19,7 +20,7 @@ public:
 
     void begin(); ///< what stands before the first event
     /// Several threads make the text; it is written in order.
-    void write(const audit::AuditStore &store, quint32 segment, const std::vector<quint32> &events);
+    void write(const audit::AuditStore &store, std::span<const audit::EventRef> events);
     void end();
 
 private:
@@ -27,8 +28,11 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
-/// Searches logs, those of this machine where none is named, and writes what is found; with traces attributed. Gives an ExitCode.
+/// The named ones, or those of this machine, the oldest first.
+[[nodiscard]] QStringList logsToSearch(const AuditArguments &arguments);
+
+/// Searches them and writes what is found; with traces attributed. Gives an ExitCode.
 [[nodiscard]] int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &filter,
-                                  const audit::LineContext &context, const std::optional<audit::HostTraces> &traces);
+                                  const audit::OpenOptions &options, const std::optional<audit::HostTraces> &traces);
 
 } // namespace bulkhead::ctl

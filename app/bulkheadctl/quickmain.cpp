@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QTranslator>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
@@ -47,7 +48,9 @@ std::optional<int> searchLogs()
     const auto filter = audit::AuditFilter::parse(arguments->filter, now.toMSecsSinceEpoch(), zone);
     if (!filter || filter->usesContainers())
         return std::nullopt;
-    return ctl::searchAuditLogs(*arguments, *filter, {zone, now.date().year()}, std::nullopt);
+    if (std::ranges::any_of(ctl::logsToSearch(*arguments), audit::isPackedLog))
+        return std::nullopt;
+    return ctl::searchAuditLogs(*arguments, *filter, {.context = {zone, now.date().year()}}, std::nullopt);
 }
 
 } // namespace

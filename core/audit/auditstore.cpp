@@ -326,26 +326,34 @@ QList<QByteArrayView> AuditEvent::lines() const
 namespace {
 
 /// "1795294930.017:239" of an event that auditd wrote.
-class QuickStamp
+class EventStamp
 {
 public:
-    explicit QuickStamp(const EventId &id)
+    explicit EventStamp(const EventId &id)
     {
-        char *const end = m_text.data() + m_text.size();
-        char *at = std::to_chars(m_text.data(), end, id.time / 1000).ptr;
+        std::array<char, 48> text{};
+        char *const end = text.data() + text.size() - 1;
+        char *at = std::to_chars(text.data(), end, id.time / 1000).ptr;
         const auto milliseconds = int(id.time % 1000);
         *at++ = '.';
         *at++ = char('0' + milliseconds / 100);
         *at++ = char('0' + milliseconds / 10 % 10);
         *at++ = char('0' + milliseconds % 10);
         *at++ = ':';
-        m_size = std::to_chars(at, end, id.serial).ptr - m_text.data();
+        at = std::to_chars(at, end, id.serial).ptr;
+        *at++ = ')';
+        m_stamp.remember({text.data(), at - text.data()});
     }
-    [[nodiscard]] QByteArrayView text() const { return {m_text.data(), m_size}; }
+    [[nodiscard]] bool isOf(QByteArrayView line) const
+    {
+        QByteArrayView type;
+        const char *const stamp = quickStamp(line, type), *const end = line.data() + line.size() - 1;
+        const qsizetype size = stamp ? m_stamp.sizeAt(stamp, end) : 0;
+        return size > 0 && stamp[size] == ':';
+    }
 
 private:
-    std::array<char, 48> m_text{};
-    qsizetype m_size = 0;
+    KnownStamp m_stamp;
 };
 
 /// Whether all lines are records of one event of the log's own form: most times nobody writes between them.
@@ -353,12 +361,11 @@ bool isAllOf(const EventId &id, QByteArrayView lines)
 {
     if (!id.isKnown || !id.node.isEmpty() || id.time < 0)
         return false;
-    const QuickStamp stamp(id);
+    const EventStamp stamp(id);
     while (!lines.isEmpty()) {
         const auto *newline = static_cast<const char *>(std::memchr(lines.data(), '\n', size_t(lines.size())));
         const qsizetype size = newline ? newline - lines.data() : lines.size();
-        QuickHead head;
-        if (size > LongestRecord || !readQuickHead(lines.first(size), head) || !isSameStamp(head.stamp, stamp.text()))
+        if (size > LongestRecord || !stamp.isOf(lines.first(size)))
             return false;
         lines = lines.sliced(newline ? size + 1 : size);
     }
@@ -416,7 +423,7 @@ Result<std::vector<LogSource>> openSources(const QStringList &files, const OpenO
 {
     std::vector<LogSource> sources;
     for (const QString &file : files) {
-        auto source = LogSource::open(file, options.stop);
+        auto source = LogSource::open(file, options.unpack, options.stop);
         if (!source)
             return std::unexpected(source.error());
         sources.push_back(std::move(*source));

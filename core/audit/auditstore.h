@@ -25,6 +25,7 @@ struct EventRef {
 struct OpenOptions {
     int threads = 0; ///< 0: as many as the machine has processors
     LineContext context{};
+    LogUnpacker unpack = nullptr; ///< for compressed logs
     std::stop_token stop{};
     bool isBackground = false; ///< the threads that read stand back behind others: a window paints its first page meanwhile
     /// Called in the worker threads with the bytes that were read so far.

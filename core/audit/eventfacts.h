@@ -114,11 +114,6 @@ enum class DecodeDepth : quint8 { Sentence, Full };
 [[nodiscard]] EventFacts decodeEvent(const AuditEvent &event, const LineContext &context = {},
                                      DecodeDepth depth = DecodeDepth::Full);
 
-/// What decoding to the depth of a sentence reads of an event, as bytes: calls with the same input and no attribution have the
-/// same sentence, type and keys. A host repeats itself, and this takes a tenth of the time of decoding. Empty where the event has
-/// records whose every byte counts, or another form than auditd writes: then it is to be decoded.
-[[nodiscard]] QByteArray sentenceInput(const AuditEvent &event);
-
 /// A struct sockaddr as SOCKADDR has it, in hexadecimal: "inet 10.0.0.1 port 80", "unix /run/docker.sock", "unix @abstract",
 /// "netlink pid 5 groups 1". Empty for what is none.
 [[nodiscard]] QString socketAddressText(QByteArrayView hex);

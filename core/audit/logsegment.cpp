@@ -148,7 +148,6 @@ SegmentBuilder::SegmentBuilder(int source, quint64 base, quint64 expectedBytes, 
     , m_open{}
     , m_transitions{}
     , m_knownCalls{}
-    , m_stamp{}
     , m_hasGaps(gaps == Gaps::Yes)
 {
     m_segment.source = source;
@@ -196,7 +195,7 @@ quint32 SegmentBuilder::shapeWith(quint32 shape, quint16 type)
 
 quint16 SegmentBuilder::typeOf(QByteArrayView name)
 {
-    // a blank and "msg=audit(" follow, or the line is none that is read here: eight bytes can be loaded
+    // a blank and "msg=audit(" follow: eight bytes can be loaded
     quint64 head = 0, tail = 0;
     std::memcpy(&head, name.data(), 8);
     if (name.size() < 8)
@@ -221,21 +220,15 @@ bool SegmentBuilder::readLogHead(QByteArrayView line, RecordHead &head)
             return false;
         head.node = {from, cursor.at - 1 - from};
     }
-    if (!cursor.take("type="))
-        return false;
-    const char *const name = cursor.at;
-    if (!cursor.skipWord() || cursor.at - name > 64)
-        return false;
-    const QByteArrayView type(name, cursor.at - 1 - name);
-    if (!cursor.take("msg=audit("))
+    QByteArrayView type;
+    cursor.at = quickStamp({cursor.at, cursor.end - cursor.at}, type);
+    if (!cursor.at)
         return false;
     head.type = typeOf(type);
-    // the stamp of the record before, most times
-    if (m_stampSize > 16 && cursor.end - cursor.at > m_stampSize && std::memcmp(cursor.at, m_stamp.data(), 16) == 0
-        && std::memcmp(cursor.at + 16, m_stamp.data() + 16, size_t(m_stampSize - 16)) == 0) {
+    if (const qsizetype known = m_stamp.sizeAt(cursor.at, cursor.end); known > 0) {
         head.time = m_stamped.time;
         head.serial = m_stamped.serial;
-        cursor.at += m_stampSize;
+        cursor.at += known;
     } else {
         const QByteArrayView stamp(cursor.at, cursor.end - cursor.at);
         qsizetype size = 0;
@@ -257,8 +250,7 @@ bool SegmentBuilder::readLogHead(QByteArrayView line, RecordHead &head)
             size = scanStamp(stamp, head.time, head.serial);
         if (size == 0)
             return false;
-        m_stampSize = size <= qsizetype(m_stamp.size()) ? size : 0;
-        std::memcpy(m_stamp.data(), stamp.data(), size_t(m_stampSize));
+        m_stamp.remember(stamp.first(size));
         m_stamped = head;
         cursor.at += size;
     }

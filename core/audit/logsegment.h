@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/audit/auditrecord.h"
+#include "core/audit/quickhead.h"
 #include "core/audit/spantable.h"
 
 #include <QHash>
@@ -147,8 +148,7 @@ private:
     std::array<quint32, 512> m_knownCalls;
     std::vector<quint32> m_rootShapes; ///< by node
     QHash<QByteArray, quint32> m_shapeIds;
-    std::array<char, 40> m_stamp; ///< of the record before
-    qsizetype m_stampSize = 0;
+    KnownStamp m_stamp;
     RecordHead m_stamped;
     quint32 m_current = 0;
     quint64 m_lineEnd = 0; ///< in the source, behind its newline

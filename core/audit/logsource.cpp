@@ -5,8 +5,6 @@
 
 #include "core/host/kernelfile.h"
 
-#include <KCompressionDevice>
-
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,80 +37,31 @@ std::unexpected<Error> refused(const QString &path)
     return std::unexpected(error);
 }
 
-std::optional<KCompressionDevice::CompressionType> compressionOf(const FileDescriptor &file)
+std::optional<LogPacking> packingOf(const FileDescriptor &file)
 {
     std::array<char, 6> head{};
     const ssize_t size = file.readFromStart(head.data(), head.size());
     const QByteArrayView bytes(head.data(), std::max<ssize_t>(0, size));
     if (bytes.startsWith(QByteArrayView("\x1f\x8b", 2)))
-        return KCompressionDevice::GZip;
+        return LogPacking::GZip;
     if (bytes.startsWith(QByteArrayView("\xfd"
                                         "7zXZ\0",
                                         6)))
-        return KCompressionDevice::Xz;
+        return LogPacking::Xz;
     if (bytes.startsWith(QByteArrayView("\x28\xb5\x2f\xfd", 4)))
-        return KCompressionDevice::Zstd;
+        return LogPacking::Zstd;
     return std::nullopt;
-}
-
-bool writeAll(int file, QByteArrayView bytes)
-{
-    while (!bytes.isEmpty()) {
-        const ssize_t written = ::write(file, bytes.data(), size_t(bytes.size()));
-        if (written < 0 && errno == EINTR)
-            continue;
-        if (written <= 0)
-            return false;
-        bytes = bytes.sliced(written);
-    }
-    return true;
-}
-
-/// A file without a name: nobody else can open it, and it goes when it is closed.
-FileDescriptor temporaryFile()
-{
-    const QByteArray directory = QFile::encodeName(QDir::tempPath());
-    FileDescriptor file(::open(directory.constData(), O_TMPFILE | O_RDWR | O_CLOEXEC, 0600));
-    if (file.isOpen())
-        return file;
-    QByteArray path = directory + "/bulkhead-XXXXXX"; // not every file system has O_TMPFILE
-    file = FileDescriptor(::mkostemp(path.data(), O_CLOEXEC));
-    if (file.isOpen())
-        ::unlink(path.constData());
-    return file;
-}
-
-Result<FileDescriptor> decompress(const QString &path, KCompressionDevice::CompressionType type, std::stop_token stop)
-{
-    KCompressionDevice device(path, type);
-    if (!device.open(QIODevice::ReadOnly))
-        return std::unexpected(Error{ErrorKind::Malformed, u"%1: %2"_s.arg(path, device.errorString()), {}});
-    FileDescriptor file = temporaryFile();
-    if (!file.isOpen())
-        return refused(QDir::tempPath());
-    constexpr qsizetype piece = 1 << 20;
-    QByteArray buffer(piece, Qt::Uninitialized);
-    for (;;) {
-        if (stop.stop_requested())
-            return std::unexpected(Error{ErrorKind::Cancelled, SourceText::tr("Cancelled"), {}});
-        const qint64 size = device.read(buffer.data(), buffer.size());
-        if (size < 0)
-            return std::unexpected(Error{ErrorKind::Malformed, SourceText::tr("%1: the compressed file is damaged").arg(path),
-                                         device.errorString()});
-        if (size == 0)
-            break;
-        if (!writeAll(file.get(), QByteArrayView(buffer).first(size))) {
-            const ErrorKind kind = errno == ENOSPC ? ErrorKind::NoSpace : ErrorKind::Io;
-            return std::unexpected(
-                Error{kind, SourceText::tr("%1: cannot be unpacked in %2").arg(path, QDir::tempPath()), qt_error_string(errno)});
-        }
-    }
-    return file;
 }
 
 } // namespace
 
-Result<LogSource> LogSource::open(const QString &path, std::stop_token stop)
+bool isPackedLog(const QString &path)
+{
+    const FileDescriptor file = FileDescriptor::open(QFile::encodeName(path).constData());
+    return file.isOpen() && packingOf(file).has_value();
+}
+
+Result<LogSource> LogSource::open(const QString &path, LogUnpacker unpack, std::stop_token stop)
 {
     LogSource source;
     source.m_name = path;
@@ -128,12 +77,13 @@ Result<LogSource> LogSource::open(const QString &path, std::stop_token stop)
     }
     if (!S_ISREG(facts.st_mode))
         return std::unexpected(Error{ErrorKind::Invalid, SourceText::tr("%1 is no regular file").arg(path), {}});
-    if (const auto compression = compressionOf(source.m_file)) {
-        auto unpacked = decompress(path, *compression, stop);
+    if (const auto packing = packingOf(source.m_file)) {
+        if (!unpack)
+            return std::unexpected(Error{ErrorKind::Unavailable, SourceText::tr("%1 is compressed").arg(path), {}});
+        auto unpacked = unpack(path, *packing, std::move(stop));
         if (!unpacked)
             return std::unexpected(unpacked.error());
         source.m_file = std::move(*unpacked);
-        source.m_wasCompressed = true;
         if (::fstat(source.m_file.get(), &facts) != 0)
             return refused(path);
     }

@@ -14,15 +14,24 @@
 
 namespace bulkhead::audit {
 
+enum class LogPacking : quint8 { GZip, Xz, Zstd };
+
+/// Unpacks a compressed log into a file of the temporary directory that has no name. Errors: Malformed (damaged archive),
+/// NoSpace, Io, Cancelled. See unpackLog(): loading the libraries for it takes a twentieth of the time that searching a log of
+/// 100 MB does, so who reads no compressed logs does without.
+using LogUnpacker = Result<host::FileDescriptor> (*)(const QString &path, LogPacking packing, std::stop_token stop);
+
+/// By the first bytes of the file, whatever its name.
+[[nodiscard]] bool isPackedLog(const QString &path);
+
 /// Bytes of a log, to be read anywhere: an open file, or memory. It is read, not mapped: a log that is truncated while it is
 /// looked at gives less, where a mapped one would end the program.
 class LogSource
 {
 public:
-    /// A file as it is, or decompressed where its first bytes are those of gzip, xz or zstd, whatever its name: into a file of
-    /// the temporary directory that has no name and goes with this object. Errors: NotFound, PermissionDenied, Malformed (damaged
-    /// archive), NoSpace, Io, Cancelled.
-    [[nodiscard]] static Result<LogSource> open(const QString &path, std::stop_token stop = {});
+    /// A file as it is, or unpacked where it is compressed. Errors: NotFound, PermissionDenied, those of the unpacker, and
+    /// Unavailable where there is none.
+    [[nodiscard]] static Result<LogSource> open(const QString &path, LogUnpacker unpack = nullptr, std::stop_token stop = {});
     [[nodiscard]] static LogSource ofMemory(QByteArray bytes, QString name = {});
     /// Of a file that somebody opened already.
     [[nodiscard]] static LogSource ofDescriptor(host::FileDescriptor file, QString name, quint64 size);
@@ -32,7 +41,6 @@ public:
     [[nodiscard]] QByteArray readAt(quint64 offset, qint64 size) const;
     [[nodiscard]] quint64 size() const { return m_size; } ///< bytes when it was opened
     [[nodiscard]] const QString &name() const { return m_name; }
-    [[nodiscard]] bool wasCompressed() const { return m_wasCompressed; }
     [[nodiscard]] bool isMemory() const { return !m_file.isOpen(); }
 
 private:
@@ -40,7 +48,6 @@ private:
     QByteArray m_bytes;
     QString m_name;
     quint64 m_size = 0;
-    bool m_wasCompressed = false;
 };
 
 } // namespace bulkhead::audit

@@ -6,6 +6,7 @@
 #include <QByteArrayView>
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -45,27 +46,35 @@ struct QuickHead {
     return size < most && text[size] == ' ' ? size : most;
 }
 
+/// Where the stamp of such a line begins, and its type before it; null for every other line.
+[[nodiscard]] inline const char *quickStamp(QByteArrayView line, QByteArrayView &type)
+{
+    constexpr QByteArrayView name("type="), message(" msg=audit(");
+    constexpr qsizetype longestType = 40, longSize = 16;
+    const char *const at = line.data() + name.size();
+    const qsizetype most = std::min<qsizetype>(line.size() - name.size() - message.size() - longSize - 2, longestType);
+    if (most < 2 || std::memcmp(line.data(), name.data(), size_t(name.size())) != 0)
+        return nullptr;
+    const qsizetype size = quickWordSize(at, most);
+    if (size == most || std::memcmp(at + size, message.data(), size_t(message.size())) != 0)
+        return nullptr;
+    type = {at, size};
+    return at + size + message.size();
+}
+
 /// False for every other line, whose head scanHead() reads; where it is true, scanHead() finds the same. Whether the stamp is
 /// made of digits is not looked at.
 [[nodiscard]] inline bool readQuickHead(QByteArrayView line, QuickHead &head)
 {
-    constexpr QByteArrayView type("type="), message(" msg=audit(");
-    constexpr qsizetype longestType = 40, shortestStamp = 7, longSize = 16, longestStamp = 26;
-    const char *at = line.data() + type.size();
+    constexpr qsizetype shortestStamp = 7, longSize = 16, longestStamp = 26;
+    const char *const stamp = quickStamp(line, head.type);
+    if (!stamp)
+        return false;
     const char *const end = line.data() + line.size();
-    if (line.size() < type.size() + message.size() + longSize + 4
-        || std::memcmp(line.data(), type.data(), size_t(type.size())) != 0)
-        return false;
-    const qsizetype most = std::min<qsizetype>(end - at - message.size() - longSize - 2, longestType);
-    const qsizetype size = quickWordSize(at, most);
-    if (size == most || std::memcmp(at + size, message.data(), size_t(message.size())) != 0)
-        return false;
-    head.type = {at, size};
-    at += size + message.size();
-    const char *const stamp = at;
     const char *const stampEnd = std::min(end - 1, stamp + longestStamp);
     // a machine without a clock has shorter ones
-    for (at += stamp[10] == '.' ? longSize : shortestStamp; at < stampEnd && *at != ')'; ++at) {
+    const char *at = stamp + (stamp[10] == '.' ? longSize : shortestStamp);
+    for (; at < stampEnd && *at != ')'; ++at) {
     }
     if (at >= stampEnd || at[0] != ')' || at[1] != ':')
         return false;
@@ -76,15 +85,31 @@ struct QuickHead {
     return true;
 }
 
-/// Whether two such stamps are the same.
-[[nodiscard]] inline bool isSameStamp(QByteArrayView one, QByteArrayView other)
+/// The stamp of the record before: most records have the same.
+class KnownStamp
 {
-    constexpr qsizetype half = 16; // of at most 26 bytes: two halves that overlap, and no call
-    if (one.size() < half)
-        return one == other;
-    return one.size() == other.size() && std::memcmp(one.data(), other.data(), half) == 0
-           && std::memcmp(one.data() + one.size() - half, other.data() + other.size() - half, half) == 0;
-}
+public:
+    /// With the bracket behind it.
+    void remember(QByteArrayView stamp)
+    {
+        m_size = stamp.size() >= Half && stamp.size() <= qsizetype(m_text.size()) ? stamp.size() : 0;
+        std::memcpy(m_text.data(), stamp.data(), size_t(m_size));
+    }
+    /// How many bytes of what begins there are it; 0 where that is another.
+    [[nodiscard]] qsizetype sizeAt(const char *at, const char *end) const
+    {
+        // two halves that overlap, and no call
+        return m_size > 0 && end - at >= m_size && std::memcmp(at, m_text.data(), Half) == 0
+                       && std::memcmp(at + m_size - Half, m_text.data() + m_size - Half, Half) == 0
+                   ? m_size
+                   : 0;
+    }
+
+private:
+    static constexpr qsizetype Half = 16;
+    std::array<char, 2 * Half> m_text{};
+    qsizetype m_size = 0;
+};
 
 /// The serial of such a stamp; false where it is none of ten, three and at most ten digits, or the all-zero one, which is that
 /// of no event.

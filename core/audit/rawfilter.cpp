@@ -9,6 +9,8 @@
 #include <algorithm>
 #include <cstring>
 #include <limits>
+#include <sys/mman.h>
+#include <unistd.h>
 
 namespace bulkhead::audit {
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr qsizetype ShortestNeedle = 3; // bytes
 constexpr char KeySeparator = 1;        // between several keys of one rule
+constexpr qsizetype HugePage = 2 << 20; // bytes
 constexpr qsizetype Nowhere = std::numeric_limits<qsizetype>::max();
 
 /// Whether a value stands in one piece wherever the index or a record has it: it is one word.
@@ -36,6 +39,16 @@ bool isOfAKey(char c)
 bool beginsWithKey(QByteArrayView text, const QByteArray &key)
 {
     return text.startsWith(key) && (text.size() == key.size() || !isOfAKey(text[key.size()]));
+}
+
+/// Memory that is filled from its beginning is had five hundred times as seldom, where the machine has large pages.
+void adviseHugePages(char *begin, qsizetype size)
+{
+    const auto page = quintptr(::sysconf(_SC_PAGESIZE));
+    const quintptr first = (reinterpret_cast<quintptr>(begin) + page - 1) / page * page;
+    const quintptr end = (reinterpret_cast<quintptr>(begin) + quintptr(size)) / page * page;
+    if (first < end)
+        ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE);
 }
 
 } // namespace
@@ -209,7 +222,8 @@ RawScanner::RawScanner(const RawFilter &filter, quint64 base, quint64 expectedBy
     // memory that is not written to costs nothing, growing does
     constexpr quint64 usualRun = 512, usualPart = 8;
     m_matches.runs.reserve(expectedBytes / usualRun);
-    m_matches.text.reserve(qsizetype(expectedBytes / usualPart));
+    m_matches.text.reserve(std::max(qsizetype(expectedBytes / usualPart), 2 * HugePage));
+    adviseHugePages(m_matches.text.data(), m_matches.text.capacity());
 }
 
 void RawScanner::addLines(QByteArrayView lines, quint64 offset)
@@ -239,17 +253,17 @@ void RawScanner::addOverlong(quint64)
 bool RawScanner::readSerial(QByteArrayView line, quint32 &serial)
 {
     QuickHead head;
-    if (!readQuickHead(line, head))
+    const char *const stamp = quickStamp(line, head.type), *const end = line.data() + line.size();
+    if (!stamp)
         return false;
-    if (isSameStamp(head.stamp, {m_stamp.data(), m_stampSize})) {
+    if (const qsizetype known = m_stamp.sizeAt(stamp, end - 1); known > 0 && stamp[known] == ':') {
         serial = m_serial;
         return true;
     }
-    if (!readQuickSerial(head.stamp, serial))
+    if (!readQuickHead(line, head) || !readQuickSerial(head.stamp, serial))
         return false;
     m_serial = serial;
-    m_stampSize = head.stamp.size();
-    std::memcpy(m_stamp.data(), head.stamp.data(), size_t(m_stampSize));
+    m_stamp.remember({head.stamp.data(), head.stamp.size() + 1});
     return true;
 }
 

@@ -5,6 +5,7 @@
 
 #include "core/audit/auditfilter.h"
 #include "core/audit/logsegment.h"
+#include "core/audit/quickhead.h"
 #include "core/audit/textsearch.h"
 
 #include <array>
@@ -111,9 +112,8 @@ private:
     std::atomic<qint64> &m_room;
     LineContext m_context;
     RawMatches m_matches;
-    std::array<char, 32> m_stamp{}; ///< of the record before
-    qsizetype m_stampSize = 0;
-    quint32 m_serial = 0;
+    KnownStamp m_stamp;
+    quint32 m_serial = 0; ///< of that
 };
 
 } // namespace bulkhead::audit

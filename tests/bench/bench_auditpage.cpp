@@ -313,7 +313,7 @@ int main(int argc, char **argv)
                                         : 10);
     for (const int rate : {1'000, 20'000}) {
         const Outcome outcome = run(app, page, path, rate, seconds, serial);
-        std::printf("%d events/s for %d s: written %llu, seen %llu, given out early %llu; longest block %.1f ms (%s); %.0f %% of "
+        std::printf("%d events/s for %d s: written %llu, seen %llu, given out early %llu; longest block %.1f ms (%s); %.1f %% of "
                     "a processor; "
                     "%d rows shown, %.0f MiB ring\n",
                     rate, seconds, static_cast<unsigned long long>(outcome.written),

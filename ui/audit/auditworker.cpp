@@ -5,6 +5,7 @@
 
 #include "core/agentverbs/auditverbs.h"
 #include "core/audit/auditsearch.h"
+#include "core/audit/logunpacker.h"
 #include "core/audit/sentence.h"
 
 #include <QCollator>
@@ -104,8 +105,8 @@ void AuditWorker::close(quint64 source)
 // The end of the file, before its index is there: what stands at the bottom of the table.
 void AuditWorker::showPreview(const QString &file)
 {
-    const auto source = audit::LogSource::open(file);
-    if (!source || source->wasCompressed() || source->size() < quint64(PreviewBytes) * 8)
+    const auto source = audit::LogSource::open(file); // a compressed one is not unpacked twice
+    if (!source || source->size() < quint64(PreviewBytes) * 8)
         return;
     QByteArray text = source->readAt(source->size() - quint64(PreviewBytes), PreviewBytes);
     text.remove(0, text.indexOf('\n') + 1);
@@ -157,7 +158,7 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     QElapsedTimer sinceTold;
     sinceTold.start();
     std::mutex mutex; // progress comes from the threads that read
-    audit::OpenOptions options{.context = localContext(), .stop = stop, .isBackground = true};
+    audit::OpenOptions options{.context = localContext(), .unpack = audit::unpackLog, .stop = stop, .isBackground = true};
     options.progress = [&](quint64 done, quint64 all) {
         constexpr qint64 often = 100;
         const std::unique_lock lock(mutex, std::try_to_lock);
@@ -193,7 +194,7 @@ void AuditWorker::follow(quint64 source, const QString &path)
     m_followed = path;
     tell(AuditProgress::State::Opening);
     quint64 end = 0;
-    if (auto store = audit::AuditStore::open({path}, {.context = localContext()})) {
+    if (auto store = audit::AuditStore::open({path}, {.context = localContext(), .unpack = audit::unpackLog})) {
         for (const audit::LogSource &log : store->sources())
             end = log.size();
         adopt(std::move(*store));

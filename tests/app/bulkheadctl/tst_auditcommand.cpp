@@ -5,6 +5,8 @@
 #include "tests/core/audit/auditsamples.h"
 #include "tests/support/testmain.h"
 
+#include <KCompressionDevice>
+
 #include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void wrongUsage();
     void forms_data();
     void forms();
+    void compressedLogs_data();
+    void compressedLogs();
     void jsonIsOneObjectALine();
     void mistakesEndWithTwo_data();
     void mistakesEndWithTwo();
@@ -153,6 +157,33 @@ void TestAuditCommand::forms()
     if (!arguments.contains(u"--summary"_s))
         QTEST(int(ended.output.count('\n')), "lines");
     QVERIFY2(ended.errors.contains("1 line is no audit record and is kept as text"), ended.errors.constData());
+}
+
+void TestAuditCommand::compressedLogs_data()
+{
+    QTest::addColumn<int>("type");
+    QTest::newRow("gzip") << int(KCompressionDevice::GZip);
+    QTest::newRow("xz") << int(KCompressionDevice::Xz);
+    QTest::newRow("zstd") << int(KCompressionDevice::Zstd);
+}
+
+/// The program that searches plain logs leaves them to the other one.
+void TestAuditCommand::compressedLogs()
+{
+    QFETCH(const int, type);
+    const SampleLog log;
+    const QString path = log.directory.filePath(u"audit.log.1"_s);
+    {
+        KCompressionDevice device(path, KCompressionDevice::CompressionType(type));
+        QVERIFY2(device.open(QIODevice::WriteOnly), qPrintable(device.errorString()));
+        device.write(log.text);
+    }
+    const Ended plain = runAudit({u"key=docker"_s, log.path}), packed = runAudit({u"key=docker"_s, path});
+    QCOMPARE(packed.code, 0);
+    QVERIFY(!packed.output.isEmpty());
+    QCOMPARE(packed.output, plain.output);
+    const Ended together = runAudit({u"--summary"_s, log.path, path});
+    QVERIFY2(together.output.contains("         2  SECCOMP\n"), together.output.constData());
 }
 
 void TestAuditCommand::jsonIsOneObjectALine()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/audit/auditsearch.h"
+#include "core/audit/logunpacker.h"
 #include "core/audit/recordtypes.h"
 #include "tests/core/audit/auditsamples.h"
 #include "tests/support/testmain.h"
@@ -284,15 +285,18 @@ void TestAuditStore::compressedFiles()
         QVERIFY2(device.open(QIODevice::WriteOnly), qPrintable(device.errorString()));
         QCOMPARE(device.write(log), log.size());
     }
-    const auto store = AuditStore::open({path});
+    QVERIFY(isPackedLog(path));
+    const auto store = AuditStore::open({path}, {.unpack = unpackLog});
     QVERIFY2(store, store ? "" : qPrintable(store.error().what));
     QCOMPARE(idsAndSizes(*store), QStringList{u"1795294930.017:239*2"_s});
-    QVERIFY(store->sources().front().wasCompressed());
+    const auto without = AuditStore::open({path}); // not taken for a log of strange bytes
+    QVERIFY(!without);
+    QCOMPARE(without.error().kind, ErrorKind::Unavailable);
     // cut in the middle
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.resize(file.size() / 2));
-    const auto half = AuditStore::open({path});
+    const auto half = AuditStore::open({path}, {.unpack = unpackLog});
     if (half) // what could be unpacked is shown, or it is an error: never a crash
         QVERIFY(half->counts().bytes < quint64(log.size()));
     else

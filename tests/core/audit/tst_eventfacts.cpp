@@ -1,14 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Bulkhead authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "core/audit/auditstore.h"
 #include "core/audit/eventfacts.h"
 #include "core/audit/eventjson.h"
 #include "core/audit/recordtypes.h"
 #include "core/audit/sentence.h"
+#include "core/audit/sentenceinput.h"
 #include "core/audit/syscallnames.h"
 #include "tests/core/audit/auditsamples.h"
 #include "tests/support/testmain.h"
 
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -40,6 +43,7 @@ private Q_SLOTS:
     void sentences();
     void whatASentenceIsMadeFrom_data();
     void whatASentenceIsMadeFrom();
+    void recordedEventsAreSaidFromTheirEssence();
     void whatHasNoInputIsDecoded();
     void hostileNamesStayInTheirLine();
     void json();
@@ -427,6 +431,13 @@ void TestEventFacts::whatASentenceIsMadeFrom_data()
                                                                 << false;
     const QByteArray failure = syscallRecord({.stamp = t, .success = false, .exit = -2});
     QTest::newRow("another file of a program that did not run") << failure + path << failure + pathRecord(t, "\"/x\"") << false;
+    const QByteArray caps =
+        "type=BPRM_FCAPS msg=audit(" + t + "): fver=0 fp=0 fi=0 fe=0 old_pp=0 old_pi=0 old_pe=0 old_pa=0 pp=0 pi=0 ";
+    QTest::newRow("another capability of a program that ran")
+        << execution + caps + "pe=0 pa=0 frootid=0\n" + ps << execution + caps + "pe=1 pa=0 frootid=0\n" + ps << true;
+    QTest::newRow("capabilities with more than there should be")
+        << execution + caps + "pe=0 pa=0 frootid=0 exe=\"/a\"\n" + ps
+        << execution + caps + "pe=0 pa=0 frootid=0 exe=\"/b\"\n" + ps << false;
     QTest::newRow("a record more") << call << call + path << false;
 }
 
@@ -436,29 +447,63 @@ void TestEventFacts::whatASentenceIsMadeFrom()
     QFETCH(const QByteArray, other);
     QFETCH(const bool, isSame);
     const EventId id{1002, 3, true, {}};
-    const QByteArray input = sentenceInput({id, text}), otherInput = sentenceInput({id, other});
-    QVERIFY(!input.isEmpty());
-    QVERIFY(!otherInput.isEmpty());
-    QCOMPARE(input == otherInput, isSame);
-    const auto said = [&](const QByteArray &records) {
-        const EventFacts facts = decodeEvent({id, records}, {}, DecodeDepth::Sentence);
+    SentenceInput input, otherInput;
+    QVERIFY(input.read({id, text}));
+    QVERIFY(otherInput.read({id, other}));
+    QCOMPARE(input.bytes() == otherInput.bytes(), isSame);
+    const auto said = [&](const AuditEvent &event) {
+        const EventFacts facts = decodeEvent(event, {}, DecodeDepth::Sentence);
         return sentenceOf(facts) + facts.keys.join(u',');
     };
-    QVERIFY(said(text) == said(other) || !isSame);
+    QVERIFY(said({id, text}) == said({id, other}) || !isSame);
+    for (const QByteArray &records : {text, other}) { // one after the other, and from what is needed alone
+        QVERIFY(input.read({id, records}));
+        QCOMPARE(said(input.essence({id, records})), said({id, records}));
+    }
+}
+
+void TestEventFacts::recordedEventsAreSaidFromTheirEssence()
+{
+    const auto said = [](const AuditEvent &event) {
+        const EventFacts facts = decodeEvent(event, {}, DecodeDepth::Sentence);
+        return sentenceOf(facts) + facts.keys.join(u',');
+    };
+    int calls = 0, shorter = 0;
+    SentenceInput input;
+    QHash<QByteArray, QString> sentences;
+    QDirIterator logs(QStringLiteral(BULKHEAD_TEST_DATA "/audit-samples"), {u"*.log"_s}, QDir::Files);
+    while (logs.hasNext()) {
+        const AuditStore store = AuditStore::open({logs.next()}).value();
+        store.forEach([&](EventRef ref) {
+            const AuditEvent event = store.read(ref);
+            if (!input.read(event))
+                return;
+            const AuditEvent essence = input.essence(event);
+            ++calls;
+            shorter += essence.text.size() < event.text.size();
+            const QString sentence = said(event);
+            QCOMPARE(said(essence), sentence);
+            QCOMPARE(sentences.value(input.bytes().toByteArray(), sentence), sentence);
+            sentences.insert(input.bytes().toByteArray(), sentence);
+        });
+    }
+    QVERIFY2(calls >= 8, qPrintable(QString::number(calls)));
+    QVERIFY2(shorter >= 8, qPrintable(QString::number(shorter)));
 }
 
 void TestEventFacts::whatHasNoInputIsDecoded()
 {
     const EventId id{1002, 3, true, {}};
     const QByteArray call = syscallRecord({.stamp = "1.002:3"});
-    QVERIFY(sentenceInput({id, seccompRecord("1.002:3", 165)}).isEmpty());
-    QVERIFY(sentenceInput({id, call + appArmorRecord("1.002:3")}).isEmpty());
-    QVERIFY(sentenceInput({id, "node=a " + call}).isEmpty());
-    QVERIFY(sentenceInput({id, pathRecord("1.002:3", "\"/x\"")}).isEmpty()); // half an event
-    QVERIFY(sentenceInput({{}, call}).isEmpty());                            // text that looks like one
-    QVERIFY(sentenceInput({id, "hello\n"}).isEmpty());
-    QVERIFY(sentenceInput({id, call + call}).isEmpty());
-    QVERIFY(sentenceInput({id, QByteArray(call).replace(" success=", " res=0 success=")}).isEmpty());
+    SentenceInput input;
+    QVERIFY(!input.read({id, seccompRecord("1.002:3", 165)}));
+    QVERIFY(!input.read({id, call + appArmorRecord("1.002:3")}));
+    QVERIFY(!input.read({id, "node=a " + call}));
+    QVERIFY(!input.read({id, pathRecord("1.002:3", "\"/x\"")})); // half an event
+    QVERIFY(!input.read({{}, call}));                            // text that looks like one
+    QVERIFY(!input.read({id, "hello\n"}));
+    QVERIFY(!input.read({id, call + call}));
+    QVERIFY(!input.read({id, QByteArray(call).replace(" success=", " res=0 success=")}));
 }
 
 void TestEventFacts::hostileNamesStayInTheirLine()
