@@ -23,7 +23,11 @@ namespace bulkhead::audit {
 LogFollower::LogFollower(QString path, QObject *parent)
     : QObject(parent)
     , m_path(std::move(path))
+    , m_pause(this)
 {
+    m_clock.start();
+    m_pause.setSingleShot(true);
+    connect(&m_pause, &QTimer::timeout, this, [this] { m_notifier->setEnabled(true); });
 }
 
 LogFollower::~LogFollower() = default;
@@ -39,7 +43,7 @@ Result<> LogFollower::start(std::optional<quint64> offset)
         return std::unexpected(host::kernelError(errno, directory));
     m_notifier = new QSocketNotifier(m_inotify.get(), QSocketNotifier::Read, this);
     connect(m_notifier, &QSocketNotifier::activated, this, &LogFollower::readEvents);
-    if (const auto opened = openFile(); !opened) {
+    if (const auto opened = openFile(QFile::encodeName(m_path)); !opened) {
         if (opened.error().kind != ErrorKind::NotFound)
             return opened;
         m_isGone = true;
@@ -53,9 +57,8 @@ Result<> LogFollower::start(std::optional<quint64> offset)
     return {};
 }
 
-Result<> LogFollower::openFile()
+Result<> LogFollower::openFile(const QByteArray &path)
 {
-    const QByteArray path = QFile::encodeName(m_path);
     host::FileDescriptor file = host::FileDescriptor::open(path.constData());
     struct stat facts{};
     if (!file.isOpen() || ::fstat(file.get(), &facts) != 0)
@@ -84,40 +87,81 @@ void LogFollower::readEvents()
         // what they say is looked at anew, all at once
     }
     look();
+    pace();
+}
+
+/// Who writes record by record wakes us for each of them: thousands of times a second for nothing.
+void LogFollower::pace()
+{
+    constexpr int pause = 100, most = 16; // milliseconds, looks
+    const qint64 now = m_clock.elapsed();
+    m_looks = now - m_lastLook < pause * 3 / 2 ? m_looks + 1 : 0;
+    m_lastLook = now;
+    if (m_looks < most)
+        return;
+    m_notifier->setEnabled(false);
+    m_pause.start(pause);
+}
+
+bool LogFollower::isOurs(const QByteArray &path) const
+{
+    struct stat facts{};
+    return ::stat(path.constData(), &facts) == 0 && facts.st_dev == m_device && facts.st_ino == m_inode;
+}
+
+/// The file that was begun after ours.
+Result<> LogFollower::openNext()
+{
+    constexpr int mostLogs = 999; // auditd.conf(5), num_logs
+    const QByteArray path = QFile::encodeName(m_path);
+    const auto rotatedName = [&](int number) { return path + '.' + QByteArray::number(number); };
+    int place = 1;
+    struct stat facts{};
+    while (place <= mostLogs && m_file.isOpen() && !isOurs(rotatedName(place))
+           && ::stat(rotatedName(place).constData(), &facts) == 0)
+        ++place;
+    if (place == 1 || !m_file.isOpen() || !isOurs(rotatedName(place)))
+        return openFile(path);
+    const quint64 device = m_device, inode = m_inode;
+    const auto opened = openFile(rotatedName(place - 1));
+    // it was rotated once more between the two
+    const bool isNext = ::stat(rotatedName(place).constData(), &facts) == 0 && facts.st_dev == device && facts.st_ino == inode;
+    return !opened || isNext ? opened : openFile(rotatedName(place));
 }
 
 void LogFollower::look()
 {
     drain();
-    struct stat facts{};
     const QByteArray path = QFile::encodeName(m_path);
-    if (::stat(path.constData(), &facts) != 0) {
-        if (errno == ENOENT && !m_isGone) {
-            m_isGone = true;
-            Q_EMIT gone();
+    for (;;) {
+        struct stat facts{};
+        if (::stat(path.constData(), &facts) != 0) {
+            if (errno == ENOENT && !m_isGone) {
+                m_isGone = true;
+                Q_EMIT gone();
+            }
+            return;
         }
-        return;
+        if (m_file.isOpen() && facts.st_dev == m_device && facts.st_ino == m_inode) {
+            m_isGone = false;
+            return;
+        }
+        drain(); // what was written between the two looks
+        finishLine();
+        const bool hadFile = m_file.isOpen();
+        const quint64 place = m_position;
+        if (const auto opened = openNext(); !opened) {
+            m_position = place;
+            if (!m_isRefused)
+                Q_EMIT problem(opened.error());
+            m_isRefused = true;
+            return;
+        }
+        m_isRefused = m_isGone = false;
+        if (hadFile)
+            Q_EMIT rotated();
+        drain();
     }
-    const bool isSame = m_file.isOpen() && facts.st_dev == m_device && facts.st_ino == m_inode;
-    if (isSame) {
-        m_isGone = false;
-        return;
-    }
-    drain(); // what was written between the two looks
-    finishLine();
-    const bool hadFile = m_file.isOpen();
-    const quint64 place = m_position;
-    if (const auto opened = openFile(); !opened) {
-        m_position = place;
-        if (!m_isRefused)
-            Q_EMIT problem(opened.error());
-        m_isRefused = true;
-        return;
-    }
-    m_isRefused = m_isGone = false;
-    if (hadFile)
-        Q_EMIT rotated();
-    drain();
 }
 
 void LogFollower::drain()

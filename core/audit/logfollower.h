@@ -5,14 +5,18 @@
 
 #include "core/audit/logsource.h"
 
+#include <QElapsedTimer>
 #include <QObject>
+#include <QTimer>
 
 class QSocketNotifier;
 
 namespace bulkhead::audit {
 
 /// Follows a log that is written to, renamed, made anew, truncated or taken away, by inotify(7), without polling. The old file is
-/// read to its end before the new one is begun.
+/// read to its end before the new one is begun, and so are those between them where it was rotated more than once meanwhile
+/// ("audit.log.1", "audit.log.2", ...). What is written is read at once; while it is written to without a pause, ten times a
+/// second.
 class LogFollower : public QObject
 {
     Q_OBJECT
@@ -37,8 +41,11 @@ private:
     void readEvents();
     void look();
     void drain();
+    void pace();
+    [[nodiscard]] bool isOurs(const QByteArray &path) const;
+    [[nodiscard]] Result<> openNext();
     void finishLine();
-    [[nodiscard]] Result<> openFile();
+    [[nodiscard]] Result<> openFile(const QByteArray &path);
     void watchFile();
 
     QString m_path;
@@ -46,6 +53,10 @@ private:
     QSocketNotifier *m_notifier = nullptr;
     int m_fileWatch = -1, m_directoryWatch = -1;
     quint64 m_device = 0, m_inode = 0, m_position = 0;
+    QElapsedTimer m_clock;
+    QTimer m_pause;
+    qint64 m_lastLook = 0;
+    int m_looks = 0;     ///< that came close after one another
     QByteArray m_buffer; ///< for reading
     QByteArray m_unfinished;
     bool m_isGone = false, m_isRefused = false, m_isSkipping = false;

@@ -15,7 +15,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <fcntl.h>
 #include <sys/stat.h>
+#include <thread>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void theRingForgetsTheOldest();
     void theRingFindsAcrossItsParts();
     void followsAcrossRotation();
+    void followsSeveralRotationsAtOnce();
+    void aFloodDoesNotWakeForEachLine();
     void followsAcrossTruncation();
     void keepsAHalfLine();
     void waitsForAFileThatIsNotThere();
@@ -292,6 +296,55 @@ void TestEventAssembler::followsAcrossRotation()
     QVERIFY(QFile::remove(log.path));
     log.write("five\n");
     QTRY_COMPARE(log.read, "one\ntwo\nthree\nfour\nfive\n");
+}
+
+void TestEventAssembler::followsSeveralRotationsAtOnce()
+{
+    Followed log;
+    log.write("before\n");
+    QFile::copy(log.path, log.path + u".1"_s); // there were others before
+    QVERIFY(log.follower.start());
+    QSignalSpy rotated(&log.follower, &LogFollower::rotated);
+    QByteArray expected;
+    for (int round = 0; round < 3; ++round) {
+        for (int i = 5; i > 0; --i)
+            QFile::rename(log.path + u".%1"_s.arg(i), log.path + u".%1"_s.arg(i + 1));
+        QVERIFY(QFile::rename(log.path, log.path + u".1"_s));
+        log.write("of round " + QByteArray::number(round) + '\n');
+        expected += "of round " + QByteArray::number(round) + '\n';
+    }
+    QTRY_COMPARE(log.read, expected);
+    QCOMPARE(rotated.size(), 3);
+    log.write("after\n");
+    QTRY_COMPARE(log.read, expected + "after\n");
+    // the one that is read goes altogether
+    QVERIFY(QFile::remove(log.path));
+    log.write("new\n");
+    QTRY_COMPARE(log.read, expected + "after\nnew\n");
+}
+
+void TestEventAssembler::aFloodDoesNotWakeForEachLine()
+{
+    Followed log;
+    log.write({});
+    QVERIFY(log.follower.start());
+    QSignalSpy lines(&log.follower, &LogFollower::lines);
+    constexpr int count = 1000;
+    std::jthread writer([&] {
+        const int file = ::open(qPrintable(log.path), O_WRONLY | O_APPEND | O_CLOEXEC);
+        for (int i = 0; i < count; ++i) {
+            if (::write(file, "line\n", 5) != 5)
+                break;
+            ::usleep(500);
+        }
+        ::close(file);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(log.read.size(), count * 5, 30'000);
+    QVERIFY2(lines.size() < count / 5, qPrintable(QString::number(lines.size())));
+    // what comes after a silence comes at once, as before
+    QTest::qWait(300);
+    log.write("after\n");
+    QTRY_VERIFY(log.read.endsWith("after\n"));
 }
 
 void TestEventAssembler::followsAcrossTruncation()
