@@ -17,8 +17,8 @@ namespace {
 
 audit::LineContext contextHere()
 {
-    static const QDateTime now = QDateTime::currentDateTime();
-    return {now.timeZone(), now.date().year()};
+    // QDateTime::timeZone() is the same, and looks for the system's zone each time
+    return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
 }
 
 /// The time of many events of one second: a calendar costs more than the rest of a row.

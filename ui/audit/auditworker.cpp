@@ -24,8 +24,8 @@ constexpr qsizetype MostNames = 65536; // of containers that are gone
 
 audit::LineContext localContext()
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    return {now.timeZone(), now.date().year()};
+    // QDateTime::timeZone() is the same, and looks for the system's zone each time
+    return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
 }
 
 QString sortTextOf(const audit::EventRow &row, AuditColumn column)
