@@ -245,7 +245,8 @@ QCoro::Task<int> runAudit(QStringList words)
         co_await qCoro(&forever, &QObject::objectNameChanged);
         co_return Success;
     }
-    co_return searchAuditLogs(*arguments, *filter, {.context = context, .unpack = audit::unpackLog}, traces);
+    co_return searchAuditLogs(*arguments, *filter,
+                              {.context = context, .unpack = audit::unpackLog, .mostMemory = memoryForLogs()}, traces);
 }
 
 QString auditHelp()

@@ -10,6 +10,7 @@
 #include "core/audit/eventjson.h"
 #include "core/audit/sentence.h"
 #include "core/audit/sentenceinput.h"
+#include "core/host/memory.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -17,6 +18,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -311,6 +313,11 @@ void writeFound(const audit::AuditFilter &filter, const audit::AuditStore &store
 
 } // namespace
 
+quint64 memoryForLogs()
+{
+    return host::availableMemory() / 4 * 3;
+}
+
 QStringList logsToSearch(const AuditArguments &arguments)
 {
     return arguments.files.isEmpty() ? logsOfThisMachine() : arguments.files;
@@ -342,6 +349,13 @@ int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &f
         output.end();
     }
     noteWhatIsNoRecord(store->counts());
+    if (store->leftOut() > 0) {
+        printNote(AuditOutputText::tr(
+                      "the oldest %1 of the logs were not searched: memory is short for an index of them. Looking for a "
+                      "key, a type or a text of three letters or more needs little.")
+                      .arg(QLocale().formattedDataSize(qint64(store->leftOut()), 1)));
+        return Failure;
+    }
     return std::ferror(stdout) && errno != EPIPE ? Failure : Success;
 }
 

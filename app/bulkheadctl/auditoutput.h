@@ -28,6 +28,9 @@ private:
     std::unique_ptr<Parts> m_parts;
 };
 
+/// Bytes that an index may take.
+[[nodiscard]] quint64 memoryForLogs();
+
 /// The named ones, or those of this machine, the oldest first.
 [[nodiscard]] QStringList logsToSearch(const AuditArguments &arguments);
 

@@ -50,7 +50,8 @@ std::optional<int> searchLogs()
         return std::nullopt;
     if (std::ranges::any_of(ctl::logsToSearch(*arguments), audit::isPackedLog))
         return std::nullopt;
-    return ctl::searchAuditLogs(*arguments, *filter, {.context = {zone, now.date().year()}}, std::nullopt);
+    return ctl::searchAuditLogs(*arguments, *filter, {.context = {zone, now.date().year()}, .mostMemory = ctl::memoryForLogs()},
+                                std::nullopt);
 }
 
 } // namespace

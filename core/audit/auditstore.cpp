@@ -244,7 +244,7 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
 {
     std::vector<RawMatches> matches(stretches.size());
     std::atomic<quint64> done = 0;
-    const quint64 mostKept = all / 8; // of memory
+    const quint64 mostKept = options.mostMemory > 0 ? std::min(all / 8, options.mostMemory / 2) : all / 8; // of memory
     std::atomic<qint64> room = qint64(mostKept);
     forEachPart(stretches.size(), threads, options, [&](size_t i) {
         RawScanner scanner(filter, stretches[i].begin, stretches[i].end - stretches[i].begin, options.context, room);
@@ -287,6 +287,28 @@ std::optional<std::vector<LogSegment>> indexMatches(const RawFilter &filter, std
     for (const RawMatches &part : matches)
         others += part.counts;
     return segments;
+}
+
+/// All of them, or the newest that there is memory for.
+std::vector<LogSegment> indexStretches(const std::vector<LogSource> &sources, const std::vector<Stretch> &stretches, int threads,
+                                       const OpenOptions &options, quint64 all)
+{
+    std::vector<std::optional<LogSegment>> segments(stretches.size());
+    std::atomic<quint64> done = 0, memory = 0;
+    forEachPart(stretches.size(), threads, options, [&](size_t part) {
+        const size_t i = stretches.size() - 1 - part; // the newest first
+        if (options.mostMemory > 0 && memory > options.mostMemory)
+            return;
+        segments[i] = indexStretch(sources[size_t(stretches[i].source)], stretches[i], options, done, all);
+        memory += segments[i]->memory();
+    });
+    const auto missing =
+        std::ranges::find(segments.rbegin(), segments.rend(), false, [](const auto &s) { return s.has_value(); });
+    std::vector<LogSegment> whole;
+    whole.reserve(size_t(missing - segments.rbegin()));
+    for (auto segment = missing.base(); segment != segments.end(); ++segment)
+        whole.push_back(std::move(**segment));
+    return whole;
 }
 
 /// The time of the first record, for the order of files; what tells none keeps its place.
@@ -487,11 +509,9 @@ AuditStore AuditStore::ofSources(std::vector<LogSource> sources, const OpenOptio
     if (some) {
         store.m_segments = std::move(*some);
     } else {
-        store.m_segments.resize(stretches.size());
-        std::atomic<quint64> done = 0;
-        forEachPart(stretches.size(), threads, options, [&](size_t i) {
-            store.m_segments[i] = indexStretch(store.m_sources[size_t(stretches[i].source)], stretches[i], options, done, all);
-        });
+        store.m_segments = indexStretches(store.m_sources, stretches, threads, options, all);
+        for (size_t i = 0; i < stretches.size() - store.m_segments.size(); ++i)
+            store.m_leftOut += stretches[i].end - stretches[i].begin;
     }
     joinSegments(store.m_segments);
     return store;

@@ -27,6 +27,9 @@ struct OpenOptions {
     LineContext context{};
     LogUnpacker unpack = nullptr; ///< for compressed logs
     std::stop_token stop{};
+    /// Bytes of the index: the oldest part of the logs is left out where that would take more. 0: whatever it takes. See
+    /// AuditStore::leftOut().
+    quint64 mostMemory = 0;
     bool isBackground = false; ///< the threads that read stand back behind others: a window paints its first page meanwhile
     /// Called in the worker threads with the bytes that were read so far.
     std::function<void(quint64 done, quint64 all)> progress{};
@@ -60,8 +63,9 @@ public:
 
     [[nodiscard]] const std::vector<LogSegment> &segments() const { return m_segments; }
     [[nodiscard]] const std::vector<LogSource> &sources() const { return m_sources; }
-    [[nodiscard]] LogCounts counts() const; ///< of all segments; absorbed events are not counted twice
-    [[nodiscard]] size_t memory() const;    ///< bytes of the index, and of that of the texts
+    [[nodiscard]] LogCounts counts() const;                     ///< of all segments; absorbed events are not counted twice
+    [[nodiscard]] quint64 leftOut() const { return m_leftOut; } ///< bytes of the logs' beginning, for OpenOptions::mostMemory
+    [[nodiscard]] size_t memory() const;                        ///< bytes of the index, and of that of the texts
 
     /// The records of an event, read from where they are. A log that was truncated meanwhile gives fewer. Of text at most
     /// LongestText.
@@ -86,6 +90,7 @@ public:
 private:
     LineContext m_context;
     LogCounts m_others; ///< lines of events that are not here
+    quint64 m_leftOut = 0;
     std::vector<LogSource> m_sources;
     std::vector<LogSegment> m_segments;
     struct Texts { ///< apart, as a store can be moved

@@ -57,6 +57,7 @@ struct AuditTally {
     quint64 forgotten = 0; ///< had to go out of the ring
     quint64 waiting = 0;   ///< came while the table stands still
     quint64 textLines = 0;
+    quint64 leftOut = 0;  ///< bytes of a log that there is no memory for
     quint64 overruns = 0; ///< how often the kernel dropped records before they were read
     audit::StreamLosses losses;
     size_t memory = 0; ///< bytes of ring and index

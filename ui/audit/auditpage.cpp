@@ -352,6 +352,10 @@ void AuditPage::showStates()
         words << tr("%n event(s) never came", nullptr, int(losses.missingSerials));
     if (losses.forced > 0)
         words << tr("%n event(s) are shown before they were whole", nullptr, int(losses.forced));
+    if (m_tally.leftOut > 0)
+        words << tr("the oldest %1 of the log are left out, because memory is short for their index (bulkheadctl audit searches "
+                    "all of it)")
+                     .arg(sizeText(m_tally.leftOut));
     if (progress.state == State::Failed && progress.error && hasRows) {
         const ErrorText text = errorText(*progress.error, m_feed->logPath());
         m_banner->show(Tone::High, text.sentence, {action(u"followHost")}, text.technical);

@@ -7,6 +7,7 @@
 #include "core/audit/auditsearch.h"
 #include "core/audit/logunpacker.h"
 #include "core/audit/sentence.h"
+#include "core/host/memory.h"
 
 #include <QCollator>
 #include <QDateTime>
@@ -26,6 +27,12 @@ audit::LineContext localContext()
 {
     // QDateTime::timeZone() is the same, and looks for the system's zone each time
     return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
+}
+
+/// Half of what is free: the other programs of the host are why it is looked at.
+quint64 mostMemory()
+{
+    return host::availableMemory() / 2;
 }
 
 QString sortTextOf(const audit::EventRow &row, AuditColumn column)
@@ -128,6 +135,7 @@ void AuditWorker::adopt(audit::AuditStore store)
     const audit::LogCounts counts = store.counts();
     m_tally.events += counts.events;
     m_tally.textLines += counts.textLines;
+    m_tally.leftOut += store.leftOut();
     m_log->adopt(std::move(store));
 }
 
@@ -135,8 +143,10 @@ void AuditWorker::adopt(audit::AuditStore store)
 void AuditWorker::indexTexts()
 {
     constexpr quint64 soonRead = quint64(4) << 20U; // bytes
+    constexpr quint64 share = 20;                   // of the log, that the index takes at most of usual ones
     const audit::AuditChunk chunk = m_log->chunks().empty() ? nullptr : m_log->chunks().front();
-    if (chunk && chunk->counts().bytes > soonRead)
+    const quint64 bytes = chunk ? chunk->counts().bytes : 0;
+    if (bytes > soonRead && bytes / share < mostMemory())
         m_indexer = std::jthread(
             [chunk](const std::stop_token &stop) { chunk->indexTexts({.threads = 1, .stop = stop, .isBackground = true}); });
 }
@@ -158,7 +168,8 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     QElapsedTimer sinceTold;
     sinceTold.start();
     std::mutex mutex; // progress comes from the threads that read
-    audit::OpenOptions options{.context = localContext(), .unpack = audit::unpackLog, .stop = stop, .isBackground = true};
+    audit::OpenOptions options{
+        .context = localContext(), .unpack = audit::unpackLog, .stop = stop, .mostMemory = mostMemory(), .isBackground = true};
     options.progress = [&](quint64 done, quint64 all) {
         constexpr qint64 often = 100;
         const std::unique_lock lock(mutex, std::try_to_lock);
@@ -194,7 +205,8 @@ void AuditWorker::follow(quint64 source, const QString &path)
     m_followed = path;
     tell(AuditProgress::State::Opening);
     quint64 end = 0;
-    if (auto store = audit::AuditStore::open({path}, {.context = localContext(), .unpack = audit::unpackLog})) {
+    if (auto store = audit::AuditStore::open(
+            {path}, {.context = localContext(), .unpack = audit::unpackLog, .mostMemory = mostMemory()})) {
         for (const audit::LogSource &log : store->sources())
             end = log.size();
         adopt(std::move(*store));

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void filesThatCannotBeRead();
     void aLogThatIsTruncatedMeanwhileGivesLess();
     void memoryStaysSmall();
+    void theOldestIsLeftOutWhereMemoryIsShort();
     void summary();
 };
 
@@ -334,6 +335,39 @@ void TestAuditStore::aLogThatIsTruncatedMeanwhileGivesLess()
     QCOMPARE(store->read({0, 0}).lines().size(), 0);
     const auto filter = AuditFilter::parse(u"docker"_s, 0, QTimeZone(QTimeZone::UTC));
     QCOMPARE(findAll(*filter, *store).size(), 0U);
+}
+
+void TestAuditStore::theOldestIsLeftOutWhereMemoryIsShort()
+{
+    const QTemporaryDir directory;
+    constexpr int files = 3, events = 24'000;
+    quint64 all = 0;
+    QStringList paths;
+    for (int number = 0; number < files; ++number) {
+        paths.append(directory.filePath(u"audit.log.%1"_s.arg(files - number)));
+        QFile file(paths.last());
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        for (int i = 0; i < events; ++i) {
+            const QByteArray stamp =
+                QByteArray::number(1795294930 + number) + ".017:" + QByteArray::number(number * events + i + 1);
+            file.write(syscallRecord({.stamp = stamp}) + titleRecord(stamp, "docker ps"));
+        }
+        all += quint64(file.size());
+    }
+    const AuditStore whole = AuditStore::open(paths).value();
+    QCOMPARE(whole.leftOut(), 0U);
+    QCOMPARE(whole.counts().events, quint64(files * events));
+    const AuditStore some = AuditStore::open(paths, {.threads = 2, .mostMemory = whole.memory() / 3}).value();
+    QVERIFY(some.leftOut() > 0);
+    QCOMPARE(some.counts().bytes + some.leftOut(), all);
+    QVERIFY(some.counts().events > quint64(events) / 2);
+    QVERIFY(some.counts().events < quint64(files * events));
+    // what is there are the newest, without a gap
+    quint32 next = quint32(files * events) - quint32(some.counts().events) + 1;
+    some.forEach([&](EventRef ref) { QCOMPARE(some.read(ref).id.serial, next++); });
+    QCOMPARE(next, quint32(files * events) + 1);
+    // little is better than nothing
+    QVERIFY(AuditStore::open(paths, {.mostMemory = 1}).value().counts().events > 0);
 }
 
 void TestAuditStore::memoryStaysSmall()
