@@ -30,12 +30,6 @@ constexpr qint64 ClockSlack = 1000; // ms: start times are in hundredths of a se
 constexpr qint64 LongestSilence = 10 * 60 * 1000;
 
 /// "docker-default (enforce)" without its mode.
-QString profileOfLabel(const QString &label)
-{
-    const qsizetype mode = label.lastIndexOf(" ("_L1);
-    return mode < 0 ? label : label.first(mode);
-}
-
 bool isSharedProfile(const QString &profile)
 {
     return profile.isEmpty() || profile == "unconfined"_L1 || profile == "docker-default"_L1
@@ -74,6 +68,12 @@ QString placeText(const Attribution &attribution)
     case Attribution::Place::Unknown: break;
     }
     return {};
+}
+
+QString profileOfLabel(const QString &label)
+{
+    const qsizetype mode = label.lastIndexOf(" ("_L1);
+    return mode < 0 ? label : label.first(mode);
 }
 
 QLatin1StringView ruleName(AttributionRule rule)
@@ -138,8 +138,11 @@ void HostTraces::arrange()
 {
     byDevice.clear();
     byProfile.clear();
+    byFirstPid.clear();
     for (qsizetype i = 0; i < containers.size(); ++i) {
         const ContainerTraces &container = containers.at(i);
+        if (container.firstPid > 0)
+            byFirstPid.try_emplace(container.firstPid, int(i));
         if (container.rootDevice)
             insertUnique(byDevice, *container.rootDevice, int(i));
         if (!isSharedProfile(container.profile))
@@ -297,6 +300,13 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
         // nothing tells when a process of the host began: it is believed of events around that moment alone
         return traces.takenAt == 0 || time + LongestSilence >= traces.takenAt ? &process : nullptr;
     };
+    const auto first = [&](qint64 number) -> const ContainerTraces * {
+        const auto found = traces.byFirstPid.find(number);
+        if (found == traces.byFirstPid.end())
+            return nullptr;
+        const ContainerTraces &container = traces.containers.at(found->second);
+        return container.startedAt == 0 || time + ClockSlack >= container.startedAt ? &container : nullptr;
+    };
     if (const HostTraces::Process *process = live(*pid)) {
         const Confidence confidence = process->startedAt ? Confidence::Exact : Confidence::Strong;
         if (process->container >= 0)
@@ -305,10 +315,8 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
             return *earlier; // a container's process that was adopted by the host when its own group was gone
         return {Attribution::Place::Host, AttributionRule::LiveProcess, confidence, {}, {}};
     }
-    for (const ContainerTraces &container : traces.containers) {
-        if (container.firstPid == *pid && (container.startedAt == 0 || time + ClockSlack >= container.startedAt))
-            return in(container, AttributionRule::FirstProcess, Confidence::Strong);
-    }
+    if (const ContainerTraces *container = first(*pid))
+        return in(*container, AttributionRule::FirstProcess, Confidence::Strong);
     if (auto known = history.placeOf(*pid, time)) {
         if (known->rule != AttributionRule::Watched)
             known->rule = AttributionRule::Remembered;
@@ -326,10 +334,8 @@ Attribution attributeProcess(std::optional<qint64> pid, std::optional<qint64> pa
                 return {}; // a runtime's child may be inside by now; init adopts whose parent has died
             return {Attribution::Place::Host, AttributionRule::ParentChain, Confidence::Strong, {}, {}};
         }
-        for (const ContainerTraces &container : traces.containers) {
-            if (container.firstPid == *ancestor && (container.startedAt == 0 || time + ClockSlack >= container.startedAt))
-                return in(container, AttributionRule::ParentChain, Confidence::Strong);
-        }
+        if (const ContainerTraces *container = first(*ancestor))
+            return in(*container, AttributionRule::ParentChain, Confidence::Strong);
         if (const auto known = history.placeOf(*ancestor, time); known && known->place == Attribution::Place::Container)
             return {known->place, AttributionRule::ParentChain, Confidence::Strong, known->container, known->name};
         ancestor = history.parentOf(*ancestor, time);
@@ -367,8 +373,13 @@ Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, co
             return in(traces.containers.at(*found), AttributionRule::Profile, Confidence::Strong);
     }
     if (const auto found = traces.byName.constFind(facts.comm); found != traces.byName.constEnd() && facts.pid)
-        return in(traces.containers.at(*found), AttributionRule::Name, Confidence::Hint);
+        return attributionByName(traces, *found);
     return {};
+}
+
+Attribution attributionByName(const HostTraces &traces, int container)
+{
+    return in(traces.containers.at(container), AttributionRule::Name, Confidence::Hint);
 }
 
 namespace {
@@ -427,59 +438,6 @@ int lookAtProcesses(const AuditStore &store, EventRef from, HostTraces &traces, 
         }
     }
     return looked;
-}
-
-void attributeStore(AuditStore &store, const HostTraces &traces, ProcessHistory &history)
-{
-    ContainerColumn column = std::move(store.containers);
-    if (column.attributions.isEmpty()) {
-        column.attributions = {Attribution()};
-        column.names = {QString()};
-    }
-    const auto numberOf = [&](const Attribution &attribution) {
-        qsizetype number = column.attributions.indexOf(attribution);
-        if (number < 0) {
-            number = column.attributions.size();
-            column.attributions.append(attribution);
-            column.names.append(attribution.confidence == Confidence::Hint ? QString() : placeText(attribution));
-        }
-        return quint32(number);
-    };
-    for (qsizetype i = 0; i < column.attributions.size(); ++i) {
-        Attribution &attribution = column.attributions[i];
-        if (!attribution.container.isEmpty() && attribution.name.isEmpty() && traces.names.contains(attribution.container)) {
-            attribution.name = traces.names.value(attribution.container); // the engine was slower than the event
-            column.names[i] = attribution.confidence == Confidence::Hint ? QString() : placeText(attribution);
-        }
-    }
-    column.bySegment.resize(store.segments().size());
-    for (size_t i = 0; i < column.bySegment.size(); ++i)
-        column.bySegment[i].resize(store.segments()[i].size());
-    const auto pidOf = [](quint32 pid) { return pid == NoPid ? std::optional<qint64>() : std::optional<qint64>(pid); };
-    for (const bool isSecond : {false, true}) {
-        for (quint32 number = 0; number < store.segments().size(); ++number) {
-            const LogSegment &segment = store.segments()[number];
-            for (quint32 event = 0; event < segment.size(); ++event) {
-                quint32 &place = column.bySegment[number][event];
-                const bool isSettled = place != 0 && column.attributions.at(place).confidence != Confidence::Hint;
-                if (isSettled || (segment.flags[event] & (TextFlag | AbsorbedFlag)))
-                    continue;
-                const auto pid = pidOf(segment.pid[event]);
-                const qint64 time = segment.time[event];
-                if (pid && !isSecond)
-                    history.see(*pid, pidOf(segment.parent[event]), time);
-                Attribution attribution = attributeProcess(pid, pidOf(segment.parent[event]), time, traces, history);
-                if (attribution.place == Attribution::Place::Unknown && !isSecond && !traces.containers.isEmpty())
-                    attribution = attributeEvent(decodeEvent(store.read({number, event})), traces, history);
-                if (attribution.place == Attribution::Place::Unknown)
-                    continue;
-                place = numberOf(attribution);
-                if (pid && attribution.confidence != Confidence::Hint)
-                    history.place(*pid, time, attribution);
-            }
-        }
-    }
-    store.containers = std::move(column);
 }
 
 } // namespace bulkhead::audit

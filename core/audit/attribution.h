@@ -45,8 +45,15 @@ struct Attribution {
     ContainerId container;
     QString name; ///< of the container
     friend bool operator==(const Attribution &, const Attribution &) = default;
+    friend size_t qHash(const Attribution &attribution, size_t seed = 0)
+    {
+        return qHashMulti(seed, int(attribution.place), int(attribution.rule), int(attribution.confidence), attribution.container,
+                          attribution.name);
+    }
 };
-[[nodiscard]] QString placeText(const Attribution &attribution);         ///< "web1", "host"; empty where it is not known
+[[nodiscard]] QString placeText(const Attribution &attribution); ///< "web1", "host"; empty where it is not known
+/// An AppArmor label without its mode: "docker-web" of "docker-web (enforce)".
+[[nodiscard]] QString profileOfLabel(const QString &label);
 [[nodiscard]] QLatin1StringView ruleName(AttributionRule rule);          ///< for machines: "live-process"
 [[nodiscard]] QLatin1StringView confidenceName(Confidence confidence);   ///< "exact", "strong", "hint", "none"
 [[nodiscard]] QString attributionReason(const Attribution &attribution); ///< translated: why it is that, or is not known
@@ -73,6 +80,7 @@ struct HostTraces {
     qint64 takenAt = 0; ///< milliseconds since 1970; 0 = not known
     QList<ContainerTraces> containers;
     std::unordered_map<qint64, Process> processes; ///< by pid
+    std::unordered_map<qint64, int> byFirstPid;    ///< containers
     QHash<DeviceNumber, int> byDevice;             ///< only what one container alone has
     QHash<QString, int> byProfile;
     QHash<ContainerId, QString> names; ///< of containers that are gone, too: who follows a host adds those it knew before
@@ -138,6 +146,9 @@ void rememberWatched(ProcessHistory &history, QByteArrayView record, const Conta
                                            const HostTraces &traces, const ProcessHistory &history);
 /// By everything that the event tells. Pure.
 [[nodiscard]] Attribution attributeEvent(const EventFacts &facts, const HostTraces &traces, const ProcessHistory &history);
+
+/// That the name of a process hints at a container, by its number.
+[[nodiscard]] Attribution attributionByName(const HostTraces &traces, int container);
 
 /// Attributes all events of a log, twice: what is learnt of a process late holds for its earlier events too. Fills
 /// AuditStore::containers; hints are not among them, and what it holds already stays.

@@ -3,14 +3,19 @@
 
 #include "core/audit/attribution.h"
 #include "core/audit/auditsearch.h"
+#include "core/audit/execwatch.h"
 #include "core/snapshot/hostsnapshot.h"
 #include "tests/core/audit/auditsamples.h"
+#include "tests/support/sanitized.h"
 #include "tests/support/testmain.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <map>
+#include <random>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead;
@@ -38,6 +43,8 @@ private Q_SLOTS:
     void cgroupTexts();
     void liveProcessesAreLookedAtBeforeTheyEnd();
     void whatIsAttributedStays();
+    void nothingIsMissedWithoutDecoding_data();
+    void nothingIsMissedWithoutDecoding();
 };
 
 constexpr qint64 Boot = 1795290000000, Then = 1795294930000;
@@ -390,6 +397,7 @@ void TestAttribution::whatIsAttributedStays()
     web.name = u"web"_s;
     web.firstPid = 300;
     traces.containers = {web};
+    traces.arrange();
     ProcessHistory history;
     const QByteArray first = test::syscallRecord({.stamp = "1.001:1", .parent = 1, .pid = 300});
     AuditStore store = AuditStore::ofBytes(first, {.threads = 1});
@@ -403,6 +411,111 @@ void TestAttribution::whatIsAttributedStays()
     };
     QCOMPARE(ruleAt(0), AttributionRule::FirstProcess);
     QCOMPARE(ruleAt(1), AttributionRule::ParentChain);
+}
+
+void TestAttribution::nothingIsMissedWithoutDecoding_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= (test::Less > 1 ? 3 : 10); ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+/// A log of everything that may tell where an event belongs, and of what looks like it.
+static QByteArray logOfClues(quint32 seed)
+{
+    std::mt19937 random(seed);
+    const auto pick = [&]<size_t N>(const QByteArray(&list)[N]) { return list[random() % N]; };
+    static const QByteArray labels[] = {"unconfined",
+                                        "docker-nginx-sample",
+                                        "docker-nginx-sample (enforce)",
+                                        "\"docker-nginx-sample\"",
+                                        "docker-default (enforce)",
+                                        "docker-nginx-sample-2 (complain)",
+                                        "646F636B65722D6E67696E782D73616D706C65",
+                                        "a name with blanks (enforce)",
+                                        "ABBA"};
+    static const QByteArray paths[] = {"\"/etc/passwd\"",
+                                       "\"/var/lib/docker/overlay2/aaa/merged/etc/x\"",
+                                       "\"/var/lib/docker/overlay2/aaab/merged\"",
+                                       "\"/var/lib/docker/overlay2/zzz/merged\"",
+                                       "\"/var/lib/docker/overlay2/aaa/mergedother\"",
+                                       QByteArray("/var/lib/docker/overlay2/aaa/merged/a b").toHex().toUpper(),
+                                       "(null)"};
+    static const QByteArray devices[] = {"fe:00", "00:4d", "00:4e", "00:4f", "4d:00"};
+    static const QByteArray names[] = {"\"nginx\"", "\"sh\"", "\"bash\"", "6E67696E78", "6120622063"};
+    ExecSighting engineExec;
+    engineExec.container = ContainerId(u"c"_s.repeated(64));
+    engineExec.name = u"web3"_s;
+    static const int pids[] = {1000, 1001, 2000, 500, 600, 1, 7001, 7002, 7003, 7004, 7005, 7006, 7007, 7008};
+    QByteArray log;
+    for (int i = 1; i <= 400; ++i) {
+        const QByteArray stamp = QByteArray::number(1795294900 + i / 4) + ".000:" + QByteArray::number(i);
+        const auto somePid = [&] { return random() % 4 == 0 ? pids[random() % std::size(pids)] : 10'000 + int(random() % 1000); };
+        const int pid = somePid(), parent = somePid();
+        switch (random() % 8) {
+        case 0: log += seccompRecord(stamp, 1, "0x7ffc0000", pid).replace(" sig=", " subj=" + pick(labels) + " sig="); break;
+        case 1: log += appArmorRecord(stamp).replace("\"docker-nginx-sample\"", pick(labels)); break;
+        case 2:
+            engineExec.time = Then + i;
+            log += execRecord(engineExec, nullptr, quint32(i));
+            break;
+        case 3: log += "no record, profile=\"docker-nginx-sample\" dev=00:4e\n"; break;
+        default: {
+            QByteArray call = syscallRecord({.stamp = stamp, .parent = parent, .pid = pid, .comm = pick(names)});
+            const qsizetype subject = call.indexOf(" subj=");
+            if (subject >= 0)
+                call.replace(subject, call.indexOf(" key=", subject) - subject, " subj=" + pick(labels));
+            log += call;
+            for (quint32 file = 0; file < random() % 3; ++file)
+                log += pathRecord(stamp, pick(paths)).replace("fe:00", pick(devices));
+            if (random() % 3 == 0)
+                log += "type=CWD msg=audit(" + stamp + "): cwd=" + pick(paths) + '\n';
+            break;
+        }
+        }
+    }
+    return log;
+}
+
+void TestAttribution::nothingIsMissedWithoutDecoding()
+{
+    QFETCH(const quint32, seed);
+    const HostTraces host = traces();
+    AuditStore store = AuditStore::ofBytes(logOfClues(seed), {.threads = 2});
+    ProcessHistory history;
+    attributeStore(store, host, history);
+    // the same with all events decoded
+    ProcessHistory simple;
+    std::map<quint32, Attribution> places;
+    for (const bool isSecond : {false, true}) {
+        store.forEach([&](EventRef ref) {
+            const LogSegment &segment = store.segmentOf(ref);
+            Attribution &place = places[ref.event];
+            if ((place.place != Attribution::Place::Unknown && place.confidence != Confidence::Hint)
+                || (segment.flags[ref.event] & TextFlag))
+                return;
+            const EventFacts facts = decodeEvent(store.read(ref));
+            if (facts.pid && !isSecond)
+                simple.see(*facts.pid, facts.parentPid, facts.id.time);
+            const Attribution found = isSecond ? attributeProcess(facts.pid, facts.parentPid, facts.id.time, host, simple)
+                                               : attributeEvent(facts, host, simple);
+            if (found.place == Attribution::Place::Unknown)
+                return;
+            place = found;
+            if (facts.pid && found.confidence != Confidence::Hint)
+                simple.place(*facts.pid, facts.id.time, found);
+        });
+    }
+    std::map<AttributionRule, int> rules;
+    QCOMPARE(store.segments().size(), 1U);
+    for (const auto &[event, place] : places) {
+        const Attribution &found = store.containers.attributions.at(store.containers.bySegment[0][event]);
+        QVERIFY2(found == place, store.read({0, event}).text.constData());
+        ++rules[found.rule];
+    }
+    for (const AttributionRule rule : {AttributionRule::Engine, AttributionRule::MountDevice, AttributionRule::MergedDir,
+                                       AttributionRule::Profile, AttributionRule::Name, AttributionRule::None})
+        QVERIFY2(rules[rule] > 0, ruleName(rule).data());
 }
 
 BULKHEAD_TEST(TestAttribution)
