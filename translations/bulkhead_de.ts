@@ -1424,6 +1424,10 @@
         <source>%1 is no regular file</source>
         <translation>%1 ist keine reguläre Datei</translation>
     </message>
+    <message>
+        <source>%1 is compressed</source>
+        <translation>%1 ist komprimiert</translation>
+    </message>
 </context>
 <context>
     <name>AuditRow</name>
@@ -13288,6 +13292,10 @@
         <comment>name of a file</comment>
         <translation>audit-ereignisse</translation>
     </message>
+    <message>
+        <source>the oldest %1 of the log are left out, because memory is short for their index (bulkheadctl audit searches all of it for a key or a text)</source>
+        <translation>die ältesten %1 des Protokolls fehlen, weil der Speicher für ihren Index nicht reicht (bulkheadctl audit durchsucht alles nach einem Schlüssel oder Text)</translation>
+    </message>
 </context>
 <context>
     <name>bulkhead::ui::AuditTableModel</name>
@@ -23726,6 +23734,10 @@ RÜCKGABEWERT
     <message>
         <source>%1 cannot be started: %2</source>
         <translation>%1 kann nicht gestartet werden: %2</translation>
+    </message>
+    <message>
+        <source>the oldest %1 of the logs were not searched: memory is short for an index of them. Looking for a key, a type or a text of three letters or more needs little.</source>
+        <translation>Die ältesten %1 der Protokolle wurden nicht durchsucht: Der Speicher reicht nicht für einen Index. Die Suche nach einem Schlüssel, einem Typ oder einem Text von mindestens drei Buchstaben braucht wenig.</translation>
     </message>
 </context>
 </TS>

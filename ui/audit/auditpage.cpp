@@ -45,7 +45,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /// Below it, the table has the whole width while no event is selected.
-constexpr int NarrowAudit = 900;
+constexpr int NarrowAudit = 1100;
 constexpr SideSize AuditDetailSize{.share = 0.32, .smallest = 320, .largest = 560};
 constexpr auto FilterDelay = 150ms; ///< a person types on
 constexpr auto DetailDelay = 40ms;
@@ -58,7 +58,7 @@ QList<DataColumn> auditColumns()
             {.key = u"process"_s, .width = 72},
             {.key = u"pid"_s, .width = 64, .shown = false},
             {.key = u"user"_s, .width = 80, .shown = false},
-            {.key = u"what"_s, .width = 92},
+            {.key = u"what"_s, .width = 116},
             {.key = u"object"_s, .width = 128, .elide = Qt::ElideMiddle},
             {.key = u"result"_s, .width = 92},
             {.key = u"key"_s, .width = 80},
@@ -354,7 +354,7 @@ void AuditPage::showStates()
         words << tr("%n event(s) are shown before they were whole", nullptr, int(losses.forced));
     if (m_tally.leftOut > 0)
         words << tr("the oldest %1 of the log are left out, because memory is short for their index (bulkheadctl audit searches "
-                    "all of it)")
+                    "all of it for a key or a text)")
                      .arg(sizeText(m_tally.leftOut));
     if (progress.state == State::Failed && progress.error && hasRows) {
         const ErrorText text = errorText(*progress.error, m_feed->logPath());
