@@ -70,6 +70,11 @@ QString placeText(const Attribution &attribution)
     return {};
 }
 
+QString shownPlace(const Attribution &attribution)
+{
+    return attribution.confidence == Confidence::Hint ? placeText(attribution) + u" ?"_s : placeText(attribution);
+}
+
 QString profileOfLabel(const QString &label)
 {
     const qsizetype mode = label.lastIndexOf(" ("_L1);

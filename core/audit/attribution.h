@@ -52,6 +52,8 @@ struct Attribution {
     }
 };
 [[nodiscard]] QString placeText(const Attribution &attribution); ///< "web1", "host"; empty where it is not known
+/// The same for people: "web1 ?" where only the name of the process hints at it.
+[[nodiscard]] QString shownPlace(const Attribution &attribution);
 /// An AppArmor label without its mode: "docker-web" of "docker-web (enforce)".
 [[nodiscard]] QString profileOfLabel(const QString &label);
 [[nodiscard]] QLatin1StringView ruleName(AttributionRule rule);          ///< for machines: "live-process"

@@ -195,7 +195,7 @@ EventRow rowOf(const EventFacts &facts, const Attribution &attribution)
     EventRow row;
     row.id = facts.id;
     row.kind = kindOf(facts);
-    row.container = placeText(attribution);
+    row.container = shownPlace(attribution);
     row.process = !facts.comm.isEmpty() ? facts.comm : facts.exe.section(u'/', -1);
     row.what = whatOf(facts);
     row.object = objectOf(facts);

@@ -250,7 +250,9 @@ void AuditPage::allowInProfile()
     if (rows.size() != 1)
         return;
     const AuditTableModel::Event event = m_model->eventAt(rows[0].row());
-    const ContainerId container = event.attribution.container;
+    // a hint may be wrong: nobody's profile is changed for it
+    const ContainerId container =
+        event.attribution.confidence == audit::Confidence::Hint ? ContainerId() : event.attribution.container;
     if (const QString call = audit::callToAllow(event.facts); !call.isEmpty()) {
         Q_EMIT jumpRequested({.page = u"seccomp"_s, .container = container, .tab = {}, .detail = u"allow:"_s + call});
         return;

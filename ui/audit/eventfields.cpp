@@ -121,9 +121,9 @@ QList<EventField> fieldsOf(const audit::EventFacts &facts, const audit::Attribut
     }
     list.add(EventFieldModel::tr("Container"),
              attribution.place == audit::Attribution::Place::Unknown ? EventFieldModel::tr("not known")
-                                                                     : audit::placeText(attribution),
-             attribution.place == audit::Attribution::Place::Unknown
-                 ? QString()
+                                                                     : audit::shownPlace(attribution),
+             attribution.place == audit::Attribution::Place::Unknown || attribution.confidence == audit::Confidence::Hint
+                 ? QString() // container= does not find hints
                  : audit::filterTest(u"container"_s, audit::placeText(attribution)));
     list.add(EventFieldModel::tr("Why that"), audit::attributionReason(attribution));
     list.add(EventFieldModel::tr("Process"), facts.comm, audit::filterTest(u"comm"_s, facts.comm));

@@ -98,6 +98,11 @@ void TestEventActions::rows()
     QTEST(row.result, "result");
     QTEST(int(row.kind), "kind");
     QVERIFY(!kindName(row.kind).isEmpty());
+    // what only a name hints at does not look like what is known
+    Attribution place{Attribution::Place::Container, AttributionRule::Name, Confidence::Hint, ContainerId(u"abc"_s), u"web3"_s};
+    QCOMPARE(rowOf(decoded(log), place).container, u"web3 ?"_s);
+    place.confidence = Confidence::Strong;
+    QCOMPARE(rowOf(decoded(log), place).container, u"web3"_s);
 }
 
 void TestEventActions::refusalsFromTheIndexAndFromTheRecords()
