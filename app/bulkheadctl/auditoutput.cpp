@@ -331,9 +331,11 @@ int searchAuditLogs(const AuditArguments &arguments, const audit::AuditFilter &f
     output.begin();
     const QStringList files = logsToSearch(arguments);
     // a summary counts all, and which container an event is of is learned from the others
-    // the program ends with it: giving its memory back piece by piece would take a fiftieth of the time
-    static auto &store = *new Result<audit::AuditStore>(
-        traces || isSummary ? audit::AuditStore::open(files, options) : audit::AuditStore::openMatching(files, filter, options));
+    // it is left to the end of the program: giving its memory back piece by piece would take a fiftieth of the time
+    static Result<audit::AuditStore> *kept = nullptr;
+    kept = new Result<audit::AuditStore>(traces || isSummary ? audit::AuditStore::open(files, options)
+                                                             : audit::AuditStore::openMatching(files, filter, options));
+    Result<audit::AuditStore> &store = *kept;
     if (!store) {
         printError(store.error());
         return Failure;

@@ -369,8 +369,8 @@ public:
     [[nodiscard]] bool isOf(QByteArrayView line) const
     {
         QByteArrayView type;
-        const char *const stamp = quickStamp(line, type), *const end = line.data() + line.size() - 1;
-        const qsizetype size = stamp ? m_stamp.sizeAt(stamp, end) : 0;
+        const char *const stamp = quickStamp(line, type);
+        const qsizetype size = stamp ? m_stamp.sizeAt(stamp, line.data() + line.size() - 1) : 0;
         return size > 0 && stamp[size] == ':';
     }
 

@@ -45,10 +45,10 @@ bool beginsWithKey(QByteArrayView text, const QByteArray &key)
 void adviseHugePages(char *begin, qsizetype size)
 {
     const auto page = quintptr(::sysconf(_SC_PAGESIZE));
-    const quintptr first = (reinterpret_cast<quintptr>(begin) + page - 1) / page * page;
-    const quintptr end = (reinterpret_cast<quintptr>(begin) + quintptr(size)) / page * page;
-    if (first < end)
-        ::madvise(reinterpret_cast<void *>(first), end - first, MADV_HUGEPAGE);
+    const auto lead = qsizetype((page - reinterpret_cast<quintptr>(begin) % page) % page);
+    const qsizetype whole = (size - lead) / qsizetype(page) * qsizetype(page);
+    if (whole > 0)
+        ::madvise(begin + lead, size_t(whole), MADV_HUGEPAGE);
 }
 
 } // namespace

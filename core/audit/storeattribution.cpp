@@ -123,6 +123,7 @@ std::vector<quint8> cluesIn(const AuditStore &store, quint32 number, const Place
     const LogSegment &segment = store.segments()[number];
     std::vector<quint8> found(segment.size());
     std::vector<quint8> isEngines;
+    isEngines.reserve(segment.shapes.size());
     for (const LogSegment::Shape &shape : segment.shapes)
         isEngines.push_back(std::ranges::binary_search(shape.types, VirtControlType));
     constexpr quint64 piece = 256 * 1024;

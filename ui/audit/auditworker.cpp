@@ -29,7 +29,7 @@ audit::LineContext localContext()
     return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
 }
 
-/// Half of what is free: the other programs of the host are why it is looked at.
+/// Half of what is free: the other programs of the host are why it is looked at. 0 where that is not known.
 quint64 mostMemory()
 {
     return host::availableMemory() / 2;
@@ -146,7 +146,8 @@ void AuditWorker::indexTexts()
     constexpr quint64 share = 20;                   // of the log, that the index takes at most of usual ones
     const audit::AuditChunk chunk = m_log->chunks().empty() ? nullptr : m_log->chunks().front();
     const quint64 bytes = chunk ? chunk->counts().bytes : 0;
-    if (bytes > soonRead && bytes / share < mostMemory())
+    const quint64 most = mostMemory();
+    if (bytes > soonRead && (most == 0 || bytes / share < most))
         m_indexer = std::jthread(
             [chunk](const std::stop_token &stop) { chunk->indexTexts({.threads = 1, .stop = stop, .isBackground = true}); });
 }

@@ -132,11 +132,17 @@ Banner::Banner(QWidget *parent)
     m_text = new QLabel(this);
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
-    m_layout = new QHBoxLayout(this);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->setContentsMargins(metrics::PageMargin, metrics::Inside, metrics::Between, metrics::Inside);
     m_layout->setSpacing(metrics::Inside);
-    m_layout->addWidget(m_icon, 0, Qt::AlignVCenter);
-    m_layout->addWidget(m_text, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(metrics::Inside);
+    line->addWidget(m_icon, 0, Qt::AlignVCenter);
+    line->addWidget(m_text, 1);
+    m_row = new QHBoxLayout;
+    m_row->setSpacing(metrics::Inside);
+    m_layout->addLayout(line, 1);
+    m_layout->addLayout(m_row);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(&Theme::instance(), &Theme::changed, this, &Banner::recolour);
     hide();
@@ -150,7 +156,7 @@ void Banner::show(Tone tone, const QString &sentence, const QList<QAction *> &ac
         qDeleteAll(std::exchange(m_buttons, {}));
         for (QAction *action : actions) {
             m_buttons << stateButton(action, false, this);
-            m_layout->addWidget(m_buttons.last(), 0, Qt::AlignVCenter);
+            m_row->addWidget(m_buttons.last(), 0, Qt::AlignVCenter);
         }
     }
     m_text->setToolTip(tooltip);
@@ -165,6 +171,28 @@ void Banner::setSentence(const QString &sentence)
     m_text->setText(sentence);
     m_text->setFocusPolicy(Qt::mightBeRichText(sentence) ? Qt::StrongFocus : Qt::ClickFocus);
     setAccessibleName(sentence);
+    arrange();
+}
+
+void Banner::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    arrange();
+}
+
+void Banner::arrange()
+{
+    constexpr int leastLetters = 36; // of a sentence in a line
+    const QFontMetrics letters(m_text->font());
+    const QMargins margins = m_layout->contentsMargins();
+    const int beside =
+        width() - margins.left() - margins.right() - metrics::IconSmall - 2 * metrics::Inside - m_row->sizeHint().width();
+    const int wanted = std::min(letters.averageCharWidth() * leastLetters, letters.horizontalAdvance(m_text->text()));
+    const bool isBelow = !m_buttons.isEmpty() && beside < wanted;
+    m_layout->setDirection(isBelow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_row->setAlignment(isBelow ? Qt::AlignLeft : Qt::Alignment());
+    const int indent = isBelow ? metrics::IconSmall + metrics::Inside - metrics::Step : 0;
+    m_row->setContentsMargins(indent, 0, 0, 0);
 }
 
 QString Banner::sentence() const

@@ -9,6 +9,7 @@
 #include <QWidget>
 
 class QAction;
+class QBoxLayout;
 class QHBoxLayout;
 class QLabel;
 class QPlainTextEdit;
@@ -39,7 +40,8 @@ private:
     QList<QWidget *> m_buttons;
 };
 
-/// One line across a page or the window: a tone's icon, a sentence, actions right. Hidden until it has something to say.
+/// One line across a page or the window: a tone's icon, a sentence, actions right; below it where that is too narrow for both.
+/// Hidden until it has something to say.
 class Banner : public QFrame
 {
     Q_OBJECT
@@ -53,13 +55,16 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void recolour();
+    void arrange();
     Tone m_tone = Tone::Info;
     QLabel *m_icon = nullptr;
     QLabel *m_text = nullptr;
-    QHBoxLayout *m_layout = nullptr;
+    QBoxLayout *m_layout = nullptr;
+    QHBoxLayout *m_row = nullptr; ///< of the actions
     QList<QAction *> m_actions;
     QList<QWidget *> m_buttons;
 };

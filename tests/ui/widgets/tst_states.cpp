@@ -5,10 +5,12 @@
 #include "ui/widgets/states.h"
 
 #include <QAction>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 using namespace bulkhead::ui;
@@ -66,6 +68,30 @@ private Q_SLOTS:
         banner.setSentence(u"Still no TLS"_s);
         QCOMPARE(banner.sentence(), u"Still no TLS"_s);
         QCOMPARE(banner.tone(), Tone::Critical);
+    }
+
+    void aNarrowBannerHasItsActionsBelow()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *banner = new Banner(&window);
+        column->addWidget(banner);
+        column->addStretch(1);
+        QAction keep(u"Keep them"_s), drop(u"Give them up"_s);
+        window.resize(900, 300);
+        window.show();
+        banner->show(Tone::Info, u"Unsaved changes of 28 November, which the program could not save"_s, {&keep, &drop});
+        const auto *text = banner->findChildren<QLabel *>().last();
+        const auto buttons = banner->findChildren<QToolButton *>();
+        QCOMPARE(buttons.size(), 2);
+        QTRY_VERIFY(buttons.first()->x() > text->geometry().right());
+        QVERIFY(text->height() >= text->heightForWidth(text->width()));
+        window.resize(380, 300);
+        QTRY_VERIFY(buttons.first()->y() > text->geometry().bottom());
+        QTRY_VERIFY(text->height() >= text->heightForWidth(text->width())); // all of it can be read
+        QVERIFY(banner->rect().contains(buttons.last()->geometry()));
+        window.resize(900, 300);
+        QTRY_VERIFY(buttons.first()->x() > text->geometry().right());
     }
 
     void aBadgeHasRoomForItsWord()
