@@ -54,14 +54,14 @@ QList<DataColumn> auditColumns()
 {
     return {{.key = u"time"_s, .width = 124},
             {.key = u"count"_s, .width = 56, .shown = false},
-            {.key = u"container"_s, .width = 88, .elide = Qt::ElideMiddle},
+            {.key = u"container"_s, .width = 80, .elide = Qt::ElideMiddle},
             {.key = u"process"_s, .width = 72},
             {.key = u"pid"_s, .width = 64, .shown = false},
             {.key = u"user"_s, .width = 80, .shown = false},
             {.key = u"what"_s, .width = 116},
-            {.key = u"object"_s, .width = 184, .elide = Qt::ElideMiddle},
+            {.key = u"object"_s, .width = 144, .elide = Qt::ElideMiddle},
             {.key = u"result"_s, .width = 92},
-            {.key = u"key"_s, .width = 96},
+            {.key = u"key"_s, .width = 84},
             {.key = u"profile"_s, .width = 112, .elide = Qt::ElideMiddle},
             {.key = u"first"_s, .width = 104, .shown = false},
             {.key = u"sentence"_s, .width = 320, .shown = false}};
