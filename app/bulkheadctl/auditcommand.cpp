@@ -211,10 +211,8 @@ QCoro::Task<int> runAudit(QStringList words)
         printNote(AuditCommandText::tr("see bulkheadctl help audit"));
         co_return Usage;
     }
-    const QDateTime now = QDateTime::currentDateTime();
-    const QTimeZone zone(QTimeZone::LocalTime); // now.timeZone() is the same, and reads the whole database of zones
-    const audit::LineContext context{zone, now.date().year()};
-    const auto filter = audit::AuditFilter::parse(arguments->filter, now.toMSecsSinceEpoch(), zone);
+    const auto context = audit::LineContext::ofThisMachine();
+    const auto filter = audit::AuditFilter::parse(arguments->filter, QDateTime::currentMSecsSinceEpoch(), context.zone);
     if (!filter) {
         printNote(AuditCommandText::tr("the filter: %1 (%2)").arg(filter.error().what, filter.error().detail));
         printNote(arguments->filter);

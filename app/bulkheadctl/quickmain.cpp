@@ -43,15 +43,13 @@ std::optional<int> searchLogs()
     const auto arguments = ctl::parseAuditArguments(words, [](const QString &word) { return QFileInfo(word).isFile(); });
     if (!arguments || arguments->follow || arguments->namesAHost())
         return std::nullopt;
-    const QDateTime now = QDateTime::currentDateTime();
-    const QTimeZone zone(QTimeZone::LocalTime); // now.timeZone() is the same, and reads the whole database of zones
-    const auto filter = audit::AuditFilter::parse(arguments->filter, now.toMSecsSinceEpoch(), zone);
+    const auto context = audit::LineContext::ofThisMachine();
+    const auto filter = audit::AuditFilter::parse(arguments->filter, QDateTime::currentMSecsSinceEpoch(), context.zone);
     if (!filter || filter->usesContainers())
         return std::nullopt;
     if (std::ranges::any_of(ctl::logsToSearch(*arguments), audit::isPackedLog))
         return std::nullopt;
-    return ctl::searchAuditLogs(*arguments, *filter, {.context = {zone, now.date().year()}, .mostMemory = ctl::memoryForLogs()},
-                                std::nullopt);
+    return ctl::searchAuditLogs(*arguments, *filter, {.context = context, .mostMemory = ctl::memoryForLogs()}, std::nullopt);
 }
 
 } // namespace

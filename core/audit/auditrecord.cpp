@@ -285,6 +285,12 @@ RecordHead scanNetlinkHead(quint16 type, QByteArrayView payload)
     return head;
 }
 
+LineContext LineContext::ofThisMachine()
+{
+    // QDateTime::timeZone() is the same, and reads the whole database of zones each time
+    return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
+}
+
 bool Field::isSentinel() const
 {
     return quoting == Quoting::Bare && (value.isEmpty() || value == "(null)" || value == "(none)" || value == "?");

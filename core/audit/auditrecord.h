@@ -57,6 +57,8 @@ struct RecordHead {
 struct LineContext {
     QTimeZone zone = QTimeZone(QTimeZone::UTC); ///< of readable dates: ausearch -i and syslog print local time
     int year = 1970;                            ///< of syslog's dates, which name none
+
+    [[nodiscard]] static LineContext ofThisMachine(); ///< its zone, and this year
 };
 
 /// Longest line that is read as a record: twice what the kernel can send (MAX_AUDIT_MESSAGE_LENGTH, 8970) and more, because

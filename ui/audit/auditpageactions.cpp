@@ -449,8 +449,7 @@ void AuditPage::exportTo(const QString &path, audit::ExportFormat format)
             add(row);
     }
     m_isExporting = true;
-    const QDateTime now = QDateTime::currentDateTime();
-    const audit::LineContext context{now.timeZone(), now.date().year()};
+    const auto context = audit::LineContext::ofThisMachine();
     QtConcurrent::run([path, format, events = std::move(events), context] {
         return audit::exportEvents(path, format, events, context);
     }).then(this, [this, path, forgotten](const Result<quint64> &written) {

@@ -15,12 +15,6 @@ using audit::EventKind;
 
 namespace {
 
-audit::LineContext contextHere()
-{
-    // QDateTime::timeZone() is the same, and looks for the system's zone each time
-    return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
-}
-
 /// The time of many events of one second: a calendar costs more than the rest of a row.
 QString clockText(qint64 time)
 {
@@ -108,7 +102,8 @@ const audit::EventRow &AuditTableModel::shownAt(int row) const
         return *known;
     auto *shown = new audit::EventRow;
     if (const audit::AuditChunk chunk = chunkOf(entry))
-        *shown = audit::rowOf(audit::decodeEvent(chunk->read(entry.ref), contextHere()), attributionIn(*chunk, entry.ref));
+        *shown = audit::rowOf(audit::decodeEvent(chunk->read(entry.ref), audit::LineContext::ofThisMachine()),
+                              attributionIn(*chunk, entry.ref));
     m_cache.insert(number, shown);
     return *shown;
 }
@@ -119,7 +114,7 @@ AuditTableModel::Event AuditTableModel::eventAt(int row) const
     found.row = rowAt(row);
     if (const audit::AuditChunk chunk = chunkOf(found.row)) {
         found.event = chunk->read(found.row.ref);
-        found.facts = audit::decodeEvent(found.event, contextHere());
+        found.facts = audit::decodeEvent(found.event, audit::LineContext::ofThisMachine());
         found.attribution = attributionIn(*chunk, found.row.ref);
     } else if (found.row.shown) {
         found.event.id = found.facts.id = found.row.shown->id;
@@ -227,7 +222,8 @@ QVariant AuditTableModel::text(const AuditRow &row, const audit::EventRow &shown
     case AuditColumn::Profile: return shown.profile;
     case AuditColumn::Sentence:
         if (const audit::AuditChunk chunk = chunkOf(row))
-            return audit::sentenceOf(audit::decodeEvent(chunk->read(row.ref), contextHere()), attributionIn(*chunk, row.ref));
+            return audit::sentenceOf(audit::decodeEvent(chunk->read(row.ref), audit::LineContext::ofThisMachine()),
+                                     attributionIn(*chunk, row.ref));
         return {};
     }
     return {};

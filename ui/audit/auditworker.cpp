@@ -10,7 +10,6 @@
 #include "core/host/memory.h"
 
 #include <QCollator>
-#include <QDateTime>
 
 #include <numeric>
 
@@ -22,12 +21,6 @@ namespace {
 
 constexpr qint64 PreviewBytes = 256 * 1024;
 constexpr qsizetype MostNames = 65536; // of containers that are gone
-
-audit::LineContext localContext()
-{
-    // QDateTime::timeZone() is the same, and looks for the system's zone each time
-    return {QTimeZone(QTimeZone::LocalTime), QDate::currentDate().year()};
-}
 
 /// Half of what is free: the other programs of the host are why it is looked at. 0 where that is not known.
 quint64 mostMemory()
@@ -94,7 +87,7 @@ void AuditWorker::begin(quint64 source)
     m_flushTimer.stop();
     m_log = std::make_unique<audit::LiveLog>(m_ringBytes);
     // a log that is written to in bursts gives thousands of events at a time, each waiting for more records
-    m_assembler = audit::EventAssembler({.openEvents = 65536, .bytesOfAll = 64 << 20}, localContext());
+    m_assembler = audit::EventAssembler({.openEvents = 65536, .bytesOfAll = 64 << 20}, audit::LineContext::ofThisMachine());
     m_history = audit::ProcessHistory();
     m_tally = {};
     m_overruns = 0;
@@ -117,7 +110,7 @@ void AuditWorker::showPreview(const QString &file)
         return;
     QByteArray text = source->readAt(source->size() - quint64(PreviewBytes), PreviewBytes);
     text.remove(0, text.indexOf('\n') + 1);
-    audit::AuditStore store = audit::AuditStore::ofBytes(text, {.threads = 1, .context = localContext()});
+    audit::AuditStore store = audit::AuditStore::ofBytes(text, {.threads = 1, .context = audit::LineContext::ofThisMachine()});
     m_isPreview = true;
     adopt(std::move(store));
     searchAll();
@@ -169,8 +162,11 @@ void AuditWorker::open(quint64 source, const QStringList &files)
     QElapsedTimer sinceTold;
     sinceTold.start();
     std::mutex mutex; // progress comes from the threads that read
-    audit::OpenOptions options{
-        .context = localContext(), .unpack = audit::unpackLog, .stop = stop, .mostMemory = mostMemory(), .isBackground = true};
+    audit::OpenOptions options{.context = audit::LineContext::ofThisMachine(),
+                               .unpack = audit::unpackLog,
+                               .stop = stop,
+                               .mostMemory = mostMemory(),
+                               .isBackground = true};
     options.progress = [&](quint64 done, quint64 all) {
         constexpr qint64 often = 100;
         const std::unique_lock lock(mutex, std::try_to_lock);
@@ -207,7 +203,7 @@ void AuditWorker::follow(quint64 source, const QString &path)
     tell(AuditProgress::State::Opening);
     quint64 end = 0;
     if (auto store = audit::AuditStore::open(
-            {path}, {.context = localContext(), .unpack = audit::unpackLog, .mostMemory = mostMemory()})) {
+            {path}, {.context = audit::LineContext::ofThisMachine(), .unpack = audit::unpackLog, .mostMemory = mostMemory()})) {
         for (const audit::LogSource &log : store->sources())
             end = log.size();
         adopt(std::move(*store));
@@ -391,8 +387,8 @@ void AuditWorker::add(quint64 chunk, const audit::AuditStore &store, audit::Even
 
 void AuditWorker::addToGroup(AuditRow row, const audit::AuditStore &store)
 {
-    auto shown = std::make_shared<audit::EventRow>(
-        audit::rowOf(audit::decodeEvent(store.read(row.ref), localContext()), attributionIn(store, row.ref)));
+    auto shown = std::make_shared<audit::EventRow>(audit::rowOf(
+        audit::decodeEvent(store.read(row.ref), audit::LineContext::ofThisMachine()), attributionIn(store, row.ref)));
     const QString signature = shown->signature();
     const auto known = m_groupOf.constFind(signature);
     row.shown = std::move(shown);
@@ -443,7 +439,7 @@ void AuditWorker::sortRows()
             numbers.emplace_back(pid == audit::NoPid ? -1 : qint64(pid), i);
             continue;
         }
-        const auto facts = audit::decodeEvent(chunk->read(row.ref), localContext());
+        const auto facts = audit::decodeEvent(chunk->read(row.ref), audit::LineContext::ofThisMachine());
         const auto attribution = attributionIn(*chunk, row.ref);
         const QString text = column == AuditColumn::Sentence ? audit::sentenceOf(facts, attribution)
                                                              : sortTextOf(audit::rowOf(facts, attribution), column);
@@ -604,8 +600,8 @@ void AuditWorker::find(quint64 number, const audit::AuditFilter &filter, int mos
     QList<AuditRow> found(rows.begin(), rows.end());
     for (AuditRow &row : found) {
         const audit::AuditChunk &chunk = m_log->chunks()[size_t(row.chunk - m_log->firstChunk())];
-        row.shown = std::make_shared<audit::EventRow>(
-            audit::rowOf(audit::decodeEvent(chunk->read(row.ref), localContext()), attributionIn(*chunk, row.ref)));
+        row.shown = std::make_shared<audit::EventRow>(audit::rowOf(
+            audit::decodeEvent(chunk->read(row.ref), audit::LineContext::ofThisMachine()), attributionIn(*chunk, row.ref)));
         chunks.append(chunk);
     }
     Q_EMIT this->found(number, found, chunks);
